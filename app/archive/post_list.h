@@ -1,0 +1,60 @@
+#pragma once
+
+#include "archive/archive.h"
+#include "domain/post.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace vestitel::archive {
+
+/// Which posts, for lists. Empty fields do not filter.
+struct PostFilter {
+    std::optional<domain::Status> status;
+    QString kind;
+    QString category;
+    QString tag;
+    QDate from; ///< inclusive
+    QDate to;   ///< inclusive
+    bool trash = false; ///< Only those in the trash; else only those that are not.
+};
+
+/// One line of a list: only what it shows.
+struct PostRow {
+    PostId id;
+    domain::Status status = domain::Status::Draft;
+    QDate date;
+    QString category;
+    std::optional<MediaHash> leadImage;
+    std::map<domain::Language, QString> titles;
+    std::map<domain::Language, domain::EditionState> states;
+    QDateTime modified;
+};
+
+/// How many posts each section, category and tag has (not counting the trash but for `trash`).
+struct PostCounts {
+    qint64 all = 0;
+    qint64 drafts = 0;
+    qint64 ready = 0;
+    qint64 published = 0;
+    qint64 trash = 0;
+    QMap<QString, qint64> categories;
+    QMap<QString, qint64> tags;
+};
+
+/// Lists of posts, newest first (by date, then by creation), a page at a time.
+class PostList final {
+public:
+    explicit PostList(Archive& archive);
+
+    [[nodiscard]] Result<std::vector<PostRow>> page(const PostFilter& filter, qint64 offset,
+                                                    qint64 limit);
+    [[nodiscard]] Result<std::vector<PostRow>> rows(const std::vector<PostId>& ids); ///< in this order
+    [[nodiscard]] Result<qint64> count(const PostFilter& filter);
+    /// Where the post stands in this list, from 0; nothing if it is not in it.
+    [[nodiscard]] Result<std::optional<qint64>> positionOf(const PostFilter& filter, const PostId& id);
+    [[nodiscard]] Result<PostCounts> counts(); ///< From tables that triggers keep; constant time.
+    [[nodiscard]] Result<std::vector<PostId>> ids(const PostFilter& filter, qint64 offset, qint64 limit);
+};
+
+} // namespace vestitel::archive

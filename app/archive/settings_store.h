@@ -1,0 +1,21 @@
+#pragma once
+
+#include "archive/archive.h"
+#include "domain/organisation.h"
+
+namespace vestitel::archive {
+
+/// What belongs to the archive and travels with it (the window's own settings do not).
+struct Settings {
+    domain::Organisation organisation;
+    std::vector<domain::Language> languages; ///< First: the primary one. By default bg, en.
+    QString theme; ///< Empty: the default theme; else the path of a theme folder.
+    int trashDays = 90; ///< How long `compact` leaves posts in the trash.
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+[[nodiscard]] Result<Settings> settings(Archive& archive);
+[[nodiscard]] Result<void> saveSettings(Archive& archive, const Settings& settings);
+
+} // namespace vestitel::archive

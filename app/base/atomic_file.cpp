@@ -1,0 +1,248 @@
+#include "base/atomic_file.h"
+
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vestitel {
+
+namespace {
+
+constexpr int kNewFileMode = 0666; // narrowed by the user's umask
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::atomic_file", text);
+}
+
+Error systemError(int number, const QString& path) {
+    const QString detail = QStringLiteral("%1: %2").arg(
+        path, QString::fromLocal8Bit(std::strerror(number)));
+    const QString shown = QDir::toNativeSeparators(path);
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return {ErrorCode::DiskFull,
+                tr("The disk is full, so “%1” was not written and the old file stays as it was. "
+                   "Free some space and try again.")
+                    .arg(shown),
+                detail};
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return {ErrorCode::ReadOnly,
+                tr("“%1” cannot be written: this folder does not allow it. Choose another folder.")
+                    .arg(shown),
+                detail};
+    case ENOENT:
+        return {ErrorCode::NotFound, tr("“%1” is not there.").arg(shown), detail};
+    default:
+        return {ErrorCode::InputOutput,
+                tr("“%1” could not be read or written. Check the disk and try again.").arg(shown),
+                detail};
+    }
+}
+
+/// An open file descriptor that is closed with its scope.
+class Descriptor final {
+public:
+    Descriptor(const QString& path, int flags)
+        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, kNewFileMode)) {}
+    ~Descriptor() {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    [[nodiscard]] int number() const { return m_number; }
+    /// Closes now; whether that went well (a network file system may report a failed write here).
+    [[nodiscard]] bool close() {
+        const int result = ::close(m_number);
+        m_number = -1;
+        return result == 0;
+    }
+
+private:
+    int m_number;
+};
+
+/// A name in the target's folder that is removed unless it was renamed into place.
+class TemporaryName final {
+public:
+    explicit TemporaryName(const QString& target)
+        : m_path(QStringLiteral("%1/.%2.%3.part")
+                     .arg(QFileInfo(target).path(), QFileInfo(target).fileName().left(64),
+                          QString::number(QRandomGenerator::global()->generate64(), 36))) {}
+    ~TemporaryName() {
+        if (!m_renamed) {
+            ::unlink(QFile::encodeName(m_path).constData());
+        }
+    }
+    TemporaryName(const TemporaryName&) = delete;
+    TemporaryName& operator=(const TemporaryName&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool renameTo(const QString& target) {
+        m_renamed = ::rename(QFile::encodeName(m_path).constData(),
+                             QFile::encodeName(target).constData()) == 0;
+        return m_renamed;
+    }
+
+private:
+    QString m_path;
+    bool m_renamed = false;
+};
+
+Result<void> writeAll(Descriptor& file, const char* data, qsizetype size, const QString& path) {
+    while (size > 0) {
+        const ssize_t written = ::write(file.number(), data, static_cast<size_t>(size));
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return tl::unexpected(systemError(written < 0 ? errno : ENOSPC, path));
+        }
+        data += written;
+        size -= written;
+    }
+    return {};
+}
+
+/// The whole protocol; `fill` writes the bytes into the temporary file.
+template <typename Fill>
+Result<void> replaceFile(const QString& path, Fill fill) {
+    TemporaryName temporary(path);
+    Descriptor file(temporary.path(), O_WRONLY | O_CREAT | O_EXCL);
+    if (!file.isOpen()) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    VESTITEL_CHECK(fill(file));
+    if (::fsync(file.number()) != 0 || !file.close() || !temporary.renameTo(path)) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    return syncFolder(QFileInfo(path).path());
+}
+
+bool holds(const QString& path, QByteArrayView bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() != bytes.size()) {
+        return false;
+    }
+    constexpr qint64 kChunk = 1 << 16;
+    QByteArray chunk(kChunk, Qt::Uninitialized);
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qint64 count = file.read(chunk.data(), kChunk);
+        if (count <= 0 || bytes.sliced(at, count) != QByteArrayView(chunk.constData(), count)) {
+            return false;
+        }
+        at += count;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
+    return replaceFile(path, [&](Descriptor& file) {
+        return writeAll(file, bytes.data(), bytes.size(), path);
+    });
+}
+
+Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes) {
+    if (holds(path, bytes)) {
+        return false;
+    }
+    VESTITEL_CHECK(writeFileAtomically(path, bytes));
+    return true;
+}
+
+Result<void> copyFileAtomically(const QString& from, const QString& to) {
+    Descriptor source(from, O_RDONLY);
+    if (!source.isOpen()) {
+        return tl::unexpected(systemError(errno, from));
+    }
+    return replaceFile(to, [&](Descriptor& file) -> Result<void> {
+        constexpr size_t kChunk = 1 << 18;
+        QByteArray chunk(kChunk, Qt::Uninitialized);
+        while (true) {
+            const ssize_t count = ::read(source.number(), chunk.data(), kChunk);
+            if (count < 0 && errno == EINTR) {
+                continue;
+            }
+            if (count < 0) {
+                return tl::unexpected(systemError(errno, from));
+            }
+            if (count == 0) {
+                return {};
+            }
+            VESTITEL_CHECK(writeAll(file, chunk.constData(), count, to));
+        }
+    });
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 limit) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(systemError(file.exists() ? EACCES : ENOENT, path));
+    }
+    // One byte more than allowed tells a file that is too large, also one whose size is unknown.
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected(systemError(EIO, path));
+    }
+    if (bytes.size() > limit) {
+        return failure(ErrorCode::TooLarge,
+                       tr("“%1” is larger than the %2 MB that can be read.")
+                           .arg(QDir::toNativeSeparators(path))
+                           .arg(limit / (1024 * 1024)));
+    }
+    return bytes;
+}
+
+Result<void> makeFolder(const QString& path) {
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        return {};
+    }
+    const QString parent = info.absolutePath();
+    if (parent != info.absoluteFilePath()) {
+        VESTITEL_CHECK(makeFolder(parent));
+    }
+    if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    if (!QFileInfo(path).isDir()) {
+        return tl::unexpected(systemError(ENOTDIR, path));
+    }
+    return syncFolder(parent);
+}
+
+Result<void> removeFile(const QString& path) {
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    return syncFolder(QFileInfo(path).path());
+}
+
+Result<void> syncFolder(const QString& path) {
+    Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    // Some network file systems know no fsync of a folder; that is no failure of the write.
+    if (!folder.isOpen() || (::fsync(folder.number()) != 0 && errno != EINVAL)) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    return {};
+}
+
+} // namespace vestitel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace vestitel {
+
+/// Writes a whole file so that its path holds either the old bytes or the new ones, never a part,
+/// also after a power cut: a temporary file beside it, each write compared with the size asked
+/// for, fsync, rename, fsync of the folder. (Qt 6.4's QSaveFile commits a truncated file on a full
+/// disk and does not sync the folder; so nothing else in this project writes files.)
+[[nodiscard]] Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
+
+/// As above, but leaves a file that already holds these bytes untouched, its time too.
+/// Returns whether it wrote.
+[[nodiscard]] Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes);
+
+/// Copies a file, by the same protocol.
+[[nodiscard]] Result<void> copyFileAtomically(const QString& from, const QString& to);
+
+/// All bytes of a file; refuses one of more than `limit` bytes with ErrorCode::TooLarge.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit);
+
+/// Makes a folder and its parents, and syncs the parent of each that is new.
+[[nodiscard]] Result<void> makeFolder(const QString& path);
+
+/// Removes a file, if it is there, and syncs its folder.
+[[nodiscard]] Result<void> removeFile(const QString& path);
+
+/// Makes the names in a folder durable (fsync of the folder itself).
+[[nodiscard]] Result<void> syncFolder(const QString& path);
+
+} // namespace vestitel

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/ids.h"
+#include "html/body.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace vestitel::html {
+
+/// How one image is written on the page that is being made.
+struct ImageMarkup {
+    QString source;     ///< src
+    QString sourceSet;  ///< srcset; left out when empty
+    QString sizes;      ///< sizes; left out when empty
+    QSize size;         ///< width and height in pixels; left out when not valid
+    bool lazy = false;  ///< loading="lazy"
+};
+
+/// What the outside world calls the things that a body names by `post:` and `media:`.
+struct Rewriting {
+    /// The address to write for a link target. `target` is what the body holds (also
+    /// `post:ID` and `media:HASH`); nothing: the link's text stays and the link goes.
+    std::function<std::optional<QString>(const QString& target)> link;
+    /// Nothing: the image goes, its figure's caption stays.
+    std::function<std::optional<ImageMarkup>(const MediaHash& image)> image;
+    bool keepBlockIds = false; ///< data-block, which is for the archive and the editor only.
+    int indent = 0; ///< Spaces before each block-level line; only between blocks, never in text.
+};
+
+/// The body as HTML for a page; the parsed tree is validated again by the profile on the way.
+[[nodiscard]] QString rewrite(const Body& body, const Rewriting& rewriting);
+
+} // namespace vestitel::html

@@ -1,0 +1,112 @@
+#include "base/atomic_file.h"
+
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace vestitel;
+
+namespace {
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// For its lifetime no file of this process grows past `bytes`: a full disk without a mount.
+class FileSizeLimit final {
+public:
+    explicit FileSizeLimit(rlim_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+TEST_CASE("a written file holds the bytes and leaves no temporary file") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("новина.html"));
+    REQUIRE(writeFileAtomically(path, "first"));
+    REQUIRE(writeFileAtomically(path, "second"));
+    CHECK(contents(path) == "second");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a write that stops halfway fails, keeps the old bytes and leaves no temporary file") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("page.html"));
+    REQUIRE(writeFileAtomically(path, "old"));
+    {
+        const FileSizeLimit limit(1 << 20);
+        const auto result = writeFileAtomically(path, QByteArray(3 << 20, 'x'));
+        REQUIRE_FALSE(result);
+        CHECK_FALSE(result.error().message.isEmpty());
+    }
+    CHECK(contents(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a file that holds the bytes already is not touched") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("page.html"));
+    REQUIRE(writeFileIfChanged(path, "same").value());
+    const QDateTime early(QDate(2020, 1, 1), QTime(0, 0));
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(early, QFileDevice::FileModificationTime));
+    }
+    CHECK_FALSE(writeFileIfChanged(path, "same").value());
+    CHECK(QFileInfo(path).lastModified() == early);
+    CHECK(writeFileIfChanged(path, "else").value());
+    CHECK(contents(path) == "else");
+}
+
+TEST_CASE("a copy has the same bytes, and a missing source is named") {
+    const test::TemporaryFolder folder;
+    const QByteArray bytes(1'000'000, 'z');
+    REQUIRE(writeFileAtomically(folder.file(QStringLiteral("a")), bytes));
+    REQUIRE(copyFileAtomically(folder.file(QStringLiteral("a")), folder.file(QStringLiteral("b"))));
+    CHECK(contents(folder.file(QStringLiteral("b"))) == bytes);
+
+    const auto missing =
+        copyFileAtomically(folder.file(QStringLiteral("none")), folder.file(QStringLiteral("c")));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().code == ErrorCode::NotFound);
+    CHECK_FALSE(QFileInfo::exists(folder.file(QStringLiteral("c"))));
+}
+
+TEST_CASE("reading refuses a file over the limit and one that is not there") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("a"));
+    REQUIRE(writeFileAtomically(path, QByteArray(100, 'a')));
+    CHECK(readFile(path, 100).value().size() == 100);
+    CHECK(readFile(path, 99).error().code == ErrorCode::TooLarge);
+    CHECK(readFile(folder.file(QStringLiteral("b")), 9).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("folders are made with their parents, and a file in the way is an error") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("а/б/в"));
+    REQUIRE(makeFolder(path));
+    CHECK(QFileInfo(path).isDir());
+    REQUIRE(writeFileAtomically(folder.file(QStringLiteral("file")), "x"));
+    CHECK_FALSE(makeFolder(folder.file(QStringLiteral("file/sub"))));
+}
