@@ -31,10 +31,11 @@ const std::vector<ChromePattern>& chromePatterns() {
     using enum ChromeKind;
     static const std::vector<ChromePattern> kPatterns = {
         // JavaScript is asked for.
-        pattern(Anywhere, QStringLiteral("^(?=.{0,200}$)(?=.*\\b(?:java ?script|джаваскрипт)\\b)"
-                                         "(?=.*(?:requires?|enabled?|disabled|turn on|must|activate|"
-                                         "support|изисква|включ|изключ|разреш|активир|поддърж|"
-                                         "нужда|необходим)).*$")),
+        pattern(Anywhere,
+                QStringLiteral("^(?=.{0,200}$)(?=.*\\b(?:java ?script|джаваскрипт)\\b)"
+                               "(?=.*(?:requires?|enabled?|disabled|turn on|must|activate|"
+                               "support|изисква|включ|изключ|разреш|активир|поддърж|"
+                               "нужда|необходим)).*$")),
         pattern(Anywhere, QStringLiteral("^(?:skip to (?:the )?(?:main )?(?:content|navigation)|"
                                          "прескочи до (?:основното )?съдържание(?:то)?|"
                                          "към (?:основното )?съдържание(?:то)?)$")),
@@ -88,16 +89,17 @@ const std::vector<ChromePattern>& chromePatterns() {
                                         "свързани (?:новини|статии|публикации)|"
                                         "подобни (?:новини|статии)|related (?:news|posts|articles)|"
                                         "последни новини|latest news)(?:\\s*[.…»›>→]*)$")),
-        pattern(AtEdges, QStringLiteral("^(?:(?:няма |добави |остави |\\d+ )?(?:коментар(?:и|а)?)|"
-                                        "(?:no |add |leave a |\\d+ )?comments?)(?: ?\\(\\d+\\))?$")),
         pattern(AtEdges,
-                QStringLiteral("^(?:прегледи|прегледана|видяна|преглеждания|посещения|"
-                               "брой посещения|прочетена|views|hits|visits|read)\\s*:?\\s*"
-                               "[\\d ]+(?: (?:пъти|times))?$")),
+                QStringLiteral("^(?:(?:няма |добави |остави |\\d+ )?(?:коментар(?:и|а)?)|"
+                               "(?:no |add |leave a |\\d+ )?comments?)(?: ?\\(\\d+\\))?$")),
+        pattern(AtEdges, QStringLiteral("^(?:прегледи|прегледана|видяна|преглеждания|посещения|"
+                                        "брой посещения|прочетена|views|hits|visits|read)\\s*:?\\s*"
+                                        "[\\d ]+(?: (?:пъти|times))?$")),
         // Who keeps the site.
-        pattern(AtEdges, QStringLiteral("^(?:изработка|разработка|уеб ?дизайн|дизайн|разработено от|"
-                                        "създаден от|powered by|web ?design|design(?:ed)? by|"
-                                        "developed by)\\b.{0,80}$")),
+        pattern(AtEdges,
+                QStringLiteral("^(?:изработка|разработка|уеб ?дизайн|дизайн|разработено от|"
+                               "създаден от|powered by|web ?design|design(?:ed)? by|"
+                               "developed by)\\b.{0,80}$")),
         pattern(AtEdges, QStringLiteral("^(?:последна (?:промяна|актуализация)|"
                                         "последно (?:обновяване|обновена|променена)|"
                                         "last (?:updated?|modified|change))\\b.{0,60}$")),
@@ -144,16 +146,26 @@ bool isCopyright(const QString& line) {
 
 bool isSectionName(const QString& line) {
     static const QSet<QString> kNames = {
-        QStringLiteral("новини"),        QStringLiteral("новина"),
-        QStringLiteral("актуално"),      QStringLiteral("актуални новини"),
-        QStringLiteral("съобщения"),     QStringLiteral("съобщение"),
-        QStringLiteral("обяви"),         QStringLiteral("събития"),
-        QStringLiteral("прессъобщения"), QStringLiteral("прес център"),
-        QStringLiteral("пресцентър"),    QStringLiteral("всички новини"),
-        QStringLiteral("последни новини"), QStringLiteral("архив новини"),
-        QStringLiteral("news"),          QStringLiteral("latest news"),
-        QStringLiteral("events"),        QStringLiteral("press releases"),
-        QStringLiteral("announcements"), QStringLiteral("архив"),
+        QStringLiteral("новини"),
+        QStringLiteral("новина"),
+        QStringLiteral("актуално"),
+        QStringLiteral("актуални новини"),
+        QStringLiteral("съобщения"),
+        QStringLiteral("съобщение"),
+        QStringLiteral("обяви"),
+        QStringLiteral("събития"),
+        QStringLiteral("прессъобщения"),
+        QStringLiteral("прес център"),
+        QStringLiteral("пресцентър"),
+        QStringLiteral("всички новини"),
+        QStringLiteral("последни новини"),
+        QStringLiteral("архив новини"),
+        QStringLiteral("news"),
+        QStringLiteral("latest news"),
+        QStringLiteral("events"),
+        QStringLiteral("press releases"),
+        QStringLiteral("announcements"),
+        QStringLiteral("архив"),
     };
     QString name = line.toLower();
     while (name.endsWith(u':') || name.endsWith(u'.')) {

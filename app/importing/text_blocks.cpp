@@ -10,7 +10,7 @@ namespace vestitel::importing {
 namespace {
 
 struct ListItem {
-    int number = 0; ///< 0 for a bullet
+    int number = 0;    ///< 0 for a bullet
     bool dash = false; ///< One alone is more likely speech.
     QString text;
 };
@@ -41,9 +41,8 @@ bool isWrapped(const QStringList& lines) {
         longest = std::max(longest, lines[i].size());
     }
     const bool even = shortest >= 50 && longest <= 100 && longest - shortest <= 20;
-    const bool goesOn = std::any_of(lines.begin() + 1, lines.end(), [](const QString& line) {
-        return line.at(0).isLower();
-    });
+    const bool goesOn = std::any_of(lines.begin() + 1, lines.end(),
+                                    [](const QString& line) { return line.at(0).isLower(); });
     return even && goesOn && lines.last().size() <= longest + 1;
 }
 

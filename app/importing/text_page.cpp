@@ -152,8 +152,8 @@ private:
                 continue;
             }
             for (qsizetype again = first + 1; again < end; ++again) {
-                if (isSameTitle(m_lines[first], titlePartOf(m_lines[again])) &&
-                    isFrame(0, first) && isFrame(first + 1, again)) {
+                if (isSameTitle(m_lines[first], titlePartOf(m_lines[again])) && isFrame(0, first) &&
+                    isFrame(first + 1, again)) {
                     return first;
                 }
             }
@@ -163,8 +163,7 @@ private:
 
     static bool mayBeTitle(const QString& line) {
         return line.size() >= 8 && line.size() <= kLongestTitle &&
-               chromeKind(line) == ChromeKind::None && !isSectionName(line) &&
-               !readDateLine(line);
+               chromeKind(line) == ChromeKind::None && !isSectionName(line) && !readDateLine(line);
     }
 
     /// What a line says beside its date.
@@ -198,7 +197,8 @@ private:
             drop(at);
             return true;
         }
-        if (const std::optional<DateLine> date = readDateLine(line); date && !m_page.date.isValid()) {
+        const std::optional<DateLine> date = readDateLine(line);
+        if (date && (!m_page.date.isValid() || m_page.date == date->date)) {
             takeDate(*date, at);
             if (date->rest.isEmpty()) {
                 return true;
