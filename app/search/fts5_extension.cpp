@@ -105,11 +105,15 @@ Result<void> registerExtension(sqlite3* database) {
 
 Result<void> collect(sqlite3* database, const QString& expression, Collector& collector) {
     VESTITEL_TRY(const StatementHandle statement,
-                 prepare(database, "SELECT count(vestitel_collect(search_index, ?2)) "
-                                   "FROM search_index WHERE search_index MATCH ?1"));
+                 prepare(database, "SELECT vestitel_collect(search_index, ?2) FROM search_index "
+                                   "WHERE search_index MATCH ?1 ORDER BY rowid"));
     bindText(statement.get(), 1, expression);
     sqlite3_bind_pointer(statement.get(), 2, &collector, kCollectorType, nullptr);
-    if (sqlite3_step(statement.get()) != SQLITE_ROW) {
+    int code = SQLITE_ROW;
+    while (code == SQLITE_ROW) {
+        code = sqlite3_step(statement.get());
+    }
+    if (code != SQLITE_DONE) {
         return tl::unexpected(sqlite::lastError(database));
     }
     return {};

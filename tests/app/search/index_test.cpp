@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -57,8 +58,7 @@ public:
 
     [[nodiscard]] PostId newPost() { return m_ids.newPostId(); }
 
-    [[nodiscard]] search::Results search(const QString& query, qint64 limit = 50,
-                                         qint64 offset = 0) {
+    search::Results search(const QString& query, qint64 limit = 50, qint64 offset = 0) {
         const auto results = m_index.search({query, limit, offset});
         INFO(query.toStdString());
         REQUIRE(results);

@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <QStringList>
+
 using namespace vestitel::search;
 
 namespace {

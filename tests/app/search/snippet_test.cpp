@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <QStringList>
+
 #include <random>
 
 using namespace vestitel::search;
