@@ -12,7 +12,7 @@ QByteArray encoded(const QImage& image, const char* format) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
-    writer.setQuality(90);
+    writer.setQuality(qstrcmp(format, "jpeg") == 0 ? 90 : -1);
     writer.write(image);
     return bytes;
 }
@@ -71,12 +71,13 @@ QImage drawnPhoto(const QSize& size) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (int x = 0; x < size.width(); ++x) {
             grain = grain * 1664525U + 1013904223U;
-            const int noise = static_cast<int>(grain >> 28);
+            const int noise = static_cast<int>(grain >> 27);
+            const int other = static_cast<int>(grain >> 22 & 0x1F);
             const int across = x * 200 / size.width();
             const int down = y * 200 / size.height();
             const bool isRed = x < size.width() / 2 && y < size.height() / 2;
-            line[x] = isRed ? qRgb(220, 20 + noise, 20)
-                            : qRgb(20 + across / 2 + noise, 90 + down / 2, 80 + across / 3);
+            line[x] = isRed ? qRgb(220, 20 + noise, 20 + other)
+                            : qRgb(20 + across / 2 + noise, 90 + down / 2 + other, 80 + across / 3);
         }
     }
     return image;
@@ -109,7 +110,7 @@ QByteArray asTelephoneJpeg(const QImage& image, int orientation) {
 
 QByteArray movingGif() {
     const QByteArray frame = QByteArray::fromHex("21f904000a000000"
-                                                 "2c00000000020002000000"
+                                                 "2c000000000200020000"
                                                  "0203440205"
                                                  "00");
     return QByteArray("GIF89a") + QByteArray::fromHex("02000200800000ffffff1d6b52") +

@@ -169,7 +169,7 @@ Publication samplePublication(const QString& folder) {
     const MediaHash document =
         addMedium(publication, folder, "%PDF-1.4 " + QByteArray(340'000, 'x'),
                   QStringLiteral("Насоки за кандидати.pdf"), QStringLiteral("application/pdf"));
-    publication.media[lead].texts = {
+    publication.media.find(lead)->texts = {
         {bg,
          {QStringLiteral("Хора около маса под дърво"), QStringLiteral("Срещата под ореха."),
           QStringLiteral("Мария Примерова")}},

@@ -25,7 +25,7 @@ Original original(const TemporaryFolder& folder, const QByteArray& bytes, const 
                   const QString& mediaType, const QSize& seen) {
     Publication publication = smallPublication();
     const MediaHash hash = addMedium(publication, folder.path(), bytes, name, mediaType, seen);
-    return {publication.media.value(hash), publication.mediaPaths.value(hash)};
+    return {*publication.media.constFind(hash), publication.mediaPaths.value(hash)};
 }
 
 Original jpeg(const TemporaryFolder& folder, const QByteArray& bytes, const QSize& seen) {
@@ -51,7 +51,8 @@ std::vector<QByteArray> allOf(const Original& source) {
 
 std::vector<int> widthsOf(const Original& source) {
     std::vector<int> widths;
-    for (const ImageVariant& variant : planImage(source.medium, source.file)->variants) {
+    const auto plan = planImage(source.medium, source.file);
+    for (const ImageVariant& variant : plan->variants) {
         widths.push_back(variant.size.width());
     }
     return widths;
