@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/cancellation.h"
+#include "editorial/newsroom.h"
+
+#include <QStringList>
+
+namespace vestitel::editorial {
+
+enum class ExportForm { Page, Fragment, Text, JsonLines };
+
+struct ExportRequest {
+    std::vector<PostId> posts;
+    ExportForm form = ExportForm::Page;
+    QString folder;
+    QString theme; ///< A theme's folder, or "default"; empty: the archive's setting.
+};
+
+struct ExportedPost {
+    PostId post;
+    QStringList files; ///< Its pages, fragments or texts: absolute paths, the primary language first.
+};
+
+struct ExportReport {
+    std::vector<ExportedPost> posts; ///< Those that gave at least one file.
+    qsizetype written = 0;
+    qsizetype unchanged = 0;
+    /// Translated sentences: posts that were left out, and why.
+    QStringList remarks;
+    bool cancelled = false;
+};
+
+/// The whole export on the calling thread (the command line); a window uses startExport().
+/// Only what changed is written; a stopped export leaves each file old or new.
+[[nodiscard]] Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& request,
+                                               const Progress& progress,
+                                               const Cancellation& cancellation);
+
+/// One edition as a clean piece of HTML for another site's source view, for the clipboard; its
+/// media go by the names that an export as ExportForm::Fragment gives them.
+[[nodiscard]] Result<QString> fragmentHtml(Newsroom& newsroom, const PostId& id,
+                                           const domain::Language& language);
+
+} // namespace vestitel::editorial

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "archive/post_list.h"
+#include "editorial/newsroom.h"
+
+#include <chrono>
+
+namespace vestitel::editorial {
+
+/// A found post with what a list shows of it.
+struct FoundPost {
+    archive::PostRow row;
+    search::Hit hit;
+};
+
+struct FoundPosts {
+    QString query;
+    qint64 total = 0;
+    std::vector<FoundPost> posts;
+    std::chrono::microseconds elapsed{0}; ///< From the query's text to the last hit's snippet.
+};
+
+[[nodiscard]] Result<FoundPosts> findPosts(Newsroom& newsroom, const search::Request& request);
+
+} // namespace vestitel::editorial

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "editorial/newsroom.h"
+
+namespace vestitel::editorial {
+
+/// Fills a new archive with the sample posts that come with the program (own texts, pictures drawn
+/// by code), so that a newcomer has something to look at.
+[[nodiscard]] Result<void> fillSampleArchive(Newsroom& newsroom);
+
+} // namespace vestitel::editorial
