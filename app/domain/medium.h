@@ -22,12 +22,12 @@ struct MediumText {
 /// An image or document of the archive. Its bytes are immutable and named by their SHA-256.
 struct Medium {
     MediaHash hash;
-    QString name;      ///< As the user's file was called; never used as a path.
-    QString mediaType; ///< By its magic bytes: "image/jpeg", "application/pdf", ...
-    QString extension; ///< By its media type, without a dot: "jpg"
+    QString name{};      ///< As the user's file was called; never used as a path.
+    QString mediaType{}; ///< By its magic bytes: "image/jpeg", "application/pdf", ...
+    QString extension{}; ///< By its media type, without a dot: "jpg"
     qint64 bytes = 0;
-    QSize size; ///< Of an image as it is seen (orientation applied); not valid for a document.
-    std::map<Language, MediumText> texts;
+    QSize size{}; ///< Of an image as it is seen (orientation applied); not valid for a document.
+    std::map<Language, MediumText> texts{};
 
     [[nodiscard]] bool isImage() const { return mediaType.startsWith(QLatin1String("image/")); }
     /// The file's name in the archive and in an interchange line: HASH.extension

@@ -40,7 +40,7 @@ struct Edition {
 /// A document that readers can take from the post.
 struct Attachment {
     MediaHash hash;
-    std::map<Language, QString> titles; ///< The file's name serves when there is none.
+    std::map<Language, QString> titles{}; ///< The file's name serves when there is none.
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
@@ -50,17 +50,17 @@ struct Post {
     PostId id;
     QString kind = QStringLiteral("news");
     Status status = Status::Draft;
-    QDate date;
-    QString category; ///< The category's key; empty for none.
-    QStringList tags; ///< In the order given, each once.
-    std::optional<MediaHash> leadImage;
-    std::vector<Attachment> attachments;
-    std::map<Language, Edition> editions;
-    QDateTime created;  ///< UTC
-    QDateTime modified; ///< UTC, of the last save that changed something
-    std::optional<QDateTime> trashed;
+    QDate date{};
+    QString category{}; ///< The category's key; empty for none.
+    QStringList tags{}; ///< In the order given, each once.
+    std::optional<MediaHash> leadImage{};
+    std::vector<Attachment> attachments{};
+    std::map<Language, Edition> editions{};
+    QDateTime created{};  ///< UTC
+    QDateTime modified{}; ///< UTC, of the last save that changed something
+    std::optional<QDateTime> trashed{};
     /// Keys of an imported line that this version does not know; kept, and written out again.
-    QJsonObject unknown;
+    QJsonObject unknown{};
 
     friend bool operator==(const Post&, const Post&) = default;
 };
