@@ -30,7 +30,7 @@ Result<void> writeLines(const QString& path, int posts) {
     const test::PostGenerator generator;
     return writeFileInChunks(path, [&](const WriteChunk& write) -> Result<void> {
         for (int number = 1; number <= posts; ++number) {
-            VESTITEL_CHECK(write(importing::writeLine(generator.post(number), {}) + '\n'));
+            VESTITEL_CHECK(write(importing::writeInterchangeLine(generator.post(number), {}) + '\n'));
         }
         return {};
     });
