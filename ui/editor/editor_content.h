@@ -13,7 +13,7 @@ using MediaSource = std::function<QFuture<Result<webview::File>>(const MediaHash
 /// the archive's images by their hash.
 class EditorContent final {
 public:
-    /// `resources`: the folder of compiled-in resources that holds the page (":/editor").
+    /// `resources`: the folder of compiled-in resources that holds the page (":/web").
     EditorContent(QString resources, MediaSource media);
 
     void setThemeStyle(QByteArray css) { m_themeStyle = std::move(css); }

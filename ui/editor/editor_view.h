@@ -25,7 +25,7 @@ class WebView;
 struct EditorServices {
     MediaSource media;
     ImageStore storeImage;
-    QString resources = QStringLiteral(":/editor"); ///< Where the page is compiled in.
+    QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
 };
 
 /// The text of one post, in all its editions, as the reader will see it, to be written in.

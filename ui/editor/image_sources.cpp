@@ -101,7 +101,7 @@ std::vector<ImageSource> imageSources(const QString& html) {
 
 bool hasVisibleText(const QString& html) {
     static const QRegularExpression kHidden(
-        QStringLiteral("<(style|script|title|head)\\b.*?</\\1|<!--.*?-->|<[^>]*>|&nbsp;"),
+        QStringLiteral("<(style|script|title|head)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>|&nbsp;"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     if (html.size() > 64 * 1024) {
         return true; // No picture's wrapping is that long.
