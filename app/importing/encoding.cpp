@@ -41,11 +41,11 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
 // clang-format on
 
 QChar fromWindows1251(unsigned char byte) {
-    return byte < 0x80 ? QChar(byte) : QChar(kWindows1251[byte - 0x80U]);
+    return byte < 0x80 ? QChar(ushort{byte}) : QChar(kWindows1251[byte - 0x80U]);
 }
 
 QChar fromWindows1252(unsigned char byte) {
-    return byte >= 0x80 && byte < 0xA0 ? QChar(kWindows1252[byte - 0x80U]) : QChar(byte);
+    return byte >= 0x80 && byte < 0xA0 ? QChar(kWindows1252[byte - 0x80U]) : QChar(ushort{byte});
 }
 
 template <typename FromByte>

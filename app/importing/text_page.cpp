@@ -15,6 +15,9 @@ namespace {
 
 /// A title of more characters is a paragraph that happens to come first.
 constexpr qsizetype kLongestTitle = 300;
+/// What a line must have to be known for a title by coming twice; more of it below other lines.
+constexpr qsizetype kShortestTitle = 8;
+constexpr qsizetype kShortestMenuPassed = 16;
 /// How far down a page's title may be said again.
 constexpr qsizetype kHeadLines = 40;
 
@@ -42,7 +45,7 @@ bool isSameTitle(const QString& a, const QString& b) {
 bool isTitleWithSiteName(const QString& line, const QString& title) {
     static const QRegularExpression kSeparators(QStringLiteral("^\\s*(?:[|»›·•]|::|[-–—:])\\s+|"
                                                                "\\s+(?:[|«‹·•]|::|[-–—])\\s*$"));
-    if (title.size() < 8 || line.size() <= title.size()) {
+    if (title.size() < kShortestTitle || line.size() <= title.size()) {
         return false;
     }
     if (line.startsWith(title, Qt::CaseInsensitive)) {
@@ -143,18 +146,22 @@ private:
         return i;
     }
 
-    /// A line that comes twice, with nothing but chrome, dates and the site's menu about it, is the
-    /// title: pages say it in their frame and above the article.
+    /// A line that comes twice, with nothing but chrome, dates and the site's menu before and
+    /// between, is the title: pages say it in their frame and above the article. The second place.
     std::optional<qsizetype> repeatedTitle() const {
         const qsizetype end = std::min(m_lines.size(), kHeadLines);
-        for (qsizetype first = 0; first < end; ++first) {
+        bool contentSeen = false;
+        for (qsizetype first = 0; first < end && isFrame(0, first); ++first) {
             if (!mayBeTitle(m_lines[first])) {
                 continue;
             }
-            for (qsizetype again = first + 1; again < end; ++again) {
-                if (isSameTitle(m_lines[first], titlePartOf(m_lines[again])) && isFrame(0, first) &&
-                    isFrame(first + 1, again)) {
-                    return first;
+            const qsizetype shortest = contentSeen ? kShortestMenuPassed : kShortestTitle;
+            contentSeen = true;
+            for (qsizetype again = first + 1; again < end && isFrame(first + 1, again); ++again) {
+                const QString title = titlePartOf(m_lines[again]);
+                if (title.size() >= shortest && (isSameTitle(m_lines[first], title) ||
+                                                 isTitleWithSiteName(m_lines[first], title))) {
+                    return again;
                 }
             }
         }
@@ -162,7 +169,7 @@ private:
     }
 
     static bool mayBeTitle(const QString& line) {
-        return line.size() >= 8 && line.size() <= kLongestTitle &&
+        return line.size() >= kShortestTitle && line.size() <= kLongestTitle &&
                chromeKind(line) == ChromeKind::None && !isSectionName(line) && !readDateLine(line);
     }
 

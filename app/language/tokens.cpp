@@ -124,12 +124,13 @@ public:
             m_word.resize(kLongestTerm);
         }
         repairHomoglyphs(m_word);
-        m_term.resize(0);
+        m_term.clear();
         for (const char32_t c : m_word) {
             appendUtf8(c, m_term);
         }
         m_word.clear();
-        m_wanted = m_visit({m_term, m_begin, m_end});
+        m_wanted =
+            m_visit({QByteArrayView(m_term.data(), qsizetype(m_term.size())), m_begin, m_end});
     }
 
     [[nodiscard]] bool wantsMore() const { return m_wanted; }
@@ -137,7 +138,7 @@ public:
 private:
     const std::function<bool(const TokenView&)>& m_visit;
     std::u32string m_word;
-    QByteArray m_term;
+    std::string m_term;
     qsizetype m_begin = 0;
     qsizetype m_end = 0;
     bool m_wanted = true;

@@ -11,9 +11,15 @@ namespace vestitel::search {
 
 namespace {
 
-using language::Token;
+/// A word, by places in the text and in the text's terms, which stand in one piece.
+struct Word {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype termBegin = 0;
+    qsizetype termEnd = 0;
+};
 
-/// Where a unit stands in a text: tokens from `first` to before `end`.
+/// Where a unit stands in a text: words from `first` to before `end`.
 struct Match {
     size_t unit = 0;
     size_t first = 0;
@@ -24,25 +30,31 @@ struct Match {
 /// A text as the analyser sees it, with what the query finds in it.
 struct MarkedText {
     QByteArray text;
-    std::vector<Token> tokens;
-    std::vector<Match> matches; ///< By their first token.
-    /// Characters of the text before each token's begin and end.
+    QByteArray terms;
+    std::vector<Word> words;
+    std::vector<Match> matches; ///< By their first word.
+    /// Characters of the text before each word's begin and end.
     std::vector<qsizetype> begins;
     std::vector<qsizetype> ends;
+
+    [[nodiscard]] QByteArrayView term(size_t word) const {
+        return QByteArrayView(terms).sliced(words[word].termBegin,
+                                            words[word].termEnd - words[word].termBegin);
+    }
 };
 
-/// Whether the unit stands at this token, and whether all of its words are whole.
-std::optional<bool> matchAt(const std::vector<Token>& tokens, size_t at, const QueryUnit& unit) {
+/// Whether the unit stands at this word, and whether all of its words are whole.
+std::optional<bool> matchAt(const MarkedText& text, size_t at, const QueryUnit& unit) {
     const size_t count = unit.terms.size();
-    if (at + count > tokens.size()) {
+    if (at + count > text.words.size()) {
         return std::nullopt;
     }
     for (size_t i = 0; i + 1 < count; ++i) {
-        if (tokens[at + i].term != unit.terms[i]) {
+        if (text.term(at + i) != unit.terms[i]) {
             return std::nullopt;
         }
     }
-    const QByteArray& last = tokens[at + count - 1].term;
+    const QByteArrayView last = text.term(at + count - 1);
     if (last == unit.terms.back()) {
         return true;
     }
@@ -55,7 +67,12 @@ std::optional<bool> matchAt(const std::vector<Token>& tokens, size_t at, const Q
 MarkedText read(const QString& text, const std::vector<QueryUnit>& units) {
     MarkedText marked;
     marked.text = text.toUtf8();
-    marked.tokens = language::tokens(marked.text);
+    language::visitTokens(marked.text, [&marked](const language::TokenView& token) {
+        const qsizetype termBegin = marked.terms.size();
+        marked.terms.append(token.term);
+        marked.words.push_back({token.begin, token.end, termBegin, marked.terms.size()});
+        return true;
+    });
     qsizetype characters = 0;
     qsizetype at = 0;
     const auto charactersBefore = [&](qsizetype byte) {
@@ -64,11 +81,11 @@ MarkedText read(const QString& text, const std::vector<QueryUnit>& units) {
         }
         return characters;
     };
-    for (size_t i = 0; i < marked.tokens.size(); ++i) {
-        marked.begins.push_back(charactersBefore(marked.tokens[i].begin));
-        marked.ends.push_back(charactersBefore(marked.tokens[i].end));
+    for (size_t i = 0; i < marked.words.size(); ++i) {
+        marked.begins.push_back(charactersBefore(marked.words[i].begin));
+        marked.ends.push_back(charactersBefore(marked.words[i].end));
         for (size_t unit = 0; unit < units.size(); ++unit) {
-            if (const std::optional<bool> whole = matchAt(marked.tokens, i, units[unit])) {
+            if (const std::optional<bool> whole = matchAt(marked, i, units[unit])) {
                 marked.matches.push_back({unit, i, i + units[unit].terms.size(), *whole});
             }
         }
@@ -88,12 +105,12 @@ QString marked(const MarkedText& source, qsizetype begin, qsizetype end) {
     const QByteArrayView bytes(source.text);
     qsizetype done = begin;
     for (size_t i = 0; i < source.matches.size();) {
-        const qsizetype from = source.tokens[source.matches[i].first].begin;
+        const qsizetype from = source.words[source.matches[i].first].begin;
         size_t last = source.matches[i].end;
         for (++i; i < source.matches.size() && source.matches[i].first < last; ++i) {
             last = std::max(last, source.matches[i].end);
         }
-        const qsizetype to = source.tokens[last - 1].end;
+        const qsizetype to = source.words[last - 1].end;
         if (from < done || to > end) {
             continue;
         }
@@ -104,7 +121,7 @@ QString marked(const MarkedText& source, qsizetype begin, qsizetype end) {
     return html + escaped(bytes.sliced(done, end - done));
 }
 
-/// Tokens that are shown, and how good they are.
+/// Words that are shown, and how good they are.
 struct Passage {
     size_t first = 0;
     size_t end = 0;
@@ -150,25 +167,25 @@ void widen(const MarkedText& source, Passage& passage) {
            source.begins[found] - source.begins[passage.first - 1] <= spare / 3) {
         --passage.first;
     }
-    while (passage.end < source.tokens.size() &&
+    while (passage.end < source.words.size() &&
            length(passage.first, passage.end + 1) <= kSnippetLength) {
         ++passage.end;
     }
-    while (passage.first > 0 && passage.end == source.tokens.size() &&
+    while (passage.first > 0 && passage.end == source.words.size() &&
            length(passage.first - 1, passage.end) <= kSnippetLength) {
         --passage.first;
     }
 }
 
 QString shown(const MarkedText& source, Passage passage) {
-    if (source.tokens.empty()) {
+    if (source.words.empty()) {
         return QString();
     }
     widen(source, passage);
     const bool fromStart = passage.first == 0;
-    const bool toEnd = passage.end == source.tokens.size();
-    const qsizetype begin = fromStart ? 0 : source.tokens[passage.first].begin;
-    qsizetype end = toEnd ? source.text.size() : source.tokens[passage.end - 1].end;
+    const bool toEnd = passage.end == source.words.size();
+    const qsizetype begin = fromStart ? 0 : source.words[passage.first].begin;
+    qsizetype end = toEnd ? source.text.size() : source.words[passage.end - 1].end;
     QString cut;
     // One word or a run of signs that is longer than any snippet.
     const QString all = QString::fromUtf8(QByteArrayView(source.text).sliced(begin, end - begin));
@@ -196,7 +213,7 @@ QString snippet(const std::vector<QString>& texts, const std::vector<QueryUnit>&
     Passage best;
     for (const QString& text : texts) {
         MarkedText source = read(text, units);
-        if (source.tokens.empty()) {
+        if (source.words.empty()) {
             continue;
         }
         const Passage passage = bestPassage(source);
