@@ -7,7 +7,8 @@
 
 namespace vestitel::editor {
 
-Conversation::Conversation(QObject* parent) : QObject(parent) {}
+Conversation::Conversation(QObject* parent) : QObject(parent) {
+}
 
 void Conversation::open(const OpenRequest& request) {
     if (m_session && m_isPageReady && m_session->request.access == Access::Editable) {

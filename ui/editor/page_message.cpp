@@ -171,8 +171,7 @@ bool isDocumentLink(const QString& href) {
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
         return url.isValid() && !url.host().isEmpty();
     }
-    return url.isValid() &&
-           (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
+    return url.isValid() && (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
 }
 
 } // namespace vestitel::editor

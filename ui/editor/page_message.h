@@ -51,9 +51,8 @@ struct Failed {};
 
 } // namespace page
 
-using PageMessage =
-    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
-                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
+using PageMessage = std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
+                                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

@@ -63,8 +63,8 @@ EditorServices services() {
                     Result<webview::File>(webview::File{pngBytes(), QStringLiteral("image/png")}));
             },
             [](const NewImage&) {
-                return QtFuture::makeReadyFuture(Result<domain::Medium>(domain::Medium{
-                    kHash, {}, {}, {}, 0, {}, {}}));
+                return QtFuture::makeReadyFuture(
+                    Result<domain::Medium>(domain::Medium{kHash, {}, {}, {}, 0, {}, {}}));
             }};
 }
 
@@ -81,10 +81,12 @@ struct Stand {
         REQUIRE(waitReady());
         window.activateWindow();
         view.focusField(Language::bulgarian(), Field::Body);
-        REQUIRE(QTest::qWaitFor([this] {
-            return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-                .toBool();
-        }, 10'000));
+        REQUIRE(QTest::qWaitFor(
+            [this] {
+                return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
+                    .toBool();
+            },
+            10'000));
     }
     ~Stand() { view.setParent(nullptr); }
 
@@ -126,11 +128,13 @@ TEST_CASE("a flush brings what was typed a moment ago") {
     Stand stand;
     stand.type(QStringLiteral("миг"));
     // The keys travel to the renderer on another road than the flush: see them there first.
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("миг"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("миг"));
+        },
+        10'000));
     bool done = false;
     stand.view.flush([&done] { done = true; });
     REQUIRE(QTest::qWaitFor([&done] { return done; }));
@@ -146,16 +150,20 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
     stand.killRenderer();
     REQUIRE((died.count() == 1 || died.wait(10'000)));
     REQUIRE(stand.waitReady());
-    CHECK(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("запазено"));
-    }, 10'000));
+    CHECK(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("запазено"));
+        },
+        10'000));
     stand.view.focusField(Language::bulgarian(), Field::Body);
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-            .toBool();
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
+                .toBool();
+        },
+        10'000));
     stand.type(QStringLiteral("после "));
     CHECK(stand.waitForText(QStringLiteral("после ")));
     CHECK(stand.bulgarian().contains(QStringLiteral("запазено")));
@@ -179,17 +187,21 @@ TEST_CASE("what is typed just before another post is opened belongs to the first
     Stand stand;
     ChangeLog changes(stand.view);
     stand.type(QStringLiteral("накрая"));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("накрая"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("накрая"));
+        },
+        10'000));
     stand.view.open(request(2, QStringLiteral("<p>Друга публикация.</p>")));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("Друга публикация"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("Друга публикация"));
+        },
+        10'000));
     REQUIRE(changes.count() > 0);
     for (const auto& change : changes.all()) {
         CHECK(change.post == post(1));
@@ -294,10 +306,12 @@ TEST_CASE("the text's menu is ours, and has what can be done") {
     QApplication::clipboard()->setText(QStringLiteral("дума"));
     QTest::mouseClick(stand.probe.keys(), Qt::RightButton, Qt::NoModifier, QPoint(300, 300));
     QMenu* menu = nullptr;
-    CHECK(QTest::qWaitFor([&] {
-        menu = stand.view.findChild<QMenu*>(QStringLiteral("editorMenu"));
-        return menu != nullptr;
-    }, 5'000));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            menu = stand.view.findChild<QMenu*>(QStringLiteral("editorMenu"));
+            return menu != nullptr;
+        },
+        5'000));
     REQUIRE(menu);
     CHECK(menu->actions().size() >= 5);
     menu->close();
@@ -309,28 +323,30 @@ TEST_CASE("nothing in a post, and nothing that is pasted, reaches the network") 
     Stand stand;
     const QString hostile = test::hostileMarkup(trap.port());
     stand.view.open(request(3, hostile));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("Последно"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("Последно"));
+        },
+        10'000));
     auto* data = new QMimeData;
     data->setHtml(hostile);
     QApplication::clipboard()->setMimeData(data);
     stand.view.focusField(Language::bulgarian(), Field::Body);
     stand.view.paste(PasteMode::Formatted);
     // Even markup that the sanitiser never saw does no harm in the page.
-    stand.probe.tellPage(
-        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("insertAt")},
-                                                    {QStringLiteral("session"), 2},
-                                                    {QStringLiteral("x"), 200},
-                                                    {QStringLiteral("y"), 300},
-                                                    {QStringLiteral("html"), hostile}})
-                              .toJson()));
+    stand.probe.tellPage(QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("insertAt")},
+                                  {QStringLiteral("session"), 2},
+                                  {QStringLiteral("x"), 200},
+                                  {QStringLiteral("y"), 300},
+                                  {QStringLiteral("html"), hostile}})
+            .toJson()));
     stand.probe.evaluate(QStringLiteral(
         "document.querySelectorAll('a').forEach(a => a.click()); document.links.length"));
-    CHECK_FALSE(QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; },
-                                2'000));
+    CHECK_FALSE(
+        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.probe.url() == stand.probe.home());
