@@ -160,6 +160,16 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
     });
 }
 
+Result<void>
+writeFileInChunks(const QString& path,
+                  const std::function<Result<void>(const WriteChunk&)>& produce) {
+    return replaceFile(path, [&](Descriptor& file) {
+        return produce([&](QByteArrayView bytes) {
+            return writeAll(file, bytes.data(), bytes.size(), path);
+        });
+    });
+}
+
 Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes) {
     if (holds(path, bytes)) {
         return false;

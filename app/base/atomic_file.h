@@ -5,6 +5,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
+
 namespace vestitel {
 
 /// Writes a whole file so that its path holds either the old bytes or the new ones, never a part,
@@ -13,7 +15,14 @@ namespace vestitel {
 /// disk and does not sync the folder; so nothing else in this project writes files.)
 [[nodiscard]] Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
 
-/// As above, but leaves a file that already holds these bytes untouched, its time too.
+using WriteChunk = std::function<Result<void>(QByteArrayView bytes)>;
+
+/// As above, for what is too much to hold in memory: `produce` hands over the bytes piece by piece.
+/// Its error, or a chunk's, leaves the old file as it was.
+[[nodiscard]] Result<void>
+writeFileInChunks(const QString& path, const std::function<Result<void>(const WriteChunk&)>& produce);
+
+/// Like writeFileAtomically(), but leaves a file that already holds these bytes untouched, its time too.
 /// Returns whether it wrote.
 [[nodiscard]] Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes);
 

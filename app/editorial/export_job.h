@@ -7,12 +7,13 @@
 
 namespace vestitel::editorial {
 
-/// An export beside the window: reads each post in a short step on the archive's thread, renders and
-/// writes on a pool. `progress` is called on a thread of the job's. Both futures outlive no archive:
-/// finish or cancel before the NewsroomThread goes.
+/// An export beside a window: each post is read in a short step on the archive's thread, between
+/// which saves and searches go first; pages and images are made and written on a pool.
+/// `progress` is called on the pool. The newsroom must outlive the job: cancel and wait before it
+/// goes.
 [[nodiscard]] QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom,
                                                         const ExportRequest& request,
-                                                        Progress progress,
-                                                        Cancellation cancellation);
+                                                        const Progress& progress,
+                                                        const Cancellation& cancellation);
 
 } // namespace vestitel::editorial

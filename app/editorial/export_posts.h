@@ -2,7 +2,6 @@
 
 #include "base/cancellation.h"
 #include "editorial/newsroom.h"
-#include "publishing/publication.h"
 
 #include <QStringList>
 
@@ -10,35 +9,35 @@ namespace vestitel::editorial {
 
 enum class ExportForm { Page, Fragment, Text, JsonLines };
 
-/// Everything that one post's pages need, read in one short step.
-[[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id);
-
 struct ExportRequest {
     std::vector<PostId> posts;
     ExportForm form = ExportForm::Page;
     QString folder;
-    QString theme; ///< Empty: the archive's setting.
+    QString theme; ///< A theme's folder, or "default"; empty: the archive's setting.
 };
 
 struct ExportedPost {
     PostId post;
-    QStringList files; ///< Main files (pages, fragments), absolute paths, the primary language first.
+    QStringList files; ///< Its pages, fragments or texts: absolute paths, the primary language first.
 };
 
 struct ExportReport {
-    std::vector<ExportedPost> posts;
+    std::vector<ExportedPost> posts; ///< Those that gave at least one file.
     qsizetype written = 0;
     qsizetype unchanged = 0;
-    QStringList remarks; ///< Translated sentences: posts that were left out, and why.
+    /// Translated sentences: posts that were left out, and why.
+    QStringList remarks;
     bool cancelled = false;
 };
 
-/// Does the whole export on the calling thread (the command line). The window uses ExportJob.
+/// The whole export on the calling thread (the command line); a window uses startExport().
+/// Only what changed is written; a stopped export leaves each file old or new.
 [[nodiscard]] Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& request,
                                                const Progress& progress,
                                                const Cancellation& cancellation);
 
-/// One edition as a clean fragment for the clipboard (media by the names that an export gives them).
+/// One edition as a clean piece of HTML for another site's source view, for the clipboard; its
+/// media go by the names that an export as ExportForm::Fragment gives them.
 [[nodiscard]] Result<QString> fragmentHtml(Newsroom& newsroom, const PostId& id,
                                            const domain::Language& language);
 

@@ -4,7 +4,6 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -15,24 +14,31 @@ namespace vestitel::editorial {
 /// Which request goes first. Writing is never behind searching, nor either behind long work.
 enum class Priority { Writing, Reading, Background };
 
-/// The archive's own thread: callers send work and get a future of its value. Work of one
-/// priority runs in the order sent. Long work is sent in short steps (each step a run() with
-/// Priority::Background), between which saves and searches go first.
-/// Destroying it finishes the writing that was sent, drops the rest, and closes the archive.
+/// The archive's own thread: callers send it work and get a future of the value.
+///
+/// Work of one priority runs in the order sent. Long work is sent in short steps (each a run() with
+/// Priority::Background), between which saves and searches go first. Every member may be called
+/// from any thread. Destroying it finishes the writing that was sent, drops the rest (those futures
+/// are cancelled), and closes the archive.
 class NewsroomThread final {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<NewsroomThread>> open(const QString& folder, const Environment& environment);
-    [[nodiscard]] static Result<std::unique_ptr<NewsroomThread>> create(const QString& folder, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<NewsroomThread>>
+    create(const QString& folder, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<NewsroomThread>>
+    open(const QString& folder, const Environment& environment);
     ~NewsroomThread();
+    NewsroomThread(const NewsroomThread&) = delete;
+    NewsroomThread& operator=(const NewsroomThread&) = delete;
 
-    [[nodiscard]] const QString& folder() const;
+    [[nodiscard]] const QString& folder() const { return m_folder; }
 
-    /// Sends work; `then(context, ...)` on the future brings the value back to the caller's thread.
-    /// Use: thread.run(Priority::Writing, [post](Newsroom& newsroom) { return savePost(newsroom, ...); })
+    /// `thread.run(Priority::Writing, [post](Newsroom& newsroom) { return savePost(newsroom, ...); })`;
+    /// then(context, ...) on the future brings the value back to the context's thread.
     template <typename Work>
     [[nodiscard]] auto run(Priority priority, Work work)
         -> QFuture<std::invoke_result_t<Work, Newsroom&>> {
         using Value = std::invoke_result_t<Work, Newsroom&>;
+        // Dropped unrun, the promise goes with the closure, and the future is cancelled.
         auto promise = std::make_shared<QPromise<Value>>();
         QFuture<Value> future = promise->future();
         promise->start();
@@ -44,10 +50,20 @@ public:
     }
 
     /// Makes a search that is running give up with ErrorCode::Cancelled, since a newer one comes.
+    /// Writing is never interrupted.
     void interruptReading();
 
 private:
+    class Worker;
+    using Opener = std::function<Result<std::unique_ptr<Newsroom>>()>;
+
+    NewsroomThread(QString folder, std::unique_ptr<Worker> worker);
+    [[nodiscard]] static Result<std::unique_ptr<NewsroomThread>> start(const QString& folder,
+                                                                       Opener opener);
     void enqueue(Priority priority, std::function<void(Newsroom&)> work);
+
+    QString m_folder;
+    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace vestitel::editorial

@@ -12,7 +12,9 @@
 #include <optional>
 #include <vector>
 
-namespace vestitel::sqlite { class Transaction; }
+namespace vestitel::sqlite {
+class Transaction;
+}
 
 namespace vestitel::search {
 
@@ -35,10 +37,10 @@ struct Document {
 struct Hit {
     PostId post;
     domain::Language language;
-    QString title;   ///< HTML-escaped, matches in <mark>
+    QString title; ///< HTML-escaped, matches in <mark>
     QDate date;
-    double score = 0; ///< Larger is better.
-    QString snippet; ///< HTML-escaped, matches in <mark>
+    double score = 0;  ///< Larger is better.
+    QString snippet;   ///< HTML-escaped, matches in <mark>
     QString matchedBy; ///< "form", "exact", "transliteration", "spelling"
 };
 
@@ -51,20 +53,30 @@ struct Request {
     QString query;
     qint64 limit = 50;
     qint64 offset = 0;
-    /// Only posts that are not in the trash are in the index, so there is nothing to say of it here.
+    /// Only posts that are not in the trash are in the index, so there is nothing to say of it
+    /// here.
 };
 
-/// The index lies in the archive's database, so it is updated in the save's own transaction.
+/// The index lies in the archive's database (resources/migrations/0002_search.sql), so it is
+/// updated in the save's own transaction. Same thread as the connection, which must outlive it.
 class Index final {
 public:
-    explicit Index(sqlite::Connection& connection);
+    explicit Index(sqlite::Connection& connection) : m_connection(&connection) {}
 
-    /// Replaces all documents of the post by these; none removes it. Costs by the size of the post, not of the archive.
-    [[nodiscard]] Result<void> update(sqlite::Transaction& transaction, const PostId& post, const std::vector<Document>& documents);
-    /// A query that says nothing findable gives no hits; no query is an error.
+    /// Replaces all documents of the post by these, one a language; none removes it. Writes nothing
+    /// when nothing changed. Costs by the size of the post, not of the archive.
+    [[nodiscard]] Result<void> update(sqlite::Transaction& transaction, const PostId& post,
+                                      const std::vector<Document>& documents);
+    /// The posts that a query finds (see parseQuery), best first, of equal ones the newest. A query
+    /// that says nothing findable gives no hits; no query is an error. ErrorCode::Cancelled when
+    /// the connection was interrupted.
     [[nodiscard]] Result<Results> search(const Request& request);
-    /// What is wrong between index and tables; empty: nothing (FTS5's own integrity check).
+    /// What is wrong between index and tables, as translated sentences; empty: nothing. Reads the
+    /// whole index.
     [[nodiscard]] Result<QStringList> verify();
+
+private:
+    sqlite::Connection* m_connection;
 };
 
 } // namespace vestitel::search

@@ -79,6 +79,23 @@ TEST_CASE("a file that holds the bytes already is not touched") {
     CHECK(contents(path) == "else");
 }
 
+TEST_CASE("a file written in chunks is whole, and an error in between keeps the old one") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("lines"));
+    REQUIRE(writeFileInChunks(path, [](const WriteChunk& write) -> Result<void> {
+        VESTITEL_CHECK(write("one\n"));
+        return write("two\n");
+    }));
+    CHECK(contents(path) == "one\ntwo\n");
+    const auto stopped = writeFileInChunks(path, [](const WriteChunk& write) -> Result<void> {
+        VESTITEL_CHECK(write("half"));
+        return failure(ErrorCode::Cancelled, QStringLiteral("Stopped."));
+    });
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(contents(path) == "one\ntwo\n");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
 TEST_CASE("a copy has the same bytes, and a missing source is named") {
     const test::TemporaryFolder folder;
     const QByteArray bytes(1'000'000, 'z');

@@ -1,0 +1,106 @@
+#include "cli/command.h"
+
+#include "archive/post_list.h"
+#include "archive/post_store.h"
+
+#include <QCoreApplication>
+
+namespace vestitel::cli {
+
+namespace {
+
+using Kind = OptionRule::Kind;
+
+OptionRule flag(const char* name) {
+    return {QString::fromLatin1(name), Kind::Flag};
+}
+OptionRule text(const char* name, const QStringList& choices = {}) {
+    return {QString::fromLatin1(name), Kind::Text, choices};
+}
+OptionRule number(const char* name) {
+    return {QString::fromLatin1(name), Kind::Number};
+}
+OptionRule date(const char* name) {
+    return {QString::fromLatin1(name), Kind::Date};
+}
+
+} // namespace
+
+const std::vector<Command>& commands() {
+    static const QStringList kForms = {
+        QStringLiteral("page"), QStringLiteral("fragment"), QStringLiteral("single"),
+        QStringLiteral("site"), QStringLiteral("text"),     QStringLiteral("jsonl")};
+    static const QStringList kFormats = {QStringLiteral("auto"), QStringLiteral("jsonl"),
+                                         QStringLiteral("html"), QStringLiteral("text"),
+                                         QStringLiteral("wxr")};
+    static const QStringList kStatuses = {QStringLiteral("draft"), QStringLiteral("ready"),
+                                          QStringLiteral("published")};
+    static const QStringList kViews = {QStringLiteral("text"), QStringLiteral("html"),
+                                       QStringLiteral("json")};
+    static const std::vector<Command> kCommands = {
+        {QStringLiteral("init"), QStringLiteral("DIR [--sample]"), Command::Needs::Nothing,
+         {flag("--sample")}, runInit},
+        {QStringLiteral("import"),
+         QStringLiteral("FILE|DIR… [--edition L] [--format auto|jsonl|html|text|wxr] [--json]"),
+         Command::Needs::Archive,
+         {text("--edition"), text("--format", kFormats), flag("--json")}, runImport},
+        {QStringLiteral("list"),
+         QStringLiteral("[--status S] [--kind K] [--category C] [--tag T] [--from DATE] "
+                        "[--to DATE] [--limit N] [--offset N] [--json]"),
+         Command::Needs::Archive,
+         {text("--status", kStatuses), text("--kind"), text("--category"), text("--tag"),
+          date("--from"), date("--to"), number("--limit"), number("--offset"), flag("--json")},
+         runList},
+        {QStringLiteral("show"), QStringLiteral("ID [--edition L] [--as text|html|json]"),
+         Command::Needs::Archive, {text("--edition"), text("--as", kViews)}, runShow},
+        {QStringLiteral("search"), QStringLiteral("QUERY|- [--limit N] [--offset N] [--json]"),
+         Command::Needs::Archive, {number("--limit"), number("--offset"), flag("--json")},
+         runSearch},
+        {QStringLiteral("export"),
+         QStringLiteral("ID…|--all --to DIR --as page|fragment|text|jsonl [--theme NAME|DIR] "
+                        "[--json]"),
+         Command::Needs::Archive,
+         {flag("--all"), text("--to"), text("--as", kForms), text("--theme"), flag("--json")},
+         runExport},
+        {QStringLiteral("check"), QStringLiteral("ID…|--all [--json]"), Command::Needs::Archive,
+         {flag("--all"), flag("--json")}, runCheck},
+        {QStringLiteral("sanitise"), QStringLiteral("FILE|-"), Command::Needs::Nothing, {},
+         runSanitise},
+        {QStringLiteral("backup"), QStringLiteral("--to DIR"), Command::Needs::Archive,
+         {text("--to")}, runBackup},
+        {QStringLiteral("restore"), QStringLiteral("BACKUP --to DIR"), Command::Needs::Nothing,
+         {text("--to")}, runRestore},
+        {QStringLiteral("verify"), QStringLiteral("[--json]"), Command::Needs::Archive,
+         {flag("--json")}, runVerify},
+        {QStringLiteral("compact"), QString(), Command::Needs::Archive, {}, runCompact},
+    };
+    return kCommands;
+}
+
+ExitStatus unusable(Context& context, const QString& sentence) {
+    context.console.complain(sentence);
+    return ExitStatus::Unusable;
+}
+
+ExitStatus failed(Context& context, const Error& error) {
+    context.console.complain(error);
+    return ExitStatus::Failed;
+}
+
+Result<std::vector<PostId>> chosenPosts(Context& context) {
+    archive::Archive& archive = context.newsroom->archive();
+    if (context.arguments.has(QStringLiteral("--all"))) {
+        archive::PostList list(archive);
+        VESTITEL_TRY(const qint64 total, list.count({}));
+        return list.ids({}, 0, total);
+    }
+    archive::PostStore posts(archive);
+    std::vector<PostId> ids;
+    for (const QString& word : context.arguments.words()) {
+        VESTITEL_TRY(auto id, posts.resolve(word));
+        ids.push_back(std::move(id));
+    }
+    return ids;
+}
+
+} // namespace vestitel::cli

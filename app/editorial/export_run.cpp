@@ -1,0 +1,167 @@
+#include "editorial/export_run.h"
+
+#include "base/atomic_file.h"
+#include "publishing/editions.h"
+#include "publishing/folder_export.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vestitel::editorial {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::editorial", text);
+}
+
+publishing::Form formOf(ExportForm form) {
+    switch (form) {
+    case ExportForm::Fragment:
+        return publishing::Form::Fragment;
+    case ExportForm::Text:
+        return publishing::Form::Text;
+    case ExportForm::Page:
+    case ExportForm::JsonLines:
+        break;
+    }
+    return publishing::Form::Page;
+}
+
+/// The title that stands for a post in a remark.
+QString titleOf(const publishing::Publication& publication) {
+    const domain::Edition* edition =
+        domain::leadingEdition(publication.post, publication.languages);
+    return edition != nullptr && !edition->title.isEmpty() ? edition->title
+                                                           : publication.post.id.toString();
+}
+
+/// Whether an error is about the one post, so that the others can still be exported.
+bool concernsOnePost(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::InputOutput:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest& request,
+                                 const Progress& progress, const Cancellation& cancellation) {
+    VESTITEL_TRY(auto theme, source.theme(request.theme));
+    VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
+    publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
+                                    formOf(request.form), cancellation);
+    ExportReport report;
+    qsizetype done = 0;
+    for (const PostId& id : request.posts) {
+        if (cancellation.isCancelled()) {
+            report.cancelled = true;
+            break;
+        }
+        VESTITEL_TRY(const auto publication, source.publication(id));
+        progress(done++, static_cast<qsizetype>(request.posts.size()));
+        if (publishing::publishableLanguages(publication).empty()) {
+            report.remarks.append(tr("“%1” was left out: it has no title or no text yet.")
+                                      .arg(titleOf(publication)));
+            continue;
+        }
+        const size_t before = folder.files().size();
+        if (const auto added = folder.add(publication); !added) {
+            if (added.error().code == ErrorCode::Cancelled) {
+                report.cancelled = true;
+                break;
+            }
+            if (!concernsOnePost(added.error())) {
+                return failure(added);
+            }
+            report.remarks.append(tr("“%1” was left out: %2")
+                                      .arg(titleOf(publication), added.error().message));
+            continue;
+        }
+        ExportedPost exported{id, {}};
+        for (size_t i = before; i < folder.files().size(); ++i) {
+            const publishing::ExportedFile& file = folder.files()[i];
+            if (file.kind == publishing::FileKind::Page) {
+                exported.files.append(QDir(folder.folder()).filePath(file.path));
+            }
+        }
+        report.posts.push_back(std::move(exported));
+    }
+    progress(done, static_cast<qsizetype>(request.posts.size()));
+    report.written = folder.writtenCount();
+    report.unchanged = static_cast<qsizetype>(folder.files().size()) - report.written;
+    return report;
+}
+
+/// Copies a post's media beside the lines, under the names that the lines give them.
+Result<void> copyMedia(const publishing::Publication& publication, const QDir& folder,
+                       ExportReport& report) {
+    for (const domain::Medium& medium : publication.media) {
+        const QString to = folder.filePath(QStringLiteral("media/") + medium.fileName());
+        // The name is the content's hash, so what is there is right unless it is a torn copy.
+        if (QFileInfo(to).size() == medium.bytes && QFileInfo::exists(to)) {
+            ++report.unchanged;
+            continue;
+        }
+        VESTITEL_CHECK(makeFolder(folder.filePath(QStringLiteral("media"))));
+        VESTITEL_CHECK(copyFileAtomically(publication.mediaPaths.value(medium.hash), to));
+        ++report.written;
+    }
+    return {};
+}
+
+Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest& request,
+                                 const Progress& progress, const Cancellation& cancellation) {
+    const QDir folder(QDir(request.folder).absolutePath());
+    VESTITEL_CHECK(makeFolder(folder.path()));
+    // By id, so that the same posts give the same file whatever archive they come from.
+    std::vector<PostId> posts = request.posts;
+    std::sort(posts.begin(), posts.end());
+    const QString path = folder.filePath(QStringLiteral("posts.jsonl"));
+    ExportReport report;
+    const auto written = writeFileInChunks(path, [&](const WriteChunk& write) -> Result<void> {
+        qsizetype done = 0;
+        for (const PostId& id : posts) {
+            if (cancellation.isCancelled()) {
+                return failure(ErrorCode::Cancelled, tr("The export was stopped."));
+            }
+            VESTITEL_TRY(const auto publication, source.publication(id));
+            VESTITEL_CHECK(copyMedia(publication, folder, report));
+            VESTITEL_TRY(const auto line, source.line(id));
+            VESTITEL_CHECK(write(line + '\n'));
+            report.posts.push_back({id, {path}});
+            progress(++done, static_cast<qsizetype>(posts.size()));
+        }
+        return {};
+    });
+    if (!written && written.error().code == ErrorCode::Cancelled) {
+        report.posts.clear();
+        report.cancelled = true;
+        return report;
+    }
+    VESTITEL_CHECK(written);
+    ++report.written;
+    return report;
+}
+
+} // namespace
+
+Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,
+                               const Progress& progress, const Cancellation& cancellation) {
+    if (request.folder.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument, tr("Choose a folder for the exported files."));
+    }
+    return request.form == ExportForm::JsonLines
+               ? exportLines(source, request, progress, cancellation)
+               : exportFiles(source, request, progress, cancellation);
+}
+
+} // namespace vestitel::editorial

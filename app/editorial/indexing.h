@@ -1,0 +1,12 @@
+#pragma once
+
+#include "editorial/newsroom.h"
+
+namespace vestitel::editorial {
+
+/// Brings the index up to the post as it is stored, in the transaction that stored it. A post in the
+/// trash is not found.
+[[nodiscard]] Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
+                                     const domain::Post& post);
+
+} // namespace vestitel::editorial

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "editorial/newsroom.h"
+#include "publishing/publication.h"
+#include "publishing/theme.h"
+
+namespace vestitel::editorial {
+
+/// Everything that one post's pages need, read in one short step.
+[[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id);
+
+/// The theme that the archive's settings name, or the one in `folder` when that is not empty
+/// ("default" is the one that comes with the program).
+[[nodiscard]] Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder = {});
+
+} // namespace vestitel::editorial

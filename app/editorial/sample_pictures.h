@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace vestitel::editorial {
+
+/// A picture of the sample archive, drawn by code, as JPEG; `name` is one of workshop, hills, honey,
+/// festival, hall. Empty for another name.
+[[nodiscard]] QByteArray samplePicture(const QString& name);
+
+} // namespace vestitel::editorial

@@ -1,0 +1,53 @@
+#include "importing/import_text.h"
+
+#include "html/sanitiser.h"
+#include "importing/encoding.h"
+#include "importing/text_page.h"
+
+#include <QCoreApplication>
+
+namespace vestitel::importing {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::importing", text);
+}
+
+QString htmlOf(const TextBlock& block) {
+    if (block.kind == TextBlock::Kind::Paragraph) {
+        return QStringLiteral("<p>") + block.items.first().toHtmlEscaped() + QStringLiteral("</p>");
+    }
+    const QString name =
+        block.kind == TextBlock::Kind::BulletList ? QStringLiteral("ul") : QStringLiteral("ol");
+    QString html = u'<' + name + u'>';
+    for (const QString& item : block.items) {
+        html += QStringLiteral("<li>") + item.toHtmlEscaped() + QStringLiteral("</li>");
+    }
+    return html + QStringLiteral("</") + name + u'>';
+}
+
+} // namespace
+
+Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language& language,
+                                IdSource& ids) {
+    const TextPage page = readTextPage(decodeText(bytes));
+    if (page.title.isEmpty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("There is no text in this file, so nothing was made of it."));
+    }
+    QString html;
+    for (const TextBlock& block : page.blocks) {
+        html += htmlOf(block) + u'\n';
+    }
+    domain::Edition edition;
+    edition.title = page.title;
+    VESTITEL_TRY(edition.body, html::sanitise(html));
+
+    ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
+    imported.post.date = page.date;
+    imported.post.editions.emplace(language, std::move(edition));
+    return imported;
+}
+
+} // namespace vestitel::importing

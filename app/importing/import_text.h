@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/id_source.h"
+#include "base/result.h"
+#include "importing/imported_post.h"
+
+#include <QByteArray>
+
+namespace vestitel::importing {
+
+/// A plain text, or a web page that was saved as one, as a post with one edition: title, date,
+/// paragraphs and lists, without the site around them. Any encoding that decodeText() knows.
+/// ErrorCode::InvalidArgument when there is no text in it, TooLarge above the body's limits.
+[[nodiscard]] Result<ImportedPost> importText(const QByteArray& bytes,
+                                              const domain::Language& language, IdSource& ids);
+
+} // namespace vestitel::importing

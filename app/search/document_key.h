@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace vestitel::search {
+
+// A row's id: 23 bits of the day (Julian, 0 without a date), 32 bits of a number within the day,
+// 8 bits of the edition's place in its post. So ids grow with time, a span of time is a span of
+// ids, and all rows of one post share what is above the last 8 bits.
+constexpr int kPlaceBits = 8;
+constexpr int kDayShift = 40;
+constexpr qint64 kMostEditions = qint64{1} << kPlaceBits;
+
+/// The post's part of a row's id.
+[[nodiscard]] constexpr qint64 postKeyOf(qint64 rowId) {
+    return rowId >> kPlaceBits;
+}
+[[nodiscard]] constexpr qint64 rowIdOf(qint64 postKey, qint64 place) {
+    return (postKey << kPlaceBits) | place;
+}
+/// The least row id of a day.
+[[nodiscard]] inline qint64 firstRowIdOf(const QDate& date) {
+    constexpr qint64 kLastDay = (qint64{1} << 23) - 2;
+    const qint64 day = date.isValid() ? std::clamp(date.toJulianDay(), qint64{0}, kLastDay) : 0;
+    return day << kDayShift;
+}
+/// One past the greatest row id of the day that begins at `firstRowId`.
+[[nodiscard]] constexpr qint64 endOfDay(qint64 firstRowId) {
+    return firstRowId + (qint64{1} << kDayShift);
+}
+
+} // namespace vestitel::search

@@ -1,0 +1,141 @@
+#include "search/fts5_extension.h"
+
+#include "language/tokens.h"
+#include "search/collector.h"
+#include "search/document_key.h"
+#include "sqlite/error.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace vestitel::search {
+
+namespace {
+
+constexpr const char* kCollectorType = "vestitel.collector";
+
+struct Finalizer {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using StatementHandle = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+Result<StatementHandle> prepare(sqlite3* database, const char* sql) {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK) {
+        return tl::unexpected(sqlite::lastError(database));
+    }
+    return StatementHandle(statement);
+}
+
+/// FTS5's own interface to extensions (sqlite.org/fts5.html, section 7).
+Result<fts5_api*> fts5Api(sqlite3* database) {
+    VESTITEL_TRY(const StatementHandle statement, prepare(database, "SELECT fts5(?1)"));
+    fts5_api* api = nullptr;
+    sqlite3_bind_pointer(statement.get(), 1, static_cast<void*>(&api), "fts5_api_ptr", nullptr);
+    sqlite3_step(statement.get());
+    if (api == nullptr || api->iVersion < 2) {
+        return failure(ErrorCode::Unsupported,
+                       QCoreApplication::translate(
+                           "vestitel::search",
+                           "This SQLite cannot search in texts (it lacks FTS5), so the archive "
+                           "stays closed. Install Debian's libsqlite3-0."));
+    }
+    return api;
+}
+
+// The tokeniser has no state, so its object is any address.
+char tokenizerObject = 0;
+
+int createTokenizer(void*, const char**, int, Fts5Tokenizer** tokenizer) {
+    *tokenizer = reinterpret_cast<Fts5Tokenizer*>(&tokenizerObject);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer*) {
+}
+
+using TokenCallback = int (*)(void*, int, const char*, int, int, int);
+
+int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size, TokenCallback take) {
+    int code = SQLITE_OK;
+    const QByteArrayView bytes(text, size);
+    language::visitTokens(bytes, [&](const language::TokenView& token) {
+        code = take(context, 0, token.term.data(), static_cast<int>(token.term.size()),
+                    static_cast<int>(token.begin), static_cast<int>(token.end));
+        return code == SQLITE_OK;
+    });
+    return code;
+}
+
+void collectRow(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* result,
+                int count, sqlite3_value** values) {
+    auto* collector =
+        count == 1 ? static_cast<Collector*>(sqlite3_value_pointer(values[0], kCollectorType))
+                   : nullptr;
+    const int code = collector == nullptr ? SQLITE_MISUSE : collector->take(*api, context);
+    if (code != SQLITE_OK) {
+        sqlite3_result_error_code(result, code);
+    }
+}
+
+void bindText(sqlite3_stmt* statement, int place, const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(statement, place, utf8.constData(), static_cast<int>(utf8.size()),
+                      SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+Result<void> registerExtension(sqlite3* database) {
+    VESTITEL_TRY(fts5_api* const api, fts5Api(database));
+    fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
+    int code = api->xCreateTokenizer(api, "vestitel", nullptr, &tokenizer, nullptr);
+    if (code == SQLITE_OK) {
+        code = api->xCreateFunction(api, "vestitel_collect", nullptr, collectRow, nullptr);
+    }
+    if (code != SQLITE_OK) {
+        return tl::unexpected(sqlite::errorFromCode(
+            code, QStringLiteral("the search extension could not be registered")));
+    }
+    return {};
+}
+
+Result<void> collect(sqlite3* database, const QString& expression, Collector& collector) {
+    VESTITEL_TRY(const StatementHandle statement,
+                 prepare(database, "SELECT vestitel_collect(search_index, ?2) FROM search_index "
+                                   "WHERE search_index MATCH ?1 ORDER BY rowid"));
+    bindText(statement.get(), 1, expression);
+    sqlite3_bind_pointer(statement.get(), 2, &collector, kCollectorType, nullptr);
+    int code = SQLITE_ROW;
+    while (code == SQLITE_ROW) {
+        code = sqlite3_step(statement.get());
+    }
+    if (code != SQLITE_DONE) {
+        return tl::unexpected(sqlite::lastError(database));
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> postsMatching(sqlite3* database, const QString& expression) {
+    VESTITEL_TRY(const StatementHandle statement,
+                 prepare(database, "SELECT rowid FROM search_index WHERE search_index MATCH ?1 "
+                                   "ORDER BY rowid"));
+    bindText(statement.get(), 1, expression);
+    std::vector<qint64> posts;
+    int code = sqlite3_step(statement.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement.get())) {
+        const qint64 post = postKeyOf(sqlite3_column_int64(statement.get(), 0));
+        if (posts.empty() || posts.back() != post) {
+            posts.push_back(post);
+        }
+    }
+    if (code != SQLITE_DONE) {
+        return tl::unexpected(sqlite::lastError(database));
+    }
+    return posts;
+}
+
+} // namespace vestitel::search

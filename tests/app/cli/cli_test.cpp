@@ -1,0 +1,269 @@
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+// vestitel-cli from outside, as scripts see it.
+
+namespace {
+
+using vestitel::test::TemporaryFolder;
+
+struct Outcome {
+    int status = -1;
+    QByteArray output;
+    QByteArray complaints;
+
+    [[nodiscard]] QJsonObject json() const {
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(output, &error);
+        INFO(output);
+        REQUIRE(error.error == QJsonParseError::NoError);
+        return document.object();
+    }
+};
+
+Outcome run(const QStringList& arguments, const QByteArray& input = {}) {
+    QProcess process;
+    process.start(QStringLiteral(VESTITEL_CLI),
+                  QStringList{QStringLiteral("--language"), QStringLiteral("en")} + arguments);
+    REQUIRE(process.waitForStarted());
+    process.write(input);
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(120'000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A command on an archive: words are split at spaces, `more` follows as it is.
+Outcome runOn(const QString& archive, const char* words, const QStringList& more = {}) {
+    return run(QStringList{QStringLiteral("--archive"), archive} +
+               QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts) + more);
+}
+
+QString newArchive(const TemporaryFolder& folder, const char* name = "архив") {
+    const QString path = folder.file(QString::fromUtf8(name));
+    REQUIRE(run({QStringLiteral("init"), path}).status == 0);
+    return path;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    INFO(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+TEST_CASE("what cannot be understood ends with 2 and a sentence") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    CHECK(run({}).status == 2);
+    CHECK(run({QStringLiteral("dance")}).status == 2);
+    CHECK(run({QStringLiteral("list")}).status == 2); // no --archive
+    CHECK(runOn(archive, "list --limit many").status == 2);
+    CHECK(runOn(archive, "export --all --to x --as pdf").status == 2);
+    CHECK(runOn(archive, "export --as page --to x").status == 2);
+    const Outcome outcome = runOn(archive, "list --shape round");
+    CHECK(outcome.status == 2);
+    CHECK(outcome.output.isEmpty());
+    CHECK(outcome.complaints.contains("--shape"));
+}
+
+TEST_CASE("an archive that is not one ends with 3 and is left as it was") {
+    const TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("other"));
+    REQUIRE(QDir().mkpath(path));
+    CHECK(runOn(path, "list").status == 3);
+    CHECK(QDir(path).isEmpty());
+    write(path + QStringLiteral("/archive.sqlite"), "this is no database, but a note of mine");
+    CHECK(runOn(path, "list").status == 3);
+    CHECK(contents(path + QStringLiteral("/archive.sqlite")) ==
+          "this is no database, but a note of mine");
+}
+
+TEST_CASE("a new archive refuses a folder that is not empty") {
+    const TemporaryFolder folder;
+    write(folder.file(QStringLiteral("letter.txt")), "x");
+    const Outcome outcome = run({QStringLiteral("init"), folder.path()});
+    CHECK(outcome.status == 4);
+    CHECK(outcome.complaints.contains("empty"));
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() == 1);
+}
+
+TEST_CASE("a text is imported, found, shown and exported as a page") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    write(folder.file(QStringLiteral("новина.txt")),
+          "Открит е читалищният музей\n\n12.03.2024:\n\nМузеят показва „стари“ занаяти.\n\n"
+          "Входът е свободен.\n");
+    const Outcome imported = runOn(archive, "import --format text --edition bg --json",
+                                   {folder.file(QStringLiteral("новина.txt"))});
+    REQUIRE(imported.status == 0);
+    const QString id = imported.json()[QStringLiteral("posts")][0].toString();
+
+    const QJsonObject post = runOn(archive, "show --as json", {id}).json();
+    CHECK(post[QStringLiteral("date")].toString() == QStringLiteral("2024-03-12"));
+    const QJsonObject edition =
+        post[QStringLiteral("editions")][QStringLiteral("bg")].toObject();
+    CHECK(edition[QStringLiteral("title")].toString() ==
+          QStringLiteral("Открит е читалищният музей"));
+    CHECK(edition[QStringLiteral("body")].toString().contains(QStringLiteral("„стари“")));
+    CHECK(edition[QStringLiteral("slug")].toString() ==
+          QStringLiteral("otkrit-e-chitalishtniyat-muzey"));
+
+    const QJsonObject found = runOn(archive, "search --json", {QStringLiteral("занаяти")}).json();
+    CHECK(found[QStringLiteral("total")].toInt() == 1);
+    CHECK(found[QStringLiteral("hits")][0][QStringLiteral("id")].toString() == id);
+    CHECK(found[QStringLiteral("hits")][0][QStringLiteral("snippet")].toString().contains(
+        QStringLiteral("<mark>занаяти</mark>")));
+
+    const QString site = folder.file(QStringLiteral("site"));
+    REQUIRE(runOn(archive, "export --all --as page --to", {site}).status == 0);
+    const QByteArray page = contents(
+        site + QStringLiteral("/bg/2024/otkrit-e-chitalishtniyat-muzey/index.html"));
+    CHECK(page.contains("<html lang=\"bg\""));
+    CHECK(page.contains("12 март 2024 г."));
+
+    const QJsonObject again =
+        runOn(archive, "export --all --as page --json --to", {site}).json();
+    CHECK(again[QStringLiteral("written")].toInt() == 0);
+}
+
+TEST_CASE("queries on standard input are answered one a line") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const Outcome outcome =
+        run({QStringLiteral("--archive"), archive, QStringLiteral("search"), QStringLiteral("-"),
+             QStringLiteral("--json")},
+            "делегация\n\"малки населени\nhoney OR\n");
+    CHECK(outcome.status == 0);
+    const auto lines = outcome.output.trimmed().split('\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(QJsonDocument::fromJson(lines[0])[QStringLiteral("total")].toInt() >= 1);
+    CHECK(QJsonDocument::fromJson(lines[0])[QStringLiteral("query")].toString() ==
+          QStringLiteral("делегация"));
+}
+
+TEST_CASE("an archive exported as lines and imported elsewhere gives the same bytes") {
+    const TemporaryFolder folder;
+    const QString first = folder.file(QStringLiteral("first"));
+    REQUIRE(run({QStringLiteral("init"), first, QStringLiteral("--sample")}).status == 0);
+    const QString lines = folder.file(QStringLiteral("lines"));
+    REQUIRE(runOn(first, "export --all --as jsonl --to", {lines}).status == 0);
+
+    const QString second = newArchive(folder, "second");
+    REQUIRE(runOn(second, "import", {lines + QStringLiteral("/posts.jsonl")}).status == 0);
+    const QString again = folder.file(QStringLiteral("again"));
+    REQUIRE(runOn(second, "export --all --as jsonl --to", {again}).status == 0);
+
+    int files = 0;
+    QDirIterator each(lines, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        CHECK(contents(path) == contents(again + path.mid(lines.size())));
+        ++files;
+    }
+    CHECK(files >= 5); // the lines and the pictures
+    CHECK(runOn(second, "verify").status == 0);
+}
+
+TEST_CASE("a bad line is named and skipped, and the others are imported") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    write(folder.file(QStringLiteral("posts.jsonl")),
+          "{\"editions\":{\"bg\":{\"title\":\"Първа\",\"body\":\"<p>а</p>\"}}}\n"
+          "{\"editions\":{\"bg\":{}}}\n"
+          "not json\n"
+          "{\"editions\":{\"en\":{\"title\":\"Second\",\"body\":\"<p>b</p>\"}},\"shape\":1}\n");
+    const Outcome outcome =
+        runOn(archive, "import --json", {folder.file(QStringLiteral("posts.jsonl"))});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.json()[QStringLiteral("imported")].toInt() == 2);
+    CHECK(outcome.json()[QStringLiteral("refused")].toArray().size() == 2);
+    CHECK(outcome.complaints.contains("2"));
+    CHECK(runOn(archive, "list --json").json()[QStringLiteral("total")].toInt() == 2);
+}
+
+TEST_CASE("sanitise prints the canonical body and nothing else") {
+    const Outcome outcome =
+        run({QStringLiteral("sanitise"), QStringLiteral("-")},
+            "<div onclick=x><h1>Заглавие</h1>текст <b>тук</b><script>alert(1)</script></div>");
+    CHECK(outcome.status == 0);
+    CHECK_FALSE(outcome.output.contains("script"));
+    CHECK_FALSE(outcome.output.contains("onclick"));
+    CHECK(outcome.output.contains("<strong>тук</strong>"));
+    const Outcome again = run({QStringLiteral("sanitise"), QStringLiteral("-")}, outcome.output);
+    CHECK(again.output == outcome.output);
+}
+
+TEST_CASE("a backup is complete and can be restored elsewhere") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const QString backup = folder.file(QStringLiteral("backup"));
+    REQUIRE(runOn(archive, "backup --to", {backup}).status == 0);
+    const QString restored = folder.file(QStringLiteral("restored"));
+    REQUIRE(run({QStringLiteral("restore"), backup, QStringLiteral("--to"), restored}).status == 0);
+    CHECK(runOn(restored, "list --json").json() == runOn(archive, "list --json").json());
+    CHECK(runOn(restored, "verify").status == 0);
+}
+
+TEST_CASE("check names what would leave a gap on the page") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const Outcome outcome = runOn(archive, "check --all --json");
+    CHECK(outcome.status == 1);
+    QStringList rules;
+    for (const QJsonValue& remark : outcome.json()[QStringLiteral("remarks")].toArray()) {
+        rules.append(remark[QStringLiteral("rule")].toString());
+    }
+    CHECK(rules.contains(QStringLiteral("edition-missing")));
+    CHECK_FALSE(rules.contains(QStringLiteral("alt-missing")));
+}
+
+TEST_CASE("the municipality's saved page gives one clean post") {
+    const QDir seeds(QStringLiteral(VESTITEL_SOURCES "/../shared/seeds"));
+    const QStringList files = seeds.entryList({QStringLiteral("*.txt")});
+    if (files.isEmpty()) {
+        WARN("no saved page beside the sources; this test needs ../shared/seeds");
+        return;
+    }
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    REQUIRE(runOn(archive, "import --format text --edition bg",
+                  {seeds.filePath(files.constFirst())})
+                .status == 0);
+    const QJsonObject list = runOn(archive, "list --json").json();
+    REQUIRE(list[QStringLiteral("total")].toInt() == 1);
+    const QString id = list[QStringLiteral("posts")][0][QStringLiteral("id")].toString();
+    const QJsonObject post = runOn(archive, "show --as json", {id}).json();
+    const QJsonObject edition = post[QStringLiteral("editions")][QStringLiteral("bg")].toObject();
+    CHECK(edition[QStringLiteral("title")].toString() ==
+          QStringLiteral("Гости от Казахстан посрещна Местната инициативна група "
+                         "Лясковец-Стражица"));
+    CHECK(post[QStringLiteral("date")].toString() == QStringLiteral("2018-01-25"));
+    const QString body = edition[QStringLiteral("body")].toString();
+    CHECK(body.count(QStringLiteral("<p")) == 5);
+    CHECK(body.contains(QStringLiteral("„МИГ-Лясковец-Стражица“")));
+    CHECK_FALSE(body.contains(QStringLiteral("JavaScript")));
+    CHECK_FALSE(body.contains(QStringLiteral("©")));
+    CHECK(runOn(archive, "search --json", {QStringLiteral("делегация")})
+              .json()[QStringLiteral("total")]
+              .toInt() == 1);
+}

@@ -1,0 +1,396 @@
+#include "search/index.h"
+
+#include "base/atomic_file.h"
+#include "language/tokens.h"
+#include "sqlite/statement.h"
+#include "sqlite/transaction.h"
+
+#include "support/catch.h"
+#include "support/fixed_clock.h"
+#include "support/temporary_folder.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+using namespace vestitel;
+using domain::Language;
+using search::Document;
+
+namespace {
+
+/// An index in a database of its own.
+class IndexFixture final {
+public:
+    IndexFixture()
+        : m_connection(sqlite::Connection::open(m_folder.file(QStringLiteral("index.sqlite")),
+                                                sqlite::Connection::Mode::Create)
+                           .value()),
+          m_index(*m_connection) {
+        REQUIRE(search::prepareConnection(*m_connection));
+        const auto sql = readFile(
+            QStringLiteral(VESTITEL_SOURCES "/resources/migrations/0002_search.sql"), 1 << 20);
+        REQUIRE(m_connection->execute(QString::fromUtf8(sql.value())));
+    }
+
+    [[nodiscard]] sqlite::Connection& connection() { return *m_connection; }
+    [[nodiscard]] search::Index& index() { return m_index; }
+
+    void update(const PostId& post, const std::vector<Document>& documents) {
+        auto transaction = sqlite::Transaction::begin(*m_connection).value();
+        REQUIRE(m_index.update(transaction, post, documents));
+        REQUIRE(transaction.commit());
+    }
+
+    PostId add(const QString& title, const QString& body, const QDate& date = {}) {
+        const PostId post = m_ids.newPostId();
+        update(post, {document(post, title, body, date)});
+        return post;
+    }
+
+    [[nodiscard]] static Document document(const PostId& post, const QString& title,
+                                           const QString& body, const QDate& date = {},
+                                           const Language& language = Language::bulgarian()) {
+        return {post, language, date, title, QString(), body, QString(), QString()};
+    }
+
+    [[nodiscard]] PostId newPost() { return m_ids.newPostId(); }
+
+    search::Results search(const QString& query, qint64 limit = 50, qint64 offset = 0) {
+        const auto results = m_index.search({query, limit, offset});
+        INFO(query.toStdString());
+        REQUIRE(results);
+        return *results;
+    }
+
+    [[nodiscard]] bool finds(const QString& query, const PostId& post) {
+        const search::Results results = search(query, 100'000);
+        return std::any_of(results.hits.begin(), results.hits.end(),
+                           [&](const search::Hit& hit) { return hit.post == post; });
+    }
+
+    /// The number at the end of each found post's id, in order.
+    [[nodiscard]] std::vector<int> numbers(const QString& query) {
+        std::vector<int> result;
+        for (const search::Hit& hit : search(query).hits) {
+            result.push_back(hit.post.toString().right(4).toInt(nullptr, 16));
+        }
+        return result;
+    }
+
+private:
+    test::TemporaryFolder m_folder;
+    std::unique_ptr<sqlite::Connection> m_connection;
+    search::Index m_index;
+    test::CountingIdSource m_ids;
+};
+
+using Random = std::mt19937;
+
+qsizetype below(Random& random, qsizetype count) {
+    return std::uniform_int_distribution<qsizetype>(0, count - 1)(random);
+}
+
+const QStringList& vocabulary() {
+    static const QStringList kWords = {
+        QStringLiteral("проект"),     QStringLiteral("проекта"),  QStringLiteral("проектите"),
+        QStringLiteral("край"),       QStringLiteral("Лясковец"), QStringLiteral("Стражица"),
+        QStringLiteral("община"),     QStringLiteral("Община"),   QStringLiteral("ѝ"),
+        QStringLiteral("и"),          QStringLiteral("2018"),     QStringLiteral("committee"),
+        QStringLiteral("Kazakhstan"), QStringLiteral("вино"),     QStringLiteral("музей"),
+        QStringLiteral("читалище"),   QStringLiteral("а"),        QStringLiteral("OR"),
+        QStringLiteral("NEAR"),       QStringLiteral("café"),     QStringLiteral("Ямбол")};
+    return kWords;
+}
+
+QString randomText(Random& random, int most) {
+    static const QStringList kBetween = {QStringLiteral(" "),  QStringLiteral(", "),
+                                         QStringLiteral("-"),  QStringLiteral(" „"),
+                                         QStringLiteral("“ "), QStringLiteral("\n")};
+    QString text;
+    const int count = std::uniform_int_distribution<int>(1, most)(random);
+    for (int i = 0; i < count; ++i) {
+        text += vocabulary()[below(random, vocabulary().size())];
+        text += kBetween[below(random, kBetween.size())];
+    }
+    return text;
+}
+
+QStringList termsOf(const QString& text) {
+    QStringList terms;
+    for (const language::Token& token : language::tokens(text.toUtf8())) {
+        terms.append(QString::fromUtf8(token.term));
+    }
+    return terms;
+}
+
+bool isPhraseIn(const QStringList& phrase, const QStringList& terms) {
+    for (qsizetype i = 0; i + phrase.size() <= terms.size(); ++i) {
+        if (terms.mid(i, phrase.size()) == phrase) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("every word of a document finds it, however it is written") {
+    IndexFixture fixture;
+    Random random(1);
+    for (int i = 0; i < 20; ++i) {
+        const PostId post = fixture.newPost();
+        Document document{post,
+                          Language::bulgarian(),
+                          QDate(),
+                          randomText(random, 8),
+                          randomText(random, 8),
+                          randomText(random, 60),
+                          randomText(random, 5),
+                          randomText(random, 3)};
+        fixture.update(post, {document});
+        for (const QString& field :
+             {document.title, document.lead, document.body, document.captions, document.tags}) {
+            for (const QString& word : termsOf(field)) {
+                REQUIRE(fixture.finds(word + u' ', post));
+                REQUIRE(fixture.finds(word.toUpper() + u' ', post));
+                REQUIRE(fixture.finds(word.normalized(QString::NormalizationForm_D), post));
+                REQUIRE(fixture.finds(word.left(2) + QChar(0x0301) + word.mid(2) + u' ', post));
+                REQUIRE(fixture.finds(word.left(1), post));
+            }
+        }
+    }
+}
+
+TEST_CASE("words, phrases and minuses find what a look at every text finds") {
+    IndexFixture fixture;
+    Random random(2);
+    std::map<PostId, QStringList> texts;
+    for (int i = 0; i < 150; ++i) {
+        const QString body = randomText(random, 12);
+        const PostId post = fixture.add(QString(), body);
+        texts.emplace(post, termsOf(body));
+    }
+    for (int i = 0; i < 400; ++i) {
+        const auto word = [&] {
+            return vocabulary()[below(random, vocabulary().size())];
+        };
+        const QString first = word();
+        const QStringList phrase = {word(), word()};
+        const QString excluded = word();
+        const QString query =
+            first + QStringLiteral(" „") + phrase.join(u' ') + QStringLiteral("“ -") + excluded;
+        for (const auto& [post, terms] : texts) {
+            const bool expected = isPhraseIn(termsOf(first), terms) &&
+                                  isPhraseIn(termsOf(phrase.join(u' ')), terms) &&
+                                  !isPhraseIn(termsOf(excluded), terms);
+            INFO(query.toStdString() << " in " << terms.join(u' ').toStdString());
+            REQUIRE(fixture.finds(query, post) == expected);
+        }
+    }
+}
+
+TEST_CASE("an update replaces the words of a post, and none of them removes it") {
+    IndexFixture fixture;
+    Random random(3);
+    std::map<PostId, QString> texts;
+    std::vector<PostId> posts;
+    for (int i = 0; i < 8; ++i) {
+        posts.push_back(fixture.newPost());
+    }
+    for (int step = 0; step < 200; ++step) {
+        const PostId post = posts[static_cast<size_t>(below(random, 8))];
+        if (random() % 4 == 0) {
+            fixture.update(post, {});
+            texts.erase(post);
+        } else {
+            const QString text = randomText(random, 6);
+            const QDate date(2018, 1, 1 + static_cast<int>(below(random, 3)));
+            fixture.update(post, {IndexFixture::document(post, QString(), text, date)});
+            texts[post] = text;
+        }
+        const QString word = vocabulary()[below(random, vocabulary().size())];
+        for (const PostId& other : posts) {
+            const bool expected =
+                texts.contains(other) && isPhraseIn(termsOf(word), termsOf(texts.at(other)));
+            REQUIRE(fixture.finds(word + u' ', other) == expected);
+        }
+    }
+    CHECK(fixture.index().verify().value().isEmpty());
+}
+
+TEST_CASE("no query is an error") {
+    IndexFixture fixture;
+    Random random(4);
+    fixture.add(QStringLiteral("Заглавие"), randomText(random, 50));
+    const QString alphabet = QStringLiteral("абв \"„“«»-*():^{}+\\'~@#%&|<>[]/.,;?!ANDORNEAR"
+                                            "\t\n\u0306\u0301\u00AD😀") +
+                             QChar(0) + QChar(0xD800) + QChar(0xFFFF);
+    for (int i = 0; i < 5000; ++i) {
+        QString query;
+        const qsizetype length = below(random, 40);
+        for (qsizetype j = 0; j < length; ++j) {
+            query += alphabet[below(random, alphabet.size())];
+        }
+        fixture.search(query);
+    }
+    fixture.search(QStringLiteral("дума ").repeated(20'000));
+    fixture.search(u'"' + QStringLiteral("дума вино ").repeated(2'000));
+    fixture.search(QString(1'000'000, u'а'));
+    QString many;
+    for (int i = 0; i < 5000; ++i) {
+        many += QStringLiteral("дума%1 ").arg(i);
+    }
+    fixture.search(many);
+    fixture.search(many.replace(QStringLiteral("дума"), QStringLiteral("-дума")) + u'а');
+}
+
+TEST_CASE("a query that says nothing finds nothing") {
+    IndexFixture fixture;
+    fixture.add(QStringLiteral("Заглавие"), QStringLiteral("текст"));
+    for (const QString& query : {QString(), QStringLiteral("  "), QStringLiteral("-заглавие"),
+                                 QStringLiteral("„“"), QStringLiteral("*")}) {
+        CHECK(fixture.search(query).total == 0);
+        CHECK(fixture.search(query).hits.empty());
+    }
+}
+
+TEST_CASE("a post is one hit, by its best edition, however many of them match") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    fixture.update(
+        post,
+        {IndexFixture::document(post, QStringLiteral("Гости"), QStringLiteral("програма LEADER"),
+                                QDate(2018, 1, 25)),
+         IndexFixture::document(post, QStringLiteral("LEADER guests"), QStringLiteral("visitors"),
+                                QDate(2018, 1, 25), Language::english())});
+    const search::Results results = fixture.search(QStringLiteral("leader"));
+    REQUIRE(results.total == 1);
+    REQUIRE(results.hits.size() == 1);
+    CHECK(results.hits[0].language == Language::english());
+    CHECK(results.hits[0].title == QStringLiteral("<mark>LEADER</mark> guests"));
+    CHECK(results.hits[0].snippet == QStringLiteral("visitors"));
+    CHECK(results.hits[0].date == QDate(2018, 1, 25));
+    CHECK(fixture.search(QStringLiteral("програма")).hits.at(0).language == Language::bulgarian());
+}
+
+TEST_CASE("a minus excludes the post when any of its editions has the word") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    fixture.update(post,
+                   {IndexFixture::document(post, QStringLiteral("LEADER"), QStringLiteral("вино")),
+                    IndexFixture::document(post, QStringLiteral("LEADER"), QStringLiteral("wine"),
+                                           {}, Language::english())});
+    CHECK(fixture.search(QStringLiteral("leader -wine")).total == 0);
+    CHECK(fixture.search(QStringLiteral("leader -вино")).total == 0);
+    CHECK(fixture.search(QStringLiteral("leader -бира")).total == 1);
+}
+
+TEST_CASE("words of the title come first, then newer posts") {
+    IndexFixture fixture;
+    fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate(2019, 5, 1)); // 1
+    fixture.add(QStringLiteral("Ново вино"), QStringLiteral("друго"), QDate(2015, 5, 1)); // 2
+    fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate(2020, 5, 1)); // 3
+    fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate());           // 4
+    fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate(2019, 5, 1)); // 5
+    CHECK(fixture.numbers(QStringLiteral("вино ")) == std::vector<int>{2, 3, 5, 1, 4});
+}
+
+TEST_CASE("the word as it was typed comes before words that only begin so") {
+    IndexFixture fixture;
+    const PostId form = fixture.add(QStringLiteral("Проектите, проекти"), QString());
+    const PostId exact = fixture.add(QStringLiteral("Друго"), QStringLiteral("един проект"));
+    const search::Results results = fixture.search(QStringLiteral("проект"));
+    REQUIRE(results.hits.size() == 2);
+    CHECK(results.hits[0].post == exact);
+    CHECK(results.hits[0].matchedBy == QStringLiteral("exact"));
+    CHECK(results.hits[1].post == form);
+    CHECK(results.hits[1].matchedBy == QStringLiteral("form"));
+    CHECK(results.hits[1].title == QStringLiteral("<mark>Проектите</mark>, <mark>проекти</mark>"));
+    CHECK(results.hits[0].score > results.hits[1].score);
+}
+
+TEST_CASE("pages of hits put together are the whole list") {
+    IndexFixture fixture;
+    Random random(5);
+    for (int i = 0; i < 60; ++i) {
+        fixture.add(randomText(random, 3), QStringLiteral("вино ") + randomText(random, 9));
+    }
+    const search::Results all = fixture.search(QStringLiteral("вино"), 1000);
+    REQUIRE(all.total == 60);
+    REQUIRE(all.hits.size() == 60);
+    std::vector<PostId> paged;
+    for (qint64 offset = 0; offset < 70; offset += 7) {
+        for (const search::Hit& hit : fixture.search(QStringLiteral("вино"), 7, offset).hits) {
+            paged.push_back(hit.post);
+        }
+    }
+    std::vector<PostId> whole;
+    for (const search::Hit& hit : all.hits) {
+        whole.push_back(hit.post);
+    }
+    CHECK(paged == whole);
+    CHECK(fixture.search(QStringLiteral("вино"), -1, -5).hits.empty());
+}
+
+TEST_CASE("an interrupted search is cancelled, and the next one works") {
+    IndexFixture fixture;
+    for (int i = 0; i < 50; ++i) {
+        fixture.add(QStringLiteral("вино"), QStringLiteral("вино"));
+    }
+    sqlite3_progress_handler(
+        fixture.connection().handle(), 50, [](void*) { return 1; }, nullptr);
+    for (const QString& query : {QStringLiteral("вино"), QStringLiteral("вино -вино")}) {
+        const auto cancelled = fixture.index().search({query, 50, 0});
+        REQUIRE_FALSE(cancelled);
+        CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    }
+    sqlite3_progress_handler(fixture.connection().handle(), 0, nullptr, nullptr);
+    CHECK(fixture.search(QStringLiteral("вино")).total == 50);
+}
+
+TEST_CASE("an update that is rolled back leaves the words as they were") {
+    IndexFixture fixture;
+    const PostId post = fixture.add(QStringLiteral("старо"), QString());
+    {
+        auto transaction = sqlite::Transaction::begin(fixture.connection()).value();
+        REQUIRE(fixture.index().update(
+            transaction, post, {IndexFixture::document(post, QStringLiteral("ново"), QString())}));
+    }
+    CHECK(fixture.finds(QStringLiteral("старо"), post));
+    CHECK_FALSE(fixture.finds(QStringLiteral("ново"), post));
+    CHECK(fixture.index().verify().value().isEmpty());
+}
+
+TEST_CASE("an update that changes nothing writes nothing") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    const Document document = IndexFixture::document(post, QStringLiteral("вино"),
+                                                     QStringLiteral("текст"), QDate(2018, 1, 2));
+    fixture.update(post, {document});
+    const int before = sqlite3_total_changes(fixture.connection().handle());
+    fixture.update(post, {document});
+    CHECK(sqlite3_total_changes(fixture.connection().handle()) == before);
+}
+
+TEST_CASE("verify tells of an index that does not agree with the texts") {
+    IndexFixture fixture;
+    fixture.add(QStringLiteral("вино"), QStringLiteral("текст"));
+    REQUIRE(
+        fixture.connection().execute(QStringLiteral("UPDATE search_text SET body = 'друго нещо'")));
+    CHECK(fixture.index().verify().value().size() == 1);
+    REQUIRE(fixture.connection().execute(QStringLiteral("PRAGMA foreign_keys=OFF;"
+                                                        "DELETE FROM search_document")));
+    CHECK(fixture.index().verify().value().size() == 2);
+}
+
+TEST_CASE("one post has one text in a language, and only its own") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    const Document document = IndexFixture::document(post, QStringLiteral("а"), QString());
+    auto transaction = sqlite::Transaction::begin(fixture.connection()).value();
+    CHECK_FALSE(fixture.index().update(transaction, post, {document, document}));
+    CHECK_FALSE(fixture.index().update(transaction, fixture.newPost(), {document}));
+}

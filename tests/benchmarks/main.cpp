@@ -1,0 +1,35 @@
+#include "core_bench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption posts(QStringLiteral("posts"), QStringLiteral("How many posts."),
+                                   QStringLiteral("N"), QStringLiteral("10000"));
+    const QCommandLineOption keep(QStringLiteral("folder"),
+                                  QStringLiteral("An empty folder to work in and to keep."),
+                                  QStringLiteral("DIR"));
+    parser.addOptions({posts, keep});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const QTemporaryDir temporary;
+    const QString folder = parser.isSet(keep) ? parser.value(keep) : temporary.path();
+    bool ok = false;
+    const int count = parser.value(posts).toInt(&ok);
+    if (!ok || count < 1) {
+        std::fputs("bench: --posts takes a whole number from 1\n", stderr);
+        return 2;
+    }
+    if (!vestitel::bench::runCoreBench(folder, count)) {
+        return 1;
+    }
+    return QProcess::execute(QStringLiteral(VESTITEL_BENCH_WINDOW),
+                             {folder + QStringLiteral("/archive")});
+}
