@@ -2,19 +2,31 @@
 #define CATCH_CONFIG_RUNNER
 #endif
 #include "support/catch.h"
+#include "webview/scheme.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
-// As main_core.cpp, with real widgets: drawn off the screen unless the caller says where.
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+// Tests of the window run in one fixed locale and time zone, on no screen unless one is asked for.
 int main(int argc, char** argv) {
     qputenv("TZ", "Europe/Sofia");
     qputenv("LC_ALL", "C.UTF-8");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0) {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root.
+    }
+#endif
+    QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Bulgarian, QLocale::Bulgaria));
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    vestitel::webview::registerScheme();
     QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -1,0 +1,138 @@
+#include "publishing/body_markup.h"
+
+#include "html/rewrite.h"
+#include "publishing/media_use.h"
+#include "publishing/page_facts.h"
+#include "publishing/site_paths.h"
+
+namespace vestitel::publishing {
+
+namespace {
+
+constexpr int kPlainSourceWidth = 960;
+
+/// The page of a post that a body links to, from the site's root: in this language, else in the
+/// first of the publication's that has one.
+QString linkedPage(const Publication& publication, const domain::Language& language,
+                   const PostId& id) {
+    const auto pages = publication.linkedPages.value(id);
+    std::vector<domain::Language> order = {language};
+    order.insert(order.end(), publication.languages.begin(), publication.languages.end());
+    for (const domain::Language& candidate : order) {
+        const auto page = pages.find(candidate);
+        if (page != pages.end() && isSafePath(page->second + QStringLiteral("index.html"))) {
+            return page->second;
+        }
+    }
+    return {};
+}
+
+/// What follows "post:" or "media:" in a link's target.
+template <typename Id>
+std::optional<Id> idIn(const QString& target, QLatin1String scheme) {
+    return target.startsWith(scheme) ? Id::fromString(target.mid(scheme.size())) : std::nullopt;
+}
+
+std::optional<QString> mediumAddress(const Publication& publication, const MediaHash& hash,
+                                     const QString& root) {
+    const QString path = mediumPath(publication, hash);
+    return path.isEmpty() ? std::nullopt : std::optional(root + path);
+}
+
+/// Puts each table into a box. The markup is our own serialiser's, in which "<" never stands for
+/// itself, so "<table" is always a table's beginning.
+QString withTableBoxes(QString html, const QString& label) {
+    const QString open =
+        QStringLiteral("<div class=\"article-table\" role=\"group\" aria-label=\"%1\" "
+                       "tabindex=\"0\"><table")
+            .arg(label.toHtmlEscaped());
+    html.replace(QLatin1String("<table"), open);
+    html.replace(QLatin1String("</table>"), QLatin1String("</table></div>"));
+    return html;
+}
+
+} // namespace
+
+QString sourceSet(const ImagePlan& plan, const QString& root) {
+    if (plan.variants.size() < 2) {
+        return {};
+    }
+    QStringList candidates;
+    for (const ImageVariant& variant : plan.variants) {
+        candidates.append(
+            QStringLiteral("%1%2 %3w").arg(root, variant.path).arg(variant.size.width()));
+    }
+    return candidates.join(QStringLiteral(", "));
+}
+
+QString imageSizes() {
+    return QStringLiteral("(min-width: 45rem) 42.5rem, calc(100vw - 2.5rem)");
+}
+
+QString pageBody(const Publication& publication, const domain::Language& language,
+                 const Theme& theme) {
+    const QString root = rootFromPage();
+    bool isFirst = !publication.post.leadImage.has_value();
+    html::Rewriting rewriting;
+    rewriting.link = [&](const QString& target) -> std::optional<QString> {
+        if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
+            return mediumAddress(publication, *hash, root);
+        }
+        if (const auto id = idIn<PostId>(target, QLatin1String("post:"))) {
+            const QString page = linkedPage(publication, language, *id);
+            return page.isEmpty() ? std::nullopt
+                                  : std::optional(root + page + QStringLiteral("index.html"));
+        }
+        return target;
+    };
+    rewriting.image = [&](const MediaHash& hash) -> std::optional<html::ImageMarkup> {
+        const auto plan = planFor(publication, hash);
+        if (!plan) {
+            return std::nullopt;
+        }
+        const ImageVariant& plain = plan->upTo(kPlainSourceWidth);
+        html::ImageMarkup markup;
+        markup.source = root + plain.path;
+        markup.sourceSet = sourceSet(*plan, root);
+        markup.sizes = markup.sourceSet.isEmpty() ? QString() : imageSizes();
+        markup.size = plain.size;
+        markup.lazy = !isFirst;
+        isFirst = false;
+        return markup;
+    };
+    const domain::Edition& edition = publication.post.editions.at(language);
+    return withTableBoxes(html::rewrite(edition.body, rewriting),
+                          theme.word(language, QStringLiteral("table")));
+}
+
+QString fragmentBody(const Publication& publication, const domain::Language& language) {
+    const std::optional<QUrl> site = siteRoot(publication);
+    html::Rewriting rewriting;
+    rewriting.link = [&](const QString& target) -> std::optional<QString> {
+        if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
+            return mediumAddress(publication, *hash, QString());
+        }
+        if (const auto id = idIn<PostId>(target, QLatin1String("post:"))) {
+            const QString page = linkedPage(publication, language, *id);
+            if (page.isEmpty() || !site) {
+                return std::nullopt;
+            }
+            return site->resolved(QUrl(page)).toString(QUrl::FullyEncoded);
+        }
+        return target;
+    };
+    rewriting.image = [&](const MediaHash& hash) -> std::optional<html::ImageMarkup> {
+        const auto plan = planFor(publication, hash);
+        if (!plan) {
+            return std::nullopt;
+        }
+        const ImageVariant& variant = plan->upTo(kFragmentImageWidth);
+        html::ImageMarkup markup;
+        markup.source = variant.path;
+        markup.size = variant.size;
+        return markup;
+    };
+    return html::rewrite(publication.post.editions.at(language).body, rewriting);
+}
+
+} // namespace vestitel::publishing

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "publishing/image_plan.h"
+#include "publishing/publication.h"
+#include "publishing/theme.h"
+
+#include <QString>
+
+namespace vestitel::publishing {
+
+/// An edition's body for its page: images in their widths, links to other pages and documents, and
+/// wide tables in a box that scrolls by itself and can be reached by keyboard.
+[[nodiscard]] QString pageBody(const Publication& publication, const domain::Language& language,
+                               const Theme& theme);
+
+/// An edition's body for a fragment: one width an image, nothing that needs the theme's style.
+[[nodiscard]] QString fragmentBody(const Publication& publication,
+                                   const domain::Language& language);
+
+/// The widest that an image is in a fragment, in pixels.
+inline constexpr int kFragmentImageWidth = 960;
+
+/// srcset for the variants of an image, with `root` before each path; empty for a single one.
+[[nodiscard]] QString sourceSet(const ImagePlan& plan, const QString& root);
+
+/// sizes to go with it: the theme's measure, or the whole window where that is narrower.
+[[nodiscard]] QString imageSizes();
+
+} // namespace vestitel::publishing

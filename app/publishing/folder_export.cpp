@@ -1,0 +1,145 @@
+#include "publishing/folder_export.h"
+
+#include "base/atomic_file.h"
+#include "publishing/editions.h"
+#include "publishing/site_paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vestitel::publishing {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::publishing", text);
+}
+
+tl::unexpected<Error> cancelled() {
+    return failure(ErrorCode::Cancelled,
+                   tr("The export was stopped. What was written until then is whole; another "
+                      "export does the rest."));
+}
+
+bool isThere(const QString& path) {
+    const QFileInfo info(path);
+    return info.isFile() && info.size() > 0;
+}
+
+} // namespace
+
+FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation)
+    : m_folder(std::move(folder)),
+      m_theme(std::move(theme)),
+      m_form(form),
+      m_cancellation(std::move(cancellation)) {}
+
+Result<void> FolderExport::add(const Publication& publication) {
+    if (publishableLanguages(publication).empty()) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("This post has no edition with a title and a text, so there is nothing "
+                          "to export. Write one first."));
+    }
+    if (m_form == Form::Page && !m_hasAssets) {
+        VESTITEL_CHECK(write(planAssets(m_theme)));
+        m_hasAssets = true;
+    }
+    return write(planFiles(publication, m_theme, m_form));
+}
+
+qsizetype FolderExport::writtenCount() const {
+    return std::count_if(m_files.begin(), m_files.end(),
+                         [](const ExportedFile& file) { return file.isNew; });
+}
+
+QString FolderExport::firstPage() const {
+    const auto page = std::find_if(m_files.begin(), m_files.end(), [](const ExportedFile& file) {
+        return file.kind == FileKind::Page;
+    });
+    return page == m_files.end() ? QString() : QDir(m_folder).filePath(page->path);
+}
+
+Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
+    for (const PlannedFiles& planned : plan) {
+        if (m_cancellation.isCancelled()) {
+            return cancelled();
+        }
+        VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
+                                                : writeCompared(planned));
+    }
+    return {};
+}
+
+Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
+    std::vector<size_t> missing;
+    for (size_t index = 0; index < planned.paths.size(); ++index) {
+        const QString& path = planned.paths[index];
+        if (m_noted.contains(path)) {
+            continue;
+        }
+        if (isThere(QDir(m_folder).filePath(path))) {
+            note(path, planned.kind, false);
+        } else {
+            missing.push_back(index);
+        }
+    }
+    if (missing.empty()) {
+        return {};
+    }
+    if (!planned.copyOf.isEmpty()) {
+        VESTITEL_TRY(const QString whole, preparedPath(planned.paths.front()));
+        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole));
+        note(planned.paths.front(), planned.kind, true);
+        return {};
+    }
+    VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(missing));
+    for (size_t at = 0; at < missing.size(); ++at) {
+        const QString& path = planned.paths[missing[at]];
+        VESTITEL_TRY(const QString whole, preparedPath(path));
+        VESTITEL_CHECK(writeFileAtomically(whole, made.at(at)));
+        note(path, planned.kind, true);
+    }
+    return {};
+}
+
+Result<void> FolderExport::writeCompared(const PlannedFiles& planned) {
+    std::vector<size_t> all(planned.paths.size());
+    for (size_t index = 0; index < all.size(); ++index) {
+        all[index] = index;
+    }
+    VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(all));
+    for (const size_t index : all) {
+        VESTITEL_TRY(const QString whole, preparedPath(planned.paths[index]));
+        VESTITEL_TRY(const bool isNew, writeFileIfChanged(whole, made.at(index)));
+        note(planned.paths[index], planned.kind, isNew);
+    }
+    return {};
+}
+
+Result<QString> FolderExport::preparedPath(const QString& path) {
+    if (!isSafePath(path)) {
+        return failure(ErrorCode::Internal,
+                       tr("The post has a name that no file can have, so it was not exported. "
+                          "Change its name in the address."),
+                       QStringLiteral("unsafe path"));
+    }
+    QString whole = QDir(m_folder).filePath(path);
+    const QString parent = QFileInfo(whole).path();
+    if (!m_folders.contains(parent)) {
+        VESTITEL_CHECK(makeFolder(parent));
+        m_folders.insert(parent);
+    }
+    return whole;
+}
+
+void FolderExport::note(const QString& path, FileKind kind, bool isNew) {
+    if (!m_noted.contains(path)) {
+        m_noted.insert(path);
+        m_files.push_back({path, kind, isNew});
+    }
+}
+
+} // namespace vestitel::publishing

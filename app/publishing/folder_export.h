@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "publishing/site_files.h"
+
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace vestitel::publishing {
+
+/// One file of the export as it is in the folder now.
+struct ExportedFile {
+    QString path; ///< From the folder.
+    FileKind kind = FileKind::Page;
+    bool isNew = false; ///< Written by this export; otherwise it was there with these bytes.
+
+    friend bool operator==(const ExportedFile&, const ExportedFile&) = default;
+};
+
+/// Writes posts into a folder, one after the other. Touches only what changed, each file whole or
+/// not at all, removes nothing, and stops between files when it is cancelled: what is there then
+/// is old or new, never torn, and the next export does the rest. For one thread at a time.
+class FolderExport final {
+public:
+    FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation = {});
+
+    /// Exports a post's editions (those with a title and a body). Fails with a sentence for the
+    /// reader; the files that were written until then stay, and other posts may follow.
+    [[nodiscard]] Result<void> add(const Publication& publication);
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    /// All files so far, each once, in the order of writing.
+    [[nodiscard]] const std::vector<ExportedFile>& files() const { return m_files; }
+    /// How many of them were written, since they are new or other than before.
+    [[nodiscard]] qsizetype writtenCount() const;
+    /// The whole path of the first page, to be opened; empty when there is none.
+    [[nodiscard]] QString firstPage() const;
+
+private:
+    [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
+    [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned);
+    [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
+    [[nodiscard]] Result<QString> preparedPath(const QString& path);
+    void note(const QString& path, FileKind kind, bool isNew);
+
+    QString m_folder;
+    Theme m_theme;
+    Form m_form;
+    Cancellation m_cancellation;
+    bool m_hasAssets = false;
+    QSet<QString> m_noted;
+    QSet<QString> m_folders; ///< Known to be there.
+    std::vector<ExportedFile> m_files;
+};
+
+} // namespace vestitel::publishing

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/medium.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vestitel::publishing {
+
+enum class ImageFormat {
+    Jpeg,
+    Png,
+    Gif, ///< Kept at its size with its frames, since it may move; only its metadata goes.
+};
+
+/// One width of an image, as a file of the exported site.
+struct ImageVariant {
+    QString path; ///< "media/0123456789abcdef-960.jpg"
+    QSize size;
+};
+
+/// The files that one image of the archive becomes. Never empty; the narrowest first.
+struct ImagePlan {
+    ImageFormat format = ImageFormat::Jpeg;
+    std::vector<ImageVariant> variants;
+
+    [[nodiscard]] const ImageVariant& largest() const { return variants.back(); }
+    /// The widest variant of at most this many pixels, else the narrowest.
+    [[nodiscard]] const ImageVariant& upTo(int width) const;
+};
+
+/// Widths of 480, 960 and 1600 pixels, as far as the original goes; nothing for what is no image.
+/// JPEG stays JPEG. PNG and WebP stay lossless (PNG) where they have transparency or are drawings
+/// by their bytes per pixel, and become JPEG where they are photographs. Looks only at the first
+/// bytes of `file`; the names come from the hash, so the same image always has the same names.
+[[nodiscard]] std::optional<ImagePlan> planImage(const domain::Medium& medium, const QString& file);
+
+} // namespace vestitel::publishing

@@ -1,0 +1,30 @@
+#include "publishing/page.h"
+
+#include "html/body_text.h"
+#include "publishing/page_data.h"
+#include "publishing/page_words.h"
+#include "publishing/template.h"
+
+namespace vestitel::publishing {
+
+QByteArray renderPage(const Publication& publication, const domain::Language& language,
+                      const Theme& theme) {
+    return QByteArray::fromStdString(
+        theme.pageTemplate().render(pageData(publication, language, theme)));
+}
+
+QByteArray renderFragment(const Publication& publication, const domain::Language& language,
+                          const Theme& theme) {
+    return QByteArray::fromStdString(
+        theme.fragmentTemplate().render(fragmentData(publication, language, theme)));
+}
+
+QByteArray renderText(const Publication& publication, const domain::Language& language) {
+    const domain::Edition& edition = publication.post.editions.at(language);
+    QStringList parts = {edition.title.simplified(), dateInWords(publication.post.date, language),
+                         edition.lead.simplified(), html::plainText(edition.body).trimmed()};
+    parts.removeAll(QString());
+    return (parts.join(QStringLiteral("\n\n")) + u'\n').toUtf8();
+}
+
+} // namespace vestitel::publishing

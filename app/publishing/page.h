@@ -1,0 +1,25 @@
+#pragma once
+
+#include "publishing/publication.h"
+#include "publishing/theme.h"
+
+#include <QByteArray>
+
+namespace vestitel::publishing {
+
+/// One edition as a page of the site, UTF-8. Depends on its arguments only, so that a preview shows
+/// the bytes that an export writes. The edition must be publishable (see editions.h).
+[[nodiscard]] QByteArray renderPage(const Publication& publication,
+                                    const domain::Language& language, const Theme& theme);
+
+/// One edition as a piece of HTML for the source view of a content management system, without the
+/// title (such systems ask for it by itself). Its images and documents are in media/ beside it;
+/// links to other posts are whole addresses, and only text where the site's address is not known.
+[[nodiscard]] QByteArray renderFragment(const Publication& publication,
+                                        const domain::Language& language, const Theme& theme);
+
+/// One edition as plain text: title, date, lead, text.
+[[nodiscard]] QByteArray renderText(const Publication& publication,
+                                    const domain::Language& language);
+
+} // namespace vestitel::publishing

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/result.h"
+#include "publishing/publication.h"
+#include "publishing/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace vestitel::publishing {
+
+/// What is made of a post.
+enum class Form {
+    Page,     ///< Pages of a site: bg/2018/slug/index.html, with assets/ and media/
+    Fragment, ///< bg-slug.html for a content management system, with media/
+    Text,     ///< bg-slug.txt
+};
+
+enum class FileKind { Page, Asset, Medium };
+
+/// One file of an export, or several that are made in one go (an image in its widths).
+struct PlannedFiles {
+    FileKind kind = FileKind::Page;
+    std::vector<QString> paths; ///< From the root of the export; safe (see isSafePath).
+    /// The name tells the content, so a file that is there need not be made again.
+    bool isNamedByContent = false;
+    QString copyOf; ///< A document's file, to copy as it is; empty for what is made.
+    /// The bytes of the wanted ones, as indices into `paths`. Reentrant.
+    std::function<Result<std::vector<QByteArray>>(const std::vector<size_t>& wanted)> make;
+};
+
+/// All files of a post in a form, in the order in which they are to be written: media before the
+/// pages that show them, so that a stopped export shows no page without its images. The arguments
+/// must outlive the plan.
+[[nodiscard]] std::vector<PlannedFiles> planFiles(const Publication& publication,
+                                                  const Theme& theme, Form form);
+
+/// The site's assets/, which all pages share.
+[[nodiscard]] std::vector<PlannedFiles> planAssets(const Theme& theme);
+
+/// For a preview: the bytes that an export of the post's pages would write at `path`, made by the
+/// same code. Fails with ErrorCode::NotFound for a path that is none of the post's.
+[[nodiscard]] Result<QByteArray> siteFile(const Publication& publication, const Theme& theme,
+                                          const QString& path);
+
+/// The media type of a file of an export by its extension: "text/html", "image/jpeg", ...
+[[nodiscard]] QByteArray mediaTypeOf(const QString& path);
+
+} // namespace vestitel::publishing

@@ -1,0 +1,87 @@
+#include "publishing/site_paths.h"
+
+#include "domain/slug.h"
+#include "publishing/editions.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vestitel::publishing {
+
+namespace {
+
+constexpr qsizetype kHashDigitsOfDocument = 8;
+
+QString flatName(const Publication& publication, const domain::Language& language) {
+    const domain::Edition& edition = publication.post.editions.at(language);
+    return language.tag() + u'-' + slugOf(edition);
+}
+
+bool isPlain(QChar c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           c == u'-' || c == u'_' || c == u'.';
+}
+
+} // namespace
+
+QString pageFolder(const Publication& publication, const domain::Language& language) {
+    const QDate date = publication.post.date;
+    const QString year =
+        date.isValid() ? QString::number(date.year()) : QStringLiteral("undated");
+    return language.tag() + u'/' + year + u'/' +
+           slugOf(publication.post.editions.at(language)) + u'/';
+}
+
+QString pagePath(const Publication& publication, const domain::Language& language) {
+    return pageFolder(publication, language) + QStringLiteral("index.html");
+}
+
+QString fragmentPath(const Publication& publication, const domain::Language& language) {
+    return flatName(publication, language) + QStringLiteral(".html");
+}
+
+QString textPath(const Publication& publication, const domain::Language& language) {
+    return flatName(publication, language) + QStringLiteral(".txt");
+}
+
+QString documentPath(const domain::Medium& document) {
+    return QStringLiteral("media/%1-%2.%3")
+        .arg(domain::slugFromTitle(QFileInfo(document.name).completeBaseName()),
+             document.hash.toString().left(kHashDigitsOfDocument), document.extension);
+}
+
+std::optional<QUrl> siteRoot(const Publication& publication) {
+    QUrl root = publication.organisation.siteAddress;
+    const bool isWeb =
+        root.scheme() == QLatin1String("https") || root.scheme() == QLatin1String("http");
+    if (!isWeb || root.host().isEmpty()) {
+        return std::nullopt;
+    }
+    root = root.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    if (!root.path().endsWith(u'/')) {
+        root.setPath(root.path() + u'/');
+    }
+    return root;
+}
+
+bool isSafePath(const QString& path) {
+    const QStringList segments = path.split(u'/');
+    return std::all_of(segments.begin(), segments.end(), [](const QString& segment) {
+        return !segment.isEmpty() && !segment.startsWith(u'.') &&
+               std::all_of(segment.begin(), segment.end(), isPlain);
+    });
+}
+
+QString safeAddress(const QString& address) {
+    const QString trimmed = address.trimmed();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    if (!url.isValid()) {
+        return {};
+    }
+    static const QStringList allowed = {QString(), QStringLiteral("https"), QStringLiteral("http"),
+                                        QStringLiteral("mailto"), QStringLiteral("tel")};
+    return allowed.contains(url.scheme()) ? trimmed : QString();
+}
+
+} // namespace vestitel::publishing

@@ -1,0 +1,169 @@
+#include "publishing/theme.h"
+
+#include "base/atomic_file.h"
+#include "publishing/site_paths.h"
+#include "publishing/template.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vestitel::publishing {
+
+namespace {
+
+using Words = std::map<QString, std::map<QString, QString>>; // by language tag, by key
+
+constexpr qint64 kTextLimit = 1024 * 1024;
+constexpr qint64 kAssetLimit = 20 * 1024 * 1024;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::publishing", text);
+}
+
+QString defaultFolder() {
+    return QStringLiteral(":/themes/default");
+}
+
+Result<QJsonObject> readJson(const QString& path) {
+    VESTITEL_TRY(const QByteArray bytes, readFile(path, kTextLimit));
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject()) {
+        const auto line = bytes.left(error.offset).count('\n') + 1;
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The theme's file “%1” cannot be used: line %2 is no JSON. Mend the file "
+                          "or choose another theme; nothing was exported.")
+                           .arg(QFileInfo(path).fileName())
+                           .arg(line),
+                       error.errorString());
+    }
+    return document.object();
+}
+
+Result<void> addTemplates(const QString& folder, Template::Sources& sources) {
+    const QDir directory(folder);
+    for (const QString& file : directory.entryList({QStringLiteral("*.mustache")}, QDir::Files)) {
+        VESTITEL_TRY(const QByteArray text, readFile(directory.filePath(file), kTextLimit));
+        sources[file.chopped(QStringLiteral(".mustache").size())] = text.toStdString();
+    }
+    return {};
+}
+
+Result<void> addWords(const QString& folder, Words& words) {
+    const QString path = folder + QStringLiteral("/words.json");
+    if (!QFileInfo::exists(path)) {
+        return {};
+    }
+    VESTITEL_TRY(const QJsonObject languages, readJson(path));
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        const QJsonObject entries = language.value().toObject();
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+            words[language.key()][entry.key()] = entry.value().toString();
+        }
+    }
+    return {};
+}
+
+Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& assets) {
+    const QString style = folder + QStringLiteral("/style.css");
+    if (QFileInfo::exists(style)) {
+        VESTITEL_TRY(assets[QStringLiteral("style.css")], readFile(style, kTextLimit));
+    }
+    const QDir directory(folder + QStringLiteral("/assets"));
+    for (const QString& file : directory.entryList(QDir::Files)) {
+        if (!isSafePath(file)) {
+            return failure(ErrorCode::InvalidArgument,
+                           tr("The theme's file “%1” cannot be used: its name may hold only Latin "
+                              "letters, digits, hyphens and dots. Rename it; nothing was exported.")
+                               .arg(file));
+        }
+        VESTITEL_TRY(assets[file], readFile(directory.filePath(file), kAssetLimit));
+    }
+    return {};
+}
+
+} // namespace
+
+struct Theme::Parts {
+    QString name;
+    QString version;
+    Words words;
+    std::map<QString, QByteArray> assets;
+    Template page;
+    Template fragment;
+};
+
+Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
+
+Result<Theme> Theme::load(const QString& folder) {
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
+        return failure(ErrorCode::NotFound,
+                       tr("The theme's folder “%1” is not there. Choose another theme.")
+                           .arg(QDir::toNativeSeparators(folder)));
+    }
+    Template::Sources sources;
+    Words words;
+    std::map<QString, QByteArray> assets;
+    QJsonObject about;
+    for (const QString& source : {defaultFolder(), folder}) {
+        if (source.isEmpty()) {
+            continue;
+        }
+        VESTITEL_CHECK(addTemplates(source, sources));
+        VESTITEL_CHECK(addWords(source, words));
+        VESTITEL_CHECK(addAssets(source, assets));
+        const QString aboutFile = source + QStringLiteral("/theme.json");
+        if (QFileInfo::exists(aboutFile)) {
+            VESTITEL_TRY(about, readJson(aboutFile));
+        }
+    }
+    VESTITEL_TRY(Template page, Template::compile(QStringLiteral("page"), sources));
+    VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
+    return Theme(std::make_shared<const Parts>(Parts{
+        about.value(QLatin1String("name")).toString(), about.value(QLatin1String("version")).toString(),
+        std::move(words), std::move(assets), std::move(page), std::move(fragment)}));
+}
+
+const QString& Theme::name() const {
+    return m_parts->name;
+}
+
+const QString& Theme::version() const {
+    return m_parts->version;
+}
+
+QString Theme::word(const domain::Language& language, const QString& key) const {
+    const std::map<QString, QString> all = words(language);
+    const auto found = all.find(key);
+    return found == all.end() ? QString() : found->second;
+}
+
+std::map<QString, QString> Theme::words(const domain::Language& language) const {
+    std::map<QString, QString> found;
+    const QString tag = language.tag();
+    for (const QString& source : {QStringLiteral("en"), tag.section(u'-', 0, 0), tag}) {
+        const auto entries = m_parts->words.find(source);
+        if (entries != m_parts->words.end()) {
+            for (const auto& [key, text] : entries->second) {
+                found[key] = text;
+            }
+        }
+    }
+    return found;
+}
+
+const std::map<QString, QByteArray>& Theme::assets() const {
+    return m_parts->assets;
+}
+
+const Template& Theme::pageTemplate() const {
+    return m_parts->page;
+}
+
+const Template& Theme::fragmentTemplate() const {
+    return m_parts->fragment;
+}
+
+} // namespace vestitel::publishing

@@ -1,0 +1,263 @@
+#include "editor/conversation.h"
+
+#include "change_log.h"
+#include "html/sanitiser.h"
+#include "support/catch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace vestitel;
+using namespace vestitel::editor;
+using domain::Language;
+
+namespace {
+
+PostId post(int number) {
+    return *PostId::fromString(
+        QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
+}
+
+OpenRequest request(int number, const QString& title = QStringLiteral("Заглавие")) {
+    return {post(number),
+            {{Language::bulgarian(), QStringLiteral("Български"), {title, {}, {}}},
+             {Language::english(), QStringLiteral("English"), {}}},
+            std::nullopt,
+            Access::Editable};
+}
+
+/// The page as a test wants it: keeps what it was told, says what it is made to.
+class FakePage final {
+public:
+    explicit FakePage(Conversation& conversation) : m_conversation(conversation) {
+        QObject::connect(&conversation, &Conversation::outgoing, &conversation,
+                         [this](const QString& text) {
+                             told.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
+                         });
+    }
+
+    void ready() { m_conversation.receive(QStringLiteral(R"({"type":"ready","version":1})")); }
+
+    void change(qint64 session, qint64 sequence, const QString& title,
+                const QString& language = QStringLiteral("bg")) {
+        m_conversation.receive(QString::fromUtf8(
+            QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("changed")},
+                                      {QStringLiteral("session"), session},
+                                      {QStringLiteral("sequence"), sequence},
+                                      {QStringLiteral("language"), language},
+                                      {QStringLiteral("title"), title},
+                                      {QStringLiteral("lead"), QString()},
+                                      {QStringLiteral("body"), QString()}})
+                .toJson()));
+    }
+
+    void flushed(qint64 number) {
+        m_conversation.receive(QStringLiteral(R"({"type":"flushed","request":%1})").arg(number));
+    }
+
+    [[nodiscard]] QJsonObject last(const char* type) const {
+        for (auto message = told.rbegin(); message != told.rend(); ++message) {
+            if (message->value(QStringLiteral("type")) == QLatin1String(type)) {
+                return *message;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] qint64 session() const {
+        return last("load").value(QStringLiteral("session")).toInteger();
+    }
+    [[nodiscard]] qint64 flushNumber() const {
+        return last("flush").value(QStringLiteral("request")).toInteger();
+    }
+
+    std::vector<QJsonObject> told;
+
+private:
+    Conversation& m_conversation;
+};
+
+struct Stand {
+    Stand() : page(conversation), changes(conversation) {}
+
+    [[nodiscard]] PostId changedPost() const { return changes.all().at(0).post; }
+
+    Conversation conversation;
+    FakePage page;
+    ChangeLog changes;
+};
+
+} // namespace
+
+TEST_CASE("a post that was opened before the page ran is loaded when it runs, words first") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    CHECK(stand.page.told.empty());
+    stand.page.ready();
+    REQUIRE(stand.page.told.size() == 3);
+    CHECK(stand.page.told[0].value(QStringLiteral("type")) == QStringLiteral("strings"));
+    CHECK(stand.page.told[1].value(QStringLiteral("type")) == QStringLiteral("appearance"));
+    const QJsonObject load = stand.page.told[2];
+    CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
+    CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);
+}
+
+TEST_CASE("a text of the page is reported with its post, once") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    stand.page.change(stand.page.session(), 1, QStringLiteral("Ново"));
+    stand.page.change(stand.page.session(), 2, QStringLiteral("Ново"));
+    REQUIRE(stand.changes.count() == 1);
+    CHECK(stand.changedPost() == post(1));
+    CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Ново"));
+}
+
+TEST_CASE("a stale sequence, another session and an unknown language are dropped") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const qint64 session = stand.page.session();
+    stand.page.change(session, 5, QStringLiteral("а"));
+    stand.page.change(session, 5, QStringLiteral("б"));
+    stand.page.change(session, 4, QStringLiteral("в"));
+    stand.page.change(session + 1, 6, QStringLiteral("г"));
+    stand.page.change(0, 6, QStringLiteral("д"));
+    stand.page.change(session, 6, QStringLiteral("е"), QStringLiteral("de"));
+    CHECK(stand.changes.count() == 1);
+    CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("а"));
+}
+
+TEST_CASE("what was typed just before another post was opened arrives as the first post's") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const qint64 first = stand.page.session();
+    stand.conversation.open(request(2));
+    const qint64 second = stand.page.session();
+    CHECK(second != first);
+    stand.page.change(first, 1, QStringLiteral("последно"));
+    REQUIRE(stand.changes.count() == 1);
+    CHECK(stand.changedPost() == post(1));
+    CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Заглавие"));
+
+    SECTION("and after that the first post's session is over") {
+        stand.page.flushed(stand.page.flushNumber());
+        stand.page.change(first, 2, QStringLiteral("късно"));
+        CHECK(stand.changes.count() == 1);
+    }
+}
+
+TEST_CASE("a page that comes up again is given the newest text, in a new session") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const qint64 before = stand.page.session();
+    stand.page.change(before, 1, QStringLiteral("написано"));
+    stand.conversation.pageGone();
+    stand.page.ready();
+    CHECK(stand.page.session() != before);
+    CHECK(stand.page.last("load")
+              .value(QStringLiteral("editions"))
+              .toArray()
+              .at(0)
+              .toObject()
+              .value(QStringLiteral("title")) == QStringLiteral("написано"));
+    stand.page.change(before, 2, QStringLiteral("от мъртвите"));
+    CHECK(stand.changes.count() == 1);
+}
+
+TEST_CASE("a flush ends when the page has answered, and not before") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    QString titleAtEnd;
+    stand.conversation.flush([&] {
+        titleAtEnd = stand.conversation.text(Language::bulgarian())->title;
+    });
+    CHECK(titleAtEnd.isEmpty());
+    stand.page.change(stand.page.session(), 1, QStringLiteral("готово"));
+    CHECK(titleAtEnd.isEmpty());
+    stand.page.flushed(stand.page.flushNumber());
+    CHECK(titleAtEnd == QStringLiteral("готово"));
+}
+
+TEST_CASE("a flush of a page that is dead, dying or silent ends all the same") {
+    Stand stand;
+    int ended = 0;
+    stand.conversation.flush([&ended] { ++ended; });
+    CHECK(ended == 0);
+    CHECK(QTest::qWaitFor([&ended] { return ended == 1; }));
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    SECTION("dying") {
+        stand.conversation.flush([&ended] { ++ended; });
+        stand.conversation.pageGone();
+        CHECK(ended == 2);
+    }
+    SECTION("silent") {
+        stand.conversation.setPatience(std::chrono::milliseconds(1));
+        stand.conversation.flush([&ended] { ++ended; });
+        CHECK(QTest::qWaitFor([&ended] { return ended == 2; }));
+        stand.page.flushed(stand.page.flushNumber());
+        CHECK(ended == 2);
+    }
+}
+
+TEST_CASE("a post that may only be read takes no text from the page") {
+    Stand stand;
+    OpenRequest readOnly = request(1);
+    readOnly.access = Access::ReadOnly;
+    stand.conversation.open(readOnly);
+    stand.page.ready();
+    stand.page.change(stand.page.session(), 1, QStringLiteral("не"));
+    CHECK(stand.changes.count() == 0);
+}
+
+TEST_CASE("a body that the profile cannot take is handed on as it came and the last good one kept") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    std::vector<RefusedText> refused;
+    QObject::connect(&stand.conversation, &Conversation::editionRefused, &stand.conversation,
+                     [&refused](const RefusedText& text) { refused.push_back(text); });
+    const QString tooLarge = QString(html::Limits().characters + 1, u'x');
+    stand.conversation.receive(
+        QStringLiteral(R"({"type":"changed","session":%1,"sequence":1,"language":"bg",)"
+                       R"("title":"t","lead":"","body":"%2"})")
+            .arg(stand.page.session())
+            .arg(tooLarge));
+    REQUIRE(refused.size() == 1);
+    CHECK(stand.changes.count() == 0);
+    CHECK(refused.front().html == tooLarge);
+    CHECK_FALSE(refused.front().sentence.isEmpty());
+    CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Заглавие"));
+}
+
+TEST_CASE("10,000 hostile or torn messages change nothing") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const QString whole =
+        QStringLiteral(R"({"type":"changed","session":%1,"sequence":1,"language":"bg",)"
+                       R"("title":"t","lead":"","body":"<p>x</p>"})")
+            .arg(stand.page.session());
+    quint32 seed = 1;
+    for (int i = 0; i < 10'000; ++i) {
+        seed = seed * 1664525 + 1013904223;
+        const auto place = static_cast<qsizetype>(seed % static_cast<quint32>(whole.size()));
+        QString torn = whole;
+        if (seed & 0x10000) {
+            torn.truncate(place);
+        } else {
+            torn.remove(place, 1 + static_cast<qsizetype>((seed >> 20) & 7));
+        }
+        stand.conversation.receive(torn);
+    }
+    // Some torn messages are whole ones with another text; none is of another post.
+    for (const auto& change : stand.changes.all()) {
+        CHECK(change.post == post(1));
+    }
+}

@@ -1,0 +1,121 @@
+#include "editor/page_message.h"
+
+#include "support/catch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace vestitel;
+using namespace vestitel::editor;
+
+namespace {
+
+const QString kHash = QString(64, u'a');
+
+QJsonObject parsed(const char* json) {
+    return QJsonDocument::fromJson(QByteArray(json)).object();
+}
+
+QString text(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject image() {
+    return {{QStringLiteral("hash"), kHash},
+            {QStringLiteral("alt"), QStringLiteral("гости")},
+            {QStringLiteral("caption"), QString()},
+            {QStringLiteral("credit"), QString()}};
+}
+
+std::vector<QJsonObject> validMessages() {
+    QJsonObject state = parsed(
+        R"({"type":"state","session":3,"language":"bg","field":"body","block":"heading","level":2,
+        "marks":["strong"],"list":"bullet","quote":false,"link":"","canUndo":true,"canRedo":false,
+        "selectionEmpty":true,"enabled":["bold","undo"]})");
+    state.insert(QStringLiteral("image"), image());
+    QJsonObject editImage = parsed(R"({"type":"editImage","session":3})");
+    editImage.insert(QStringLiteral("image"), image());
+    return {
+        parsed(R"({"type":"ready","version":1})"),
+        parsed(R"({"type":"changed","session":3,"sequence":1,"language":"bg","title":"Гости",
+            "lead":"","body":"<p>Текст</p>"})"),
+        state,
+        editImage,
+        parsed(R"({"type":"counts","session":3,"counts":{"bg":{"words":5,"characters":30}}})"),
+        parsed(R"({"type":"paste","session":3,"request":1,"language":"en","plain":false})"),
+        parsed(R"({"type":"openLink","session":3,"href":"https://example.org/"})"),
+        parsed(R"({"type":"flushed","request":9})"),
+    };
+}
+
+} // namespace
+
+TEST_CASE("every message of the protocol is read") {
+    for (const QJsonObject& message : validMessages()) {
+        INFO(text(message));
+        CHECK(parsePageMessage(text(message)));
+    }
+    CHECK(parsePageMessage(QStringLiteral(R"({"type":"failed","message":"x"})")));
+}
+
+TEST_CASE("a message without one of its fields, or with a wrong kind in it, is refused") {
+    const QJsonValue wrongs[] = {QJsonValue::Undefined, QJsonValue(),       QJsonValue(-1),
+                                 QJsonValue(1.5),       QJsonValue(1e300),  QJsonObject{{QStringLiteral("a"), 1}},
+                                 QJsonArray{1, QJsonObject()}};
+    for (const QJsonObject& message : validMessages()) {
+        for (const QString& key : message.keys()) {
+            for (const QJsonValue& wrong : wrongs) {
+                // Null is how the page says that no image is selected.
+                const bool mayBeMissing = key == QLatin1String("image") && wrong.isNull();
+                if (mayBeMissing || (key == QLatin1String("image") && wrong.isUndefined())) {
+                    continue;
+                }
+                QJsonObject hostile = message;
+                hostile.insert(key, wrong);
+                if (wrong.isUndefined()) {
+                    hostile.remove(key);
+                }
+                INFO(text(hostile));
+                CHECK_FALSE(parsePageMessage(text(hostile)));
+            }
+        }
+    }
+}
+
+TEST_CASE("what is no object, no known type or too long is refused") {
+    for (const char* hostile :
+         {"", "null", "[]", "1", "\"ready\"", "{", "{}", R"({"type":"load"})",
+          R"({"type":"READY","version":1})", R"({"type":"ready","version":2})",
+          R"({"type":"openLink","session":3,"href":"javascript:void"})",
+          R"({"type":"openLink","session":3,"href":"file:///etc/passwd"})",
+          R"({"type":"openLink","session":3,"href":"vest://editor/index.html"})",
+          R"({"type":"openLink","session":3,"href":"post:../../x"})",
+          R"({"type":"paste","session":3,"request":1,"language":"../bg","plain":true})",
+          R"({"type":"counts","session":3,"counts":{"<b>":{"words":1,"characters":1}}})"}) {
+        INFO(hostile);
+        CHECK_FALSE(parsePageMessage(QString::fromUtf8(hostile)));
+    }
+    CHECK_FALSE(parsePageMessage(QString(1'000'000, u'[')));
+    const auto tooLong = parsePageMessage(QString(kMaximumMessage + 1, u' '));
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().code == ErrorCode::TooLarge);
+    QJsonObject longTitle = validMessages().at(1);
+    longTitle.insert(QStringLiteral("title"), QString(kMaximumLine + 1, u'x'));
+    CHECK_FALSE(parsePageMessage(text(longTitle)));
+}
+
+TEST_CASE("an error about a message does not quote it") {
+    const auto refused = parsePageMessage(QStringLiteral(
+        R"({"type":"changed","session":"тайна","sequence":1,"language":"bg","title":"тайна"})"));
+    REQUIRE_FALSE(refused);
+    CHECK_FALSE(refused.error().detail.contains(QStringLiteral("тайна")));
+}
+
+TEST_CASE("every command's name in the protocol leads back to the command") {
+    for (int i = 0; i <= static_cast<int>(CommandName::Outdent); ++i) {
+        const auto name = static_cast<CommandName>(i);
+        CHECK(commandFromString(toString(name)) == name);
+    }
+    CHECK_FALSE(commandFromString(QStringLiteral("eval")));
+}

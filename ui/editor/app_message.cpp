@@ -1,0 +1,137 @@
+#include "editor/app_message.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace vestitel::editor::app {
+
+namespace {
+
+QString compact(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString viewTag(const EditionView& view) {
+    return view ? view->tag() : QStringLiteral("both");
+}
+
+QString words(const char* english) {
+    return QCoreApplication::translate("vestitel::editor", english);
+}
+
+QJsonObject editionFields(const domain::Language& language, const EditedText& text) {
+    return {{QStringLiteral("language"), language.tag()},
+            {QStringLiteral("title"), text.title},
+            {QStringLiteral("lead"), text.lead},
+            {QStringLiteral("body"), text.body.html()}};
+}
+
+QJsonObject message(const char* type) {
+    return {{QStringLiteral("type"), QLatin1String(type)}};
+}
+
+QJsonObject message(const char* type, qint64 session) {
+    return {{QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("session"), session}};
+}
+
+} // namespace
+
+QString load(qint64 session, const OpenRequest& request) {
+    QJsonArray editions;
+    for (const OpenedEdition& edition : request.editions) {
+        QJsonObject fields = editionFields(edition.language, edition.text);
+        fields.insert(QStringLiteral("name"), edition.name);
+        editions.append(fields);
+    }
+    QJsonObject fields = message("load", session);
+    fields.insert(QStringLiteral("editions"), editions);
+    fields.insert(QStringLiteral("view"), viewTag(request.view));
+    fields.insert(QStringLiteral("editable"), request.access == Access::Editable);
+    return compact(fields);
+}
+
+QString replace(qint64 session, const domain::Language& language, const EditedText& text) {
+    QJsonObject fields = editionFields(language, text);
+    fields.insert(QStringLiteral("type"), QStringLiteral("replace"));
+    fields.insert(QStringLiteral("session"), session);
+    return compact(fields);
+}
+
+QString view(qint64 session, const EditionView& view) {
+    QJsonObject fields = message("view", session);
+    fields.insert(QStringLiteral("view"), viewTag(view));
+    return compact(fields);
+}
+
+QString strings() {
+    QJsonObject fields = message("strings");
+    fields.insert(QStringLiteral("titlePlaceholder"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Title")));
+    fields.insert(QStringLiteral("leadPlaceholder"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Summary in a sentence or two")));
+    fields.insert(QStringLiteral("bodyPlaceholder"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Text")));
+    fields.insert(QStringLiteral("captionPlaceholder"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Caption")));
+    fields.insert(QStringLiteral("titleLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Title of the post")));
+    fields.insert(QStringLiteral("leadLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Summary of the post")));
+    fields.insert(QStringLiteral("bodyLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Text of the post")));
+    return compact(fields);
+}
+
+QString appearance(const Appearance& appearance) {
+    QJsonObject fields = message("appearance");
+    fields.insert(QStringLiteral("dark"), appearance.dark);
+    fields.insert(QStringLiteral("reducedMotion"), appearance.reducedMotion);
+    return compact(fields);
+}
+
+QString command(qint64 session, const Command& command) {
+    QJsonObject fields = command.fields();
+    fields.insert(QStringLiteral("type"), QStringLiteral("command"));
+    fields.insert(QStringLiteral("session"), session);
+    return compact(fields);
+}
+
+QString insert(qint64 session, qint64 request, const domain::Language& language,
+               const html::Body& body) {
+    QJsonObject fields = message("insert", session);
+    fields.insert(QStringLiteral("request"), request);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("html"), body.html());
+    return compact(fields);
+}
+
+QString insertAt(qint64 session, const QPointF& position, const html::Body& body) {
+    QJsonObject fields = message("insertAt", session);
+    fields.insert(QStringLiteral("x"), position.x());
+    fields.insert(QStringLiteral("y"), position.y());
+    fields.insert(QStringLiteral("html"), body.html());
+    return compact(fields);
+}
+
+QString refuse(qint64 session, qint64 request) {
+    QJsonObject fields = message("refuse", session);
+    fields.insert(QStringLiteral("request"), request);
+    return compact(fields);
+}
+
+QString flush(qint64 request) {
+    QJsonObject fields = message("flush");
+    fields.insert(QStringLiteral("request"), request);
+    return compact(fields);
+}
+
+QString focus(qint64 session, const domain::Language& language, Field field) {
+    static constexpr const char* kNames[] = {"title", "lead", "body"};
+    QJsonObject fields = message("focus", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("field"), QLatin1String(kNames[static_cast<int>(field)]));
+    return compact(fields);
+}
+
+} // namespace vestitel::editor::app

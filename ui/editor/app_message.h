@@ -1,0 +1,28 @@
+#pragma once
+
+#include "editor/edition_text.h"
+#include "editor/editor_state.h"
+
+#include <QPointF>
+#include <QString>
+
+/// What C++ says to the page (protocol.md), as the text that goes over the bridge.
+namespace vestitel::editor::app {
+
+[[nodiscard]] QString load(qint64 session, const OpenRequest& request);
+[[nodiscard]] QString replace(qint64 session, const domain::Language& language,
+                              const EditedText& text);
+[[nodiscard]] QString view(qint64 session, const EditionView& view);
+/// In the language that the interface has now.
+[[nodiscard]] QString strings();
+[[nodiscard]] QString appearance(const Appearance& appearance);
+[[nodiscard]] QString command(qint64 session, const Command& command);
+[[nodiscard]] QString insert(qint64 session, qint64 request, const domain::Language& language,
+                             const html::Body& body);
+/// `position`: in CSS pixels of the page.
+[[nodiscard]] QString insertAt(qint64 session, const QPointF& position, const html::Body& body);
+[[nodiscard]] QString refuse(qint64 session, qint64 request);
+[[nodiscard]] QString flush(qint64 request);
+[[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
+
+} // namespace vestitel::editor::app

@@ -1,0 +1,229 @@
+#include "editor/clipping.h"
+
+#include "base/ids.h"
+#include "editor/image_sources.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace vestitel::editor {
+
+namespace {
+
+QString sentence(const char* english) {
+    return QCoreApplication::translate("vestitel::editor", english);
+}
+
+tl::unexpected<Error> tooLarge() {
+    return failure(
+        ErrorCode::TooLarge,
+        sentence(QT_TRANSLATE_NOOP(
+            "vestitel::editor",
+            "What was copied is too large to be pasted at once; the text here is as it was. Copy "
+            "and paste it in parts.")));
+}
+
+tl::unexpected<Error> nothingToTake() {
+    return failure(
+        ErrorCode::NotFound,
+        sentence(QT_TRANSLATE_NOOP(
+            "vestitel::editor",
+            "There is no text and no picture in it that could go into the article. Pictures can "
+            "be JPEG, PNG, GIF or WebP.")));
+}
+
+// Raw bytes are better than pixels: nothing is lost in compressing again.
+constexpr std::array kImageTypes{"image/jpeg", "image/png", "image/webp", "image/gif"};
+
+bool isStorableImageType(const QString& mediaType) {
+    return std::any_of(kImageTypes.begin(), kImageTypes.end(), [&mediaType](const char* type) {
+        return mediaType == QLatin1String(type);
+    });
+}
+
+std::optional<NewImage> imageFile(const QUrl& url, const ClippingLimits& limits) {
+    if (!url.isLocalFile() || !url.host().isEmpty()) {
+        return std::nullopt;
+    }
+    const QFileInfo info(url.toLocalFile());
+    if (!info.isFile() || info.size() > limits.imageBytes) {
+        return std::nullopt;
+    }
+    QImageReader reader(info.filePath());
+    reader.setDecideFormatFromContent(true);
+    static const QList<QByteArray> kFormats{"jpeg", "png", "gif", "webp"};
+    if (!kFormats.contains(reader.format())) {
+        return std::nullopt;
+    }
+    return NewImage{{}, info.absoluteFilePath(), {}, info.fileName()};
+}
+
+std::optional<NewImage> imageOfDataUrl(const QString& address) {
+    static const QRegularExpression kForm(
+        QStringLiteral("^data:(image/(?:png|jpe?g|gif|webp));base64,"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kForm.match(address.left(64));
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QByteArray encoded =
+        QByteArray::fromPercentEncoding(address.mid(match.capturedEnd()).toLatin1());
+    const QByteArray bytes = QByteArray::fromBase64(encoded);
+    const QString extension = match.captured(1).mid(6).toLower();
+    return bytes.isEmpty()
+               ? std::nullopt
+               : std::optional(NewImage{bytes, {}, {}, QStringLiteral("image.") + extension});
+}
+
+/// The archive's own address of an image that was copied from an article here.
+QString archiveAddress(const QString& address) {
+    static const QRegularExpression kForm(
+        QStringLiteral("^(?:media:|vest://media/)([0-9a-f]{64})$"));
+    const QRegularExpressionMatch match = kForm.match(address);
+    return match.hasMatch() ? QStringLiteral("media:") + match.captured(1) : QString();
+}
+
+Clipping::Image clippedImage(const QString& written, const ClippingLimits& limits) {
+    const QString address = QString(written).replace(QLatin1String("&amp;"), QLatin1String("&"));
+    if (const QString own = archiveAddress(address.trimmed()); !own.isEmpty()) {
+        return {{}, own};
+    }
+    if (auto image = imageOfDataUrl(address.trimmed())) {
+        return {*std::move(image), {}};
+    }
+    if (auto image = imageFile(QUrl(address.trimmed()), limits)) {
+        return {*std::move(image), {}};
+    }
+    return {};
+}
+
+Clipping clippingOfHtml(const QString& html, const ClippingLimits& limits) {
+    Clipping clipping;
+    qsizetype done = 0;
+    for (const ImageSource& source : imageSources(html)) {
+        clipping.html.push_back(html.mid(done, source.offset - done));
+        done = source.offset + source.length;
+        Clipping::Image image;
+        if (clipping.images.size() < limits.images) {
+            image = clippedImage(html.mid(source.offset, source.length), limits);
+        }
+        if (image.image.isNothing() && image.address.isEmpty()) {
+            ++clipping.leftOut;
+        }
+        clipping.images.push_back(std::move(image));
+    }
+    clipping.html.push_back(html.mid(done));
+    return clipping;
+}
+
+Clipping clippingOfImages(std::vector<NewImage> images) {
+    Clipping clipping;
+    QString before = QStringLiteral("<figure><img alt=\"\" src=\"");
+    for (NewImage& image : images) {
+        clipping.html.push_back(before);
+        clipping.images.push_back({std::move(image), {}});
+        before = QStringLiteral("\"></figure><figure><img alt=\"\" src=\"");
+    }
+    clipping.html.push_back(QStringLiteral("\"></figure>"));
+    return clipping;
+}
+
+std::vector<NewImage> imagesOfUrls(const QMimeData& data, const ClippingLimits& limits) {
+    std::vector<NewImage> images;
+    for (const QUrl& url : data.urls()) {
+        if (auto image = imageFile(url, limits); image && images.size() < limits.images) {
+            images.push_back(*std::move(image));
+        }
+    }
+    return images;
+}
+
+std::optional<NewImage> imageOfPixels(const QMimeData& data) {
+    for (const char* type : kImageTypes) {
+        const QString mediaType = QLatin1String(type);
+        if (const QByteArray bytes = data.data(mediaType); !bytes.isEmpty()) {
+            return NewImage{bytes, {}, {}, QStringLiteral("image.") + mediaType.mid(6)};
+        }
+    }
+    if (data.hasImage()) {
+        const auto pixels = qvariant_cast<QImage>(data.imageData());
+        if (!pixels.isNull()) {
+            return NewImage{{}, {}, pixels, QStringLiteral("image.png")};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A browser's "copy image" gives the pixels and an <img> that leads to the network.
+bool isOnlyAFarImage(const Clipping& clipping, const QString& html) {
+    const bool allLeftOut = clipping.leftOut == static_cast<qsizetype>(clipping.images.size());
+    return !clipping.images.empty() && allLeftOut && !hasVisibleText(html);
+}
+
+} // namespace
+
+bool canTake(const QMimeData& data) {
+    const QStringList formats = data.formats();
+    return data.hasHtml() || data.hasText() || data.hasUrls() || data.hasImage() ||
+           std::any_of(formats.begin(), formats.end(), isStorableImageType);
+}
+
+Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const ClippingLimits& limits) {
+    if (mode == PasteMode::Formatted) {
+        if (data.hasHtml()) {
+            if (data.data(QStringLiteral("text/html")).size() > limits.bytes) {
+                return tooLarge();
+            }
+            const QString html = data.html();
+            Clipping clipping = clippingOfHtml(html, limits);
+            if (!isOnlyAFarImage(clipping, html)) {
+                return clipping;
+            }
+        }
+        if (std::vector<NewImage> images = imagesOfUrls(data, limits); !images.empty()) {
+            return clippingOfImages(std::move(images));
+        }
+        if (auto image = imageOfPixels(data)) {
+            return clippingOfImages({*std::move(image)});
+        }
+    }
+    if (data.data(QStringLiteral("text/plain")).size() > limits.bytes) {
+        return tooLarge();
+    }
+    // A list of files is text, too, but of no use in an article.
+    const QString text = data.hasUrls() && data.urls().constFirst().isLocalFile() ? QString()
+                                                                                 : data.text();
+    if (text.trimmed().isEmpty()) {
+        return nothingToTake();
+    }
+    return Clipping{{htmlOfPlainText(text)}, {}, 0};
+}
+
+QString htmlOfPlainText(const QString& text) {
+    static const QRegularExpression kParagraphEnd(QStringLiteral("\\n[ \\t]*\\n\\s*"));
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    lines.replace(u'\r', u'\n');
+    lines.replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\n\n"));
+    lines.replace(QChar(QChar::LineSeparator), u'\n');
+    QString html;
+    for (const QString& paragraph : lines.split(kParagraphEnd, Qt::SkipEmptyParts)) {
+        const QString trimmed = paragraph.trimmed();
+        if (!trimmed.isEmpty()) {
+            html += QStringLiteral("<p>") +
+                    trimmed.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+                    QStringLiteral("</p>");
+        }
+    }
+    return html;
+}
+
+} // namespace vestitel::editor

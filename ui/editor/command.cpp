@@ -1,0 +1,78 @@
+#include "editor/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vestitel::editor {
+
+namespace {
+
+struct Entry {
+    CommandName name;
+    const char* text;
+};
+
+constexpr std::array kNames{
+    Entry{CommandName::Paragraph, "paragraph"},
+    Entry{CommandName::Heading, "heading"},
+    Entry{CommandName::Bold, "bold"},
+    Entry{CommandName::Italic, "italic"},
+    Entry{CommandName::Subscript, "subscript"},
+    Entry{CommandName::Superscript, "superscript"},
+    Entry{CommandName::Link, "link"},
+    Entry{CommandName::Unlink, "unlink"},
+    Entry{CommandName::BulletList, "bulletList"},
+    Entry{CommandName::OrderedList, "orderedList"},
+    Entry{CommandName::Quote, "quote"},
+    Entry{CommandName::Rule, "rule"},
+    Entry{CommandName::Image, "image"},
+    Entry{CommandName::ClearFormatting, "clearFormatting"},
+    Entry{CommandName::Undo, "undo"},
+    Entry{CommandName::Redo, "redo"},
+    Entry{CommandName::SelectAll, "selectAll"},
+    Entry{CommandName::DeleteSelection, "deleteSelection"},
+    Entry{CommandName::Indent, "indent"},
+    Entry{CommandName::Outdent, "outdent"},
+};
+
+} // namespace
+
+QString toString(CommandName name) {
+    const auto* found = std::find_if(kNames.begin(), kNames.end(),
+                                     [name](const Entry& entry) { return entry.name == name; });
+    return QLatin1String(found->text);
+}
+
+std::optional<CommandName> commandFromString(const QString& text) {
+    const auto* found = std::find_if(kNames.begin(), kNames.end(), [&text](const Entry& entry) {
+        return text == QLatin1String(entry.text);
+    });
+    return found == kNames.end() ? std::nullopt : std::optional(found->name);
+}
+
+Command::Command(CommandName name)
+    : m_name(name), m_fields{{QStringLiteral("name"), toString(name)}} {}
+
+Command Command::heading(int level) {
+    Command command(CommandName::Heading);
+    command.m_fields.insert(QStringLiteral("level"), std::clamp(level, 2, 4));
+    return command;
+}
+
+Command Command::link(const QString& href, const QString& text) {
+    Command command(CommandName::Link);
+    command.m_fields.insert(QStringLiteral("href"), href);
+    command.m_fields.insert(QStringLiteral("text"), text);
+    return command;
+}
+
+Command Command::image(const ImageReference& image) {
+    Command command(CommandName::Image);
+    command.m_fields.insert(QStringLiteral("hash"), image.hash.toString());
+    command.m_fields.insert(QStringLiteral("alt"), image.alt);
+    command.m_fields.insert(QStringLiteral("caption"), image.caption);
+    command.m_fields.insert(QStringLiteral("credit"), image.credit);
+    return command;
+}
+
+} // namespace vestitel::editor

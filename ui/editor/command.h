@@ -1,0 +1,61 @@
+#pragma once
+
+#include "editor/edition_text.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace vestitel::editor {
+
+/// What a toolbar or a menu can ask of the text.
+enum class CommandName {
+    Paragraph,
+    Heading,
+    Bold,
+    Italic,
+    Subscript,
+    Superscript,
+    Link,
+    Unlink,
+    BulletList,
+    OrderedList,
+    Quote,
+    Rule,
+    Image,
+    ClearFormatting,
+    Undo,
+    Redo,
+    SelectAll,
+    DeleteSelection,
+    Indent,
+    Outdent,
+};
+
+/// The command's name in the protocol.
+[[nodiscard]] QString toString(CommandName name);
+[[nodiscard]] std::optional<CommandName> commandFromString(const QString& text);
+
+/// A command with its arguments; acts on the edition that had the focus last.
+class Command final {
+public:
+    /// One that has no arguments: not Heading, Link or Image.
+    explicit Command(CommandName name);
+    /// `level`: 2 to 4.
+    [[nodiscard]] static Command heading(int level);
+    /// With an empty `text` the selection becomes the link.
+    [[nodiscard]] static Command link(const QString& href, const QString& text);
+    /// Inserts a figure, or changes the selected one.
+    [[nodiscard]] static Command image(const ImageReference& image);
+
+    [[nodiscard]] CommandName name() const { return m_name; }
+    /// Its fields of a `command` message: the name and the arguments.
+    [[nodiscard]] const QJsonObject& fields() const { return m_fields; }
+
+private:
+    CommandName m_name;
+    QJsonObject m_fields;
+};
+
+} // namespace vestitel::editor

@@ -1,0 +1,242 @@
+#include "editor/conversation.h"
+
+#include "base/log.h"
+#include "html/sanitiser.h"
+
+#include <QTimer>
+
+namespace vestitel::editor {
+
+Conversation::Conversation(QObject* parent) : QObject(parent) {}
+
+void Conversation::open(const OpenRequest& request) {
+    if (m_session && m_isPageReady && m_session->request.access == Access::Editable) {
+        Session closing = std::move(*m_session);
+        m_session.reset();
+        sendFlush({[] {}, std::move(closing)});
+    }
+    m_session = Session{0, request, 0};
+    if (m_isPageReady) {
+        beginSession();
+    }
+}
+
+void Conversation::setView(const EditionView& view) {
+    if (m_session) {
+        m_session->request.view = view;
+        sendIfReady(app::view(m_session->id, view));
+    }
+}
+
+void Conversation::replaceEdition(const domain::Language& language, const EditedText& text) {
+    OpenedEdition* edition = m_session ? editionOf(m_session->request, language) : nullptr;
+    if (edition) {
+        edition->text = text;
+        sendIfReady(app::replace(m_session->id, language, text));
+    }
+}
+
+void Conversation::run(const Command& command) {
+    if (m_session) {
+        sendIfReady(app::command(m_session->id, command));
+    }
+}
+
+void Conversation::focus(const domain::Language& language, Field field) {
+    if (m_session) {
+        sendIfReady(app::focus(m_session->id, language, field));
+    }
+}
+
+void Conversation::setAppearance(const Appearance& appearance) {
+    m_appearance = appearance;
+    sendIfReady(app::appearance(appearance));
+}
+
+void Conversation::retranslate() {
+    sendIfReady(app::strings());
+}
+
+void Conversation::flush(std::function<void()> done) {
+    if (m_isPageReady && m_session) {
+        sendFlush({std::move(done), std::nullopt});
+    } else {
+        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+    }
+}
+
+void Conversation::answerPaste(const page::Paste& request, const Result<html::Body>& body) {
+    if (!isCurrent(request.session)) {
+        return;
+    }
+    sendIfReady(body ? app::insert(request.session, request.request, request.language, *body)
+                     : app::refuse(request.session, request.request));
+}
+
+void Conversation::insertAt(const QPointF& position, const html::Body& body) {
+    if (m_session) {
+        sendIfReady(app::insertAt(m_session->id, position, body));
+    }
+}
+
+void Conversation::pageGone() {
+    m_isPageReady = false;
+    while (!m_flushes.empty()) {
+        finishFlush(m_flushes.begin()->first);
+    }
+}
+
+std::optional<PostId> Conversation::openPost() const {
+    return m_session ? std::optional(m_session->request.post) : std::nullopt;
+}
+
+std::optional<EditedText> Conversation::text(const domain::Language& language) const {
+    if (m_session) {
+        for (const OpenedEdition& edition : m_session->request.editions) {
+            if (edition.language == language) {
+                return edition.text;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+void Conversation::receive(const QString& text) {
+    const Result<PageMessage> message = parsePageMessage(text);
+    if (!message) {
+        qCWarning(editorLog) << "the page said what is not of the protocol:"
+                             << message.error().detail;
+        return;
+    }
+    std::visit([this](const auto& each) { handle(each); }, *message);
+}
+
+void Conversation::handle(const page::Ready& /*message*/) {
+    pageGone(); // Whatever page there was before: this one knows nothing of it.
+    m_isPageReady = true;
+    emit outgoing(app::strings());
+    emit outgoing(app::appearance(m_appearance));
+    if (m_session) {
+        beginSession();
+    }
+    emit ready();
+}
+
+void Conversation::handle(const page::Changed& message) {
+    Session* session = sessionOf(message.session);
+    OpenedEdition* edition = session ? editionOf(session->request, message.language) : nullptr;
+    if (!edition || session->request.access != Access::Editable ||
+        message.sequence <= session->sequence) {
+        qCInfo(editorLog) << "a stale text was dropped";
+        return;
+    }
+    session->sequence = message.sequence;
+    const PostId post = session->request.post;
+    const Result<html::Body> body = html::sanitise(message.body);
+    if (!body) {
+        qCWarning(editorLog) << "an edition was refused:" << body.error().detail;
+        emit editionRefused({post, message.language, message.title, message.lead, message.body,
+                             body.error().message});
+        return;
+    }
+    const EditedText text{message.title, message.lead, *body};
+    if (edition->text != text) {
+        edition->text = text;
+        emit editionChanged(post, message.language, text);
+    }
+}
+
+void Conversation::handle(const page::State& message) {
+    if (isCurrent(message.session)) {
+        emit stateChanged(message.state);
+    }
+}
+
+void Conversation::handle(const page::Counts& message) {
+    if (isCurrent(message.session)) {
+        emit countsChanged(message.counts);
+    }
+}
+
+void Conversation::handle(const page::Paste& message) {
+    if (isCurrent(message.session) && m_session->request.access == Access::Editable) {
+        emit pasteRequested(message);
+    }
+}
+
+void Conversation::handle(const page::OpenLink& message) {
+    if (isCurrent(message.session)) {
+        emit linkActivated(message.href);
+    }
+}
+
+void Conversation::handle(const page::EditImage& message) {
+    if (isCurrent(message.session)) {
+        emit imageEditRequested(message.image);
+    }
+}
+
+void Conversation::handle(const page::Flushed& message) {
+    finishFlush(message.request);
+}
+
+void Conversation::handle(const page::Failed& /*message*/) {
+    // The text of an exception may quote the article, so it stays in the page.
+    qCWarning(editorLog) << "the editor's page reports an exception";
+}
+
+void Conversation::beginSession() {
+    m_session->id = ++m_lastSession;
+    m_session->sequence = 0;
+    emit outgoing(app::load(m_session->id, m_session->request));
+}
+
+void Conversation::sendFlush(PendingFlush pending) {
+    const qint64 request = ++m_lastFlush;
+    m_flushes.emplace(request, std::move(pending));
+    QTimer::singleShot(m_patience, this, [this, request] { finishFlush(request); });
+    emit outgoing(app::flush(request));
+}
+
+void Conversation::finishFlush(qint64 request) {
+    const auto found = m_flushes.find(request);
+    if (found == m_flushes.end()) {
+        return;
+    }
+    const std::function<void()> done = std::move(found->second.done);
+    m_flushes.erase(found);
+    done();
+}
+
+Conversation::Session* Conversation::sessionOf(qint64 id) {
+    if (isCurrent(id)) {
+        return &*m_session;
+    }
+    for (auto& [request, flush] : m_flushes) {
+        if (flush.closing && flush.closing->id == id) {
+            return &*flush.closing;
+        }
+    }
+    return nullptr;
+}
+
+bool Conversation::isCurrent(qint64 session) const {
+    return m_session && session != 0 && m_session->id == session;
+}
+
+void Conversation::sendIfReady(const QString& text) {
+    if (m_isPageReady) {
+        emit outgoing(text);
+    }
+}
+
+OpenedEdition* editionOf(OpenRequest& request, const domain::Language& language) {
+    for (OpenedEdition& edition : request.editions) {
+        if (edition.language == language) {
+            return &edition;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace vestitel::editor

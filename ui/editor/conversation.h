@@ -1,0 +1,108 @@
+#pragma once
+
+#include "editor/app_message.h"
+#include "editor/page_message.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace vestitel::editor {
+
+/// C++'s half of the protocol with the page: which post is open, what its newest text is, which
+/// answers are still to come. Knows no web view. The newest text of the open post is always here,
+/// so that a page that dies holds nothing alone; each page that comes up is given it.
+/// Every text from the page goes through the sanitiser before anybody sees it.
+class Conversation final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Conversation(QObject* parent = nullptr);
+
+    /// Opens a post; what the page has not said yet of the one before still arrives, as its own.
+    void open(const OpenRequest& request);
+    void setView(const EditionView& view);
+    void replaceEdition(const domain::Language& language, const EditedText& text);
+    void run(const Command& command);
+    void focus(const domain::Language& language, Field field);
+    void setAppearance(const Appearance& appearance);
+    void retranslate();
+
+    /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
+    /// died, or is silent for `patience()`). Never before flush() has returned.
+    void flush(std::function<void()> done);
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    void answerPaste(const page::Paste& request, const Result<html::Body>& body);
+    void insertAt(const QPointF& position, const html::Body& body);
+
+    /// The page is gone (its renderer died, or it is loaded anew).
+    void pageGone();
+
+    [[nodiscard]] bool isPageReady() const { return m_isPageReady; }
+    [[nodiscard]] std::optional<PostId> openPost() const;
+    /// The newest text known of the open post.
+    [[nodiscard]] std::optional<EditedText> text(const domain::Language& language) const;
+
+public slots:
+    /// What the page sent; anything that is not of the protocol is logged and dropped.
+    void receive(const QString& text);
+
+signals:
+    /// For the page.
+    void outgoing(const QString& text);
+
+    void ready();
+    void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,
+                        const vestitel::editor::EditedText& text);
+    void editionRefused(const vestitel::editor::RefusedText& text);
+    void stateChanged(const vestitel::editor::EditorState& state);
+    void countsChanged(const vestitel::editor::EditionCounts& counts);
+    void pasteRequested(const vestitel::editor::page::Paste& request);
+    void linkActivated(const QString& href);
+    void imageEditRequested(const vestitel::editor::ImageReference& image);
+
+private:
+    struct Session {
+        qint64 id = 0;
+        OpenRequest request; ///< With the newest text.
+        qint64 sequence = 0;
+    };
+    struct PendingFlush {
+        std::function<void()> done;
+        std::optional<Session> closing; ///< Ends when the flush is answered.
+    };
+
+    void handle(const page::Ready& message);
+    void handle(const page::Changed& message);
+    void handle(const page::State& message);
+    void handle(const page::Counts& message);
+    void handle(const page::Paste& message);
+    void handle(const page::OpenLink& message);
+    void handle(const page::EditImage& message);
+    void handle(const page::Flushed& message);
+    void handle(const page::Failed& message);
+
+    void beginSession();
+    void sendFlush(PendingFlush pending);
+    void finishFlush(qint64 request);
+    [[nodiscard]] Session* sessionOf(qint64 id);
+    [[nodiscard]] bool isCurrent(qint64 session) const;
+    void sendIfReady(const QString& text);
+
+    std::optional<Session> m_session;
+    std::map<qint64, PendingFlush> m_flushes;
+    Appearance m_appearance;
+    std::chrono::milliseconds m_patience{3000};
+    qint64 m_lastSession = 0;
+    qint64 m_lastFlush = 0;
+    bool m_isPageReady = false;
+};
+
+/// The edition of a request in a language, or nothing.
+[[nodiscard]] OpenedEdition* editionOf(OpenRequest& request, const domain::Language& language);
+
+} // namespace vestitel::editor

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/language.h"
+#include "html/body.h"
+
+#include <QColor>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vestitel::editor {
+
+/// What the writer sees and changes of one edition.
+struct EditedText {
+    QString title;
+    QString lead; ///< Plain text.
+    html::Body body;
+
+    friend bool operator==(const EditedText&, const EditedText&) = default;
+};
+
+struct OpenedEdition {
+    domain::Language language;
+    QString name; ///< The language's name as its readers write it.
+    EditedText text;
+};
+
+/// An edition's text that the article profile cannot take (far too large): it is not stored, so
+/// it is handed on as it came, to be kept somewhere.
+struct RefusedText {
+    PostId post;
+    domain::Language language;
+    QString title;
+    QString lead;
+    QString html;     ///< As the page sent it; not sanitised, only for writing to a file.
+    QString sentence; ///< For the reader.
+};
+
+/// Which editions are on the screen: one of them, or nothing: all side by side.
+using EditionView = std::optional<domain::Language>;
+
+enum class Access { ReadOnly, Editable };
+
+/// A post for the editor. Each language stands once; there is at least one.
+struct OpenRequest {
+    PostId post;
+    std::vector<OpenedEdition> editions;
+    EditionView view;
+    Access access = Access::Editable;
+};
+
+/// How the page is to look beside the window.
+struct Appearance {
+    bool dark = false;
+    bool reducedMotion = false;
+    QColor background = Qt::white; ///< Shown before the page paints, so that nothing flashes.
+};
+
+/// An image as the document holds it.
+struct ImageReference {
+    MediaHash hash;
+    QString alt;
+    QString caption;
+    QString credit;
+
+    friend bool operator==(const ImageReference&, const ImageReference&) = default;
+};
+
+} // namespace vestitel::editor

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "editor/command.h"
+#include "html/body_text.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace vestitel::editor {
+
+enum class Field { Title, Lead, Body };
+enum class BlockKind { Paragraph, Heading, Rule, Figure, Table, Title, Lead, Other };
+enum class ListKind { None, Bullet, Ordered };
+
+/// Where the cursor is and what can be done there; toolbars and menus show it.
+struct EditorState {
+    domain::Language language = domain::Language::bulgarian();
+    Field field = Field::Body;
+    BlockKind block = BlockKind::Paragraph;
+    int level = 0;     ///< Of a heading.
+    QStringList marks; ///< "strong", "em", ...
+    ListKind list = ListKind::None;
+    bool quote = false;
+    QString link;     ///< The link's target under the cursor; empty for none.
+    QString linkText; ///< What a link command would act on.
+    std::optional<ImageReference> image;
+    bool canUndo = false;
+    bool canRedo = false;
+    bool selectionEmpty = true;
+    QSet<CommandName> enabled;
+
+    [[nodiscard]] bool isEnabled(CommandName name) const { return enabled.contains(name); }
+
+    friend bool operator==(const EditorState&, const EditorState&) = default;
+};
+
+using EditionCounts = std::map<domain::Language, html::WordCount>;
+
+} // namespace vestitel::editor

@@ -1,0 +1,278 @@
+#include "editor/editor_view.h"
+
+#include "base/log.h"
+#include "editor/bridge.h"
+#include "editor/web_view.h"
+#include "webview/locked_page.h"
+#include "webview/locked_profile.h"
+#include "webview/scheme.h"
+
+#include <QClipboard>
+#include <QDeadlineTimer>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebChannel>
+
+namespace vestitel::editor {
+
+namespace {
+
+constexpr std::size_t kDeathsToGiveUp = 3;
+constexpr qint64 kDeathsWithin = 60'000; // Milliseconds.
+
+qint64 monotonicMilliseconds() {
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace
+
+EditorView::EditorView(EditorServices services, QWidget* parent)
+    : QWidget(parent), m_services(std::move(services)),
+      m_content(m_services.resources, m_services.media),
+      m_profile(std::make_unique<webview::LockedProfile>(
+          QStringList{QStringLiteral("editor"), QStringLiteral("theme"), QStringLiteral("media")},
+          [this](const QString& host, const QString& path) {
+              return m_content.find(host, path);
+          })),
+      m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
+                                                   webview::LockedPage::Scripts::On)),
+      m_view(std::make_unique<WebView>(this)) {
+    setObjectName(QStringLiteral("editorView"));
+    m_view->setObjectName(QStringLiteral("editorPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view.get());
+    setFocusProxy(m_view.get());
+    m_view->setPage(m_page.get());
+
+    auto* bridge = new Bridge(m_page.get());
+    auto* channel = new QWebChannel(m_page.get());
+    channel->registerObject(QStringLiteral("bridge"), bridge);
+    m_page->setWebChannel(channel);
+    connect(bridge, &Bridge::sent, &m_conversation, &Conversation::receive);
+    connect(&m_conversation, &Conversation::outgoing, bridge, &Bridge::received);
+    connectConversation();
+
+    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
+            &EditorView::onRendererTerminated);
+    connect(m_view.get(), &WebView::dropped, this, &EditorView::onDrop);
+    connect(m_view.get(), &WebView::menuRequested, this, &EditorView::onMenuRequested);
+    loadPage();
+}
+
+EditorView::~EditorView() = default;
+
+void EditorView::connectConversation() {
+    connect(&m_conversation, &Conversation::ready, this, &EditorView::ready);
+    connect(&m_conversation, &Conversation::editionChanged, this, &EditorView::editionChanged);
+    connect(&m_conversation, &Conversation::editionRefused, this, &EditorView::editionRefused);
+    connect(&m_conversation, &Conversation::countsChanged, this, &EditorView::countsChanged);
+    connect(&m_conversation, &Conversation::linkActivated, this, &EditorView::linkActivated);
+    connect(&m_conversation, &Conversation::imageEditRequested, this,
+            &EditorView::imageEditRequested);
+    connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
+    connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
+        m_state = state;
+        emit stateChanged(state);
+    });
+}
+
+void EditorView::open(const OpenRequest& request) {
+    m_conversation.open(request);
+    if (m_isDown) {
+        m_deaths.clear();
+        loadPage();
+    }
+}
+
+void EditorView::setView(const EditionView& view) {
+    m_conversation.setView(view);
+}
+
+void EditorView::replaceEdition(const domain::Language& language, const EditedText& text) {
+    m_conversation.replaceEdition(language, text);
+}
+
+void EditorView::run(const Command& command) {
+    m_conversation.run(command);
+}
+
+void EditorView::paste(PasteMode mode) {
+    m_nextPaste = mode;
+    m_page->triggerAction(QWebEnginePage::Paste);
+}
+
+void EditorView::cut() {
+    m_page->triggerAction(QWebEnginePage::Cut);
+}
+
+void EditorView::copy() {
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+void EditorView::focusField(const domain::Language& language, Field field) {
+    m_view->setFocus();
+    m_conversation.focus(language, field);
+}
+
+void EditorView::flush(std::function<void()> done) {
+    m_conversation.flush(std::move(done));
+}
+
+void EditorView::setAppearance(const Appearance& appearance) {
+    m_page->setBackgroundColor(appearance.background);
+    m_conversation.setAppearance(appearance);
+}
+
+void EditorView::setThemeStyle(const QByteArray& css) {
+    if (css == m_themeStyle) {
+        return;
+    }
+    m_themeStyle = css;
+    m_content.setThemeStyle(css);
+    m_conversation.flush([this] { loadPage(); });
+}
+
+void EditorView::setZoomFactor(qreal factor) {
+    m_view->setZoomFactor(factor);
+}
+
+qreal EditorView::zoomFactor() const {
+    return m_view->zoomFactor();
+}
+
+bool EditorView::isReady() const {
+    return m_conversation.isPageReady();
+}
+
+std::optional<PostId> EditorView::openPost() const {
+    return m_conversation.openPost();
+}
+
+std::optional<EditedText> EditorView::text(const domain::Language& language) const {
+    return m_conversation.text(language);
+}
+
+void EditorView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_conversation.retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EditorView::loadPage() {
+    m_isDown = false;
+    m_conversation.pageGone();
+    m_page->openHome(webview::address(QStringLiteral("editor"), QStringLiteral("index.html")));
+}
+
+void EditorView::onRendererTerminated() {
+    m_conversation.pageGone();
+    const qint64 now = monotonicMilliseconds();
+    m_deaths.push_back(now);
+    while (now - m_deaths.front() > kDeathsWithin) {
+        m_deaths.pop_front();
+    }
+    qCWarning(editorLog) << "the editor's renderer died; deaths in the last minute:"
+                         << m_deaths.size();
+    emit rendererDied();
+    if (m_deaths.size() >= kDeathsToGiveUp) {
+        m_isDown = true;
+        emit rendererKeepsDying();
+        return;
+    }
+    // Qt WebEngine is still taking the old one down while it tells.
+    QTimer::singleShot(0, this, &EditorView::loadPage);
+}
+
+void EditorView::onPaste(const page::Paste& request) {
+    const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
+    const PasteMode mode = m_nextPaste.value_or(asked);
+    m_nextPaste.reset();
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    Result<Clipping> clipping =
+        copied ? clippingOf(*copied, mode) : clippingOf(QMimeData(), mode);
+    if (!clipping) {
+        m_conversation.answerPaste(request, failure(clipping));
+        emit message(clipping.error().message);
+        return;
+    }
+    importClipping(*std::move(clipping), m_services.storeImage)
+        .then(this, [this, request](const Result<ImportedClipping>& imported) {
+            if (!imported) {
+                m_conversation.answerPaste(request, failure(imported));
+                emit message(imported.error().message);
+                return;
+            }
+            m_conversation.answerPaste(request, imported->body);
+            if (!imported->remark.isEmpty()) {
+                emit message(imported->remark);
+            }
+        });
+}
+
+void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
+    const std::optional<PostId> post = openPost();
+    Result<Clipping> clipping = clippingOf(content, PasteMode::Formatted);
+    if (!clipping || !post) {
+        if (!clipping) {
+            emit message(clipping.error().message);
+        }
+        return;
+    }
+    importClipping(*std::move(clipping), m_services.storeImage)
+        .then(this, [this, post, position](const Result<ImportedClipping>& imported) {
+            if (!imported) {
+                emit message(imported.error().message);
+                return;
+            }
+            if (openPost() == post) {
+                m_conversation.insertAt(position, imported->body);
+            }
+            if (!imported->remark.isEmpty()) {
+                emit message(imported->remark);
+            }
+        });
+}
+
+void EditorView::onMenuRequested(const QPoint& globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("editorMenu"));
+    if (!m_state.link.isEmpty()) {
+        addLinkActions(*menu, m_state.link);
+        menu->addSeparator();
+    }
+    if (m_state.image) {
+        menu->addAction(tr("Edit the picture…"), this,
+                        [this, image = *m_state.image] { emit imageEditRequested(image); });
+        menu->addSeparator();
+    }
+    const bool hasSelection = !m_state.selectionEmpty;
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    const bool hasClip = clipboard && canTake(*clipboard);
+    menu->addAction(tr("Cut"), this, &EditorView::cut)->setEnabled(hasSelection);
+    menu->addAction(tr("Copy"), this, &EditorView::copy)->setEnabled(hasSelection);
+    menu->addAction(tr("Paste"), this, [this] { paste(PasteMode::Formatted); })
+        ->setEnabled(hasClip);
+    menu->addAction(tr("Paste without formatting"), this, [this] { paste(PasteMode::PlainText); })
+        ->setEnabled(hasClip);
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, [this] { run(Command(CommandName::SelectAll)); });
+    menu->popup(globalPosition);
+}
+
+void EditorView::addLinkActions(QMenu& menu, const QString& href) {
+    menu.addAction(tr("Open the link"), this, [this, href] { emit linkActivated(href); });
+    menu.addAction(tr("Copy the link's address"), this,
+                   [href] { QGuiApplication::clipboard()->setText(href); });
+    menu.addAction(tr("Edit the link…"), this, &EditorView::linkEditRequested);
+    menu.addAction(tr("Remove the link"), this,
+                   [this] { run(Command(CommandName::Unlink)); });
+}
+
+} // namespace vestitel::editor

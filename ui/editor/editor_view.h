@@ -1,0 +1,116 @@
+#pragma once
+
+#include "editor/clipping_import.h"
+#include "editor/conversation.h"
+#include "editor/editor_content.h"
+
+#include <QWidget>
+
+#include <deque>
+#include <memory>
+
+class QMenu;
+class QMimeData;
+
+namespace vestitel::webview {
+class LockedPage;
+class LockedProfile;
+} // namespace vestitel::webview
+
+namespace vestitel::editor {
+
+class WebView;
+
+/// What the editor needs of the archive.
+struct EditorServices {
+    MediaSource media;
+    ImageStore storeImage;
+    QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
+};
+
+/// The text of one post, in all its editions, as the reader will see it, to be written in.
+/// Text is never only in the page: it reaches this process within a second, and a page whose
+/// renderer dies comes back with the newest text by itself. Nothing is loaded from the network.
+class EditorView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditorView(EditorServices services, QWidget* parent = nullptr);
+    ~EditorView() override;
+
+    /// Opens a post, with an undo history of its own. What was typed in the post before still
+    /// arrives by editionChanged, with that post's id.
+    void open(const OpenRequest& request);
+    void setView(const EditionView& view);
+    /// Puts another text in place of an edition's, as one undoable step. Of what is typed and not
+    /// reported yet nothing is kept: flush() first.
+    void replaceEdition(const domain::Language& language, const EditedText& text);
+    void run(const Command& command);
+    void paste(PasteMode mode);
+    void cut();
+    void copy();
+    void focusField(const domain::Language& language, Field field);
+
+    /// Calls `done` when everything that was typed has been reported by editionChanged.
+    void flush(std::function<void()> done);
+
+    void setAppearance(const Appearance& appearance);
+    /// The theme's style sheet; the page is loaded anew when it is another one.
+    void setThemeStyle(const QByteArray& css);
+    void setZoomFactor(qreal factor);
+    [[nodiscard]] qreal zoomFactor() const;
+
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] std::optional<PostId> openPost() const;
+    /// The newest text known of the open post.
+    [[nodiscard]] std::optional<EditedText> text(const domain::Language& language) const;
+
+signals:
+    /// The page runs (again), and shows the open post if there is one.
+    void ready();
+    void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,
+                        const vestitel::editor::EditedText& text);
+    void editionRefused(const vestitel::editor::RefusedText& text);
+    void stateChanged(const vestitel::editor::EditorState& state);
+    void countsChanged(const vestitel::editor::EditionCounts& counts);
+    /// A link was followed: http, https, mailto, tel, or post:ID. Nothing has been opened.
+    void linkActivated(const QString& href);
+    void imageEditRequested(const vestitel::editor::ImageReference& image);
+    /// Dialogs for these are the window's; asked for in the text's own menu.
+    void linkEditRequested();
+    /// Something to be told to the writer, a sentence.
+    void message(const QString& sentence);
+    /// The page is down and coming back.
+    void rendererDied();
+    /// It died three times within a minute and is not started again until a post is opened.
+    void rendererKeepsDying();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    friend class EditorViewProbe; // Tests: kills the renderer, asks the page.
+
+    void connectConversation();
+    void loadPage();
+    void onRendererTerminated();
+    void onPaste(const page::Paste& request);
+    void onDrop(const QMimeData& content, const QPointF& position);
+    void onMenuRequested(const QPoint& globalPosition);
+    void addLinkActions(QMenu& menu, const QString& href);
+
+    EditorServices m_services;
+    EditorContent m_content;
+    Conversation m_conversation;
+    // In this order: the view uses the page, the page uses the profile.
+    std::unique_ptr<webview::LockedProfile> m_profile;
+    std::unique_ptr<webview::LockedPage> m_page;
+    std::unique_ptr<WebView> m_view;
+    EditorState m_state;
+    std::optional<PasteMode> m_nextPaste;
+    std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
+    QByteArray m_themeStyle;
+    bool m_isDown = false;
+};
+
+} // namespace vestitel::editor

@@ -1,0 +1,113 @@
+#include "editor/image_sources.h"
+
+#include <QRegularExpression>
+
+namespace vestitel::editor {
+
+namespace {
+
+bool isSpace(QChar c) {
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
+/// Reads the attributes of one tag from just after its name (HTML, section 13.2.5.32 on).
+class AttributeReader final {
+public:
+    AttributeReader(const QString& html, qsizetype position)
+        : m_html(html), m_position(position) {}
+
+    [[nodiscard]] qsizetype position() const { return m_position; }
+
+    /// The value of the first attribute with this name; nothing has length -1.
+    ImageSource find(QLatin1String wanted) {
+        ImageSource found{0, -1};
+        while (skipToName()) {
+            const qsizetype nameStart = m_position;
+            skipWhile([](QChar c) { return !isSpace(c) && c != u'=' && c != u'>' && c != u'/'; });
+            if (m_position == nameStart) {
+                ++m_position; // A stray "=".
+                continue;
+            }
+            const QStringView name = QStringView(m_html).mid(nameStart, m_position - nameStart);
+            const ImageSource value = readValue();
+            if (found.length < 0 && value.length >= 0 &&
+                name.compare(wanted, Qt::CaseInsensitive) == 0) {
+                found = value;
+            }
+        }
+        return found;
+    }
+
+private:
+    template <typename Predicate>
+    void skipWhile(Predicate predicate) {
+        while (m_position < m_html.size() && predicate(m_html.at(m_position))) {
+            ++m_position;
+        }
+    }
+
+    bool skipToName() {
+        skipWhile([](QChar c) { return isSpace(c) || c == u'/'; });
+        return m_position < m_html.size() && m_html.at(m_position) != u'>';
+    }
+
+    ImageSource readValue() {
+        skipWhile(isSpace);
+        if (m_position >= m_html.size() || m_html.at(m_position) != u'=') {
+            return {0, -1};
+        }
+        ++m_position;
+        skipWhile(isSpace);
+        if (m_position >= m_html.size()) {
+            return {0, -1};
+        }
+        const QChar quote = m_html.at(m_position);
+        if (quote == u'"' || quote == u'\'') {
+            const qsizetype start = ++m_position;
+            skipWhile([quote](QChar c) { return c != quote; });
+            const ImageSource value{start, m_position - start};
+            ++m_position;
+            return value;
+        }
+        const qsizetype start = m_position;
+        skipWhile([](QChar c) { return !isSpace(c) && c != u'>'; });
+        return {start, m_position - start};
+    }
+
+    const QString& m_html;
+    qsizetype m_position;
+};
+
+} // namespace
+
+std::vector<ImageSource> imageSources(const QString& html) {
+    static constexpr QLatin1String kTag("<img");
+    std::vector<ImageSource> sources;
+    qsizetype position = 0;
+    while ((position = html.indexOf(kTag, position, Qt::CaseInsensitive)) >= 0) {
+        position += kTag.size();
+        if (position >= html.size() || !(isSpace(html.at(position)) || html.at(position) == u'/')) {
+            continue;
+        }
+        AttributeReader reader(html, position);
+        const ImageSource source = reader.find(QLatin1String("src"));
+        position = reader.position();
+        if (source.length > 0) {
+            sources.push_back(source);
+        }
+    }
+    return sources;
+}
+
+bool hasVisibleText(const QString& html) {
+    static const QRegularExpression kHidden(
+        QStringLiteral("<(style|script|title|head)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>|&nbsp;"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (html.size() > 64 * 1024) {
+        return true; // No picture's wrapping is that long.
+    }
+    QString rest = html;
+    return !rest.remove(kHidden).simplified().isEmpty();
+}
+
+} // namespace vestitel::editor

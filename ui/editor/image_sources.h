@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace vestitel::editor {
+
+/// Where the value of an img's src stands in foreign HTML.
+struct ImageSource {
+    qsizetype offset = 0;
+    qsizetype length = 0;
+};
+
+/// The src of every <img> in order. A reader of tags, not of documents: it may find one in a
+/// comment, which does no harm, since the sanitiser comes after whatever is written there.
+[[nodiscard]] std::vector<ImageSource> imageSources(const QString& html);
+
+/// Whether HTML shows any text besides its tags and style sheets.
+[[nodiscard]] bool hasVisibleText(const QString& html);
+
+} // namespace vestitel::editor

@@ -1,0 +1,178 @@
+#include "editor/page_message.h"
+
+#include "editor/json_fields.h"
+
+#include <QUrl>
+
+#include <array>
+
+namespace vestitel::editor {
+
+namespace {
+
+constexpr std::array kFields{
+    Choice{"title", Field::Title},
+    Choice{"lead", Field::Lead},
+    Choice{"body", Field::Body},
+};
+constexpr std::array kBlocks{
+    Choice{"paragraph", BlockKind::Paragraph}, Choice{"heading", BlockKind::Heading},
+    Choice{"rule", BlockKind::Rule},           Choice{"figure", BlockKind::Figure},
+    Choice{"table", BlockKind::Table},         Choice{"title", BlockKind::Title},
+    Choice{"lead", BlockKind::Lead},
+};
+constexpr std::array kLists{
+    Choice{"", ListKind::None},
+    Choice{"bullet", ListKind::Bullet},
+    Choice{"ordered", ListKind::Ordered},
+};
+
+Result<domain::Language> languageIn(const JsonFields& fields) {
+    VESTITEL_TRY(const QString tag, fields.text("language", kMaximumLine));
+    const auto language = domain::Language::fromTag(tag);
+    return language ? Result<domain::Language>(*language) : fields.wrong("language");
+}
+
+Result<ImageReference> imageFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const QString hashText, fields.text("hash", kMaximumLine));
+    const auto hash = MediaHash::fromString(hashText);
+    if (!hash) {
+        return fields.wrong("hash");
+    }
+    ImageReference image{*hash, {}, {}, {}};
+    VESTITEL_TRY(image.alt, fields.text("alt", kMaximumLine));
+    VESTITEL_TRY(image.caption, fields.text("caption", kMaximumLine));
+    VESTITEL_TRY(image.credit, fields.text("credit", kMaximumLine));
+    return image;
+}
+
+Result<PageMessage> changedFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const qint64 sequence, fields.number("sequence"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    page::Changed changed{session, sequence, language, {}, {}, {}};
+    VESTITEL_TRY(changed.title, fields.text("title", kMaximumLine));
+    VESTITEL_TRY(changed.lead, fields.text("lead", kMaximumLine));
+    VESTITEL_TRY(changed.body, fields.text("body", kMaximumMessage));
+    return changed;
+}
+
+Result<PageMessage> stateFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    EditorState state;
+    state.language = language;
+    VESTITEL_TRY(state.field, fields.oneOf("field", kFields));
+    VESTITEL_TRY(const QString block, fields.text("block", kMaximumLine));
+    state.block = choiceOf(block, kBlocks).value_or(BlockKind::Other);
+    VESTITEL_TRY(const qint64 level, fields.number("level"));
+    state.level = static_cast<int>(std::min<qint64>(level, 6));
+    VESTITEL_TRY(state.marks, fields.texts("marks", 16));
+    VESTITEL_TRY(state.list, fields.oneOf("list", kLists));
+    VESTITEL_TRY(state.quote, fields.flag("quote"));
+    VESTITEL_TRY(state.link, fields.text("link", kMaximumLine));
+    VESTITEL_TRY(state.linkText, fields.optionalText("linkText", kMaximumLine));
+    if (fields.isNotNull("image")) {
+        VESTITEL_TRY(const JsonFields image, fields.object("image"));
+        VESTITEL_TRY(state.image, imageFrom(image));
+    }
+    VESTITEL_TRY(state.canUndo, fields.flag("canUndo"));
+    VESTITEL_TRY(state.canRedo, fields.flag("canRedo"));
+    VESTITEL_TRY(state.selectionEmpty, fields.flag("selectionEmpty"));
+    VESTITEL_TRY(const QStringList enabled, fields.texts("enabled", 64));
+    for (const QString& name : enabled) {
+        if (const auto command = commandFromString(name)) {
+            state.enabled.insert(*command);
+        }
+    }
+    return page::State{session, state};
+}
+
+Result<PageMessage> countsFrom(const JsonFields& fields) {
+    page::Counts counts;
+    VESTITEL_TRY(counts.session, fields.number("session"));
+    VESTITEL_TRY(const JsonFields all, fields.object("counts"));
+    for (const QString& tag : all.keys()) {
+        const auto language = domain::Language::fromTag(tag);
+        if (!language || counts.counts.size() >= 32) {
+            return fields.wrong("counts");
+        }
+        VESTITEL_TRY(const JsonFields one, all.object(tag));
+        VESTITEL_TRY(const qint64 words, one.number("words"));
+        VESTITEL_TRY(const qint64 characters, one.number("characters"));
+        counts.counts.insert_or_assign(*language, html::WordCount{words, characters});
+    }
+    return counts;
+}
+
+Result<PageMessage> pasteFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const qint64 request, fields.number("request"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    VESTITEL_TRY(const bool plain, fields.flag("plain"));
+    return page::Paste{session, request, language, plain};
+}
+
+Result<PageMessage> openLinkFrom(const JsonFields& fields) {
+    page::OpenLink openLink;
+    VESTITEL_TRY(openLink.session, fields.number("session"));
+    VESTITEL_TRY(openLink.href, fields.text("href", kMaximumLine));
+    return isDocumentLink(openLink.href) ? Result<PageMessage>(openLink) : fields.wrong("href");
+}
+
+Result<PageMessage> editImageFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const JsonFields object, fields.object("image"));
+    VESTITEL_TRY(const ImageReference image, imageFrom(object));
+    return page::EditImage{session, image};
+}
+
+Result<PageMessage> flushedFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 request, fields.number("request"));
+    return page::Flushed{request};
+}
+
+Result<PageMessage> readyFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 version, fields.number("version"));
+    return version == 1 ? Result<PageMessage>(page::Ready{}) : fields.wrong("version");
+}
+
+Result<PageMessage> failedFrom(const JsonFields& /*fields*/) {
+    return page::Failed{};
+}
+
+using Reader = Result<PageMessage> (*)(const JsonFields&);
+
+constexpr std::array kTypes{
+    Choice<Reader>{"ready", readyFrom},         Choice<Reader>{"changed", changedFrom},
+    Choice<Reader>{"state", stateFrom},         Choice<Reader>{"counts", countsFrom},
+    Choice<Reader>{"paste", pasteFrom},         Choice<Reader>{"openLink", openLinkFrom},
+    Choice<Reader>{"editImage", editImageFrom}, Choice<Reader>{"flushed", flushedFrom},
+    Choice<Reader>{"failed", failedFrom},
+};
+
+} // namespace
+
+Result<PageMessage> parsePageMessage(const QString& text) {
+    if (text.size() > kMaximumMessage) {
+        return failure(ErrorCode::TooLarge, {}, QStringLiteral("message is too long"));
+    }
+    VESTITEL_TRY(const JsonFields fields, JsonFields::parse(text));
+    VESTITEL_TRY(const Reader reader, fields.oneOf("type", kTypes));
+    return reader(fields);
+}
+
+bool isDocumentLink(const QString& href) {
+    const QUrl url(href, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (scheme == QLatin1String("post")) {
+        return PostId::fromString(href.mid(5)).has_value();
+    }
+    if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
+        return url.isValid() && !url.host().isEmpty();
+    }
+    return url.isValid() &&
+           (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
+}
+
+} // namespace vestitel::editor

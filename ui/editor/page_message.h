@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/result.h"
+#include "editor/editor_state.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace vestitel::editor {
+
+/// What the page says (protocol.md), checked. The page is taken as hostile: nothing that is not
+/// exactly of the protocol's shape becomes one of these, and a body is still foreign markup.
+namespace page {
+
+struct Ready {};
+struct Changed {
+    qint64 session = 0;
+    qint64 sequence = 0;
+    domain::Language language;
+    QString title;
+    QString lead;
+    QString body; ///< Not sanitised yet.
+};
+struct State {
+    qint64 session = 0;
+    EditorState state;
+};
+struct Counts {
+    qint64 session = 0;
+    EditionCounts counts;
+};
+struct Paste {
+    qint64 session = 0;
+    qint64 request = 0;
+    domain::Language language;
+    bool plain = false;
+};
+struct OpenLink {
+    qint64 session = 0;
+    QString href; ///< Of the profile's schemes.
+};
+struct EditImage {
+    qint64 session = 0;
+    ImageReference image;
+};
+struct Flushed {
+    qint64 request = 0;
+};
+struct Failed {};
+
+} // namespace page
+
+using PageMessage =
+    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
+                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
+
+/// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
+/// what JSON adds to it.
+inline constexpr qsizetype kMaximumMessage = 48 * 1024 * 1024;
+/// Titles, leads and what else is one line or one paragraph.
+inline constexpr qsizetype kMaximumLine = 64 * 1024;
+
+/// The message in `text`; the error's detail names the field that is wrong, without its value.
+[[nodiscard]] Result<PageMessage> parsePageMessage(const QString& text);
+
+/// Whether a link of a document may lead there: http, https, mailto, tel or post:ID.
+[[nodiscard]] bool isDocumentLink(const QString& href);
+
+} // namespace vestitel::editor

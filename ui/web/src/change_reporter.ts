@@ -1,0 +1,46 @@
+/**
+ * When a changed edition is told to the application: soon after the last key, and now and then while
+ * typing goes on, since serialising 5,000 words at every key would be felt.
+ */
+export const quietDelay = 200;
+export const longestDelay = 900;
+
+interface Pending {
+  readonly since: number;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+export class ChangeReporter {
+  private readonly pending = new Map<string, Pending>();
+
+  /** `report` sends the edition in `language` as it is when called. */
+  constructor(private readonly report: (language: string) => void) {}
+
+  changed(language: string): void {
+    const before = this.pending.get(language);
+    const now = performance.now();
+    const since = before?.since ?? now;
+    if (before !== undefined) {
+      clearTimeout(before.timer);
+    }
+    const delay = Math.max(0, Math.min(quietDelay, since + longestDelay - now));
+    const timer = setTimeout(() => this.send(language), delay);
+    this.pending.set(language, { since, timer });
+  }
+
+  /** Everything that waits, now. */
+  flush(): void {
+    for (const language of [...this.pending.keys()]) {
+      this.send(language);
+    }
+  }
+
+  private send(language: string): void {
+    const waiting = this.pending.get(language);
+    if (waiting !== undefined) {
+      clearTimeout(waiting.timer);
+      this.pending.delete(language);
+      this.report(language);
+    }
+  }
+}

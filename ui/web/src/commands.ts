@@ -1,0 +1,260 @@
+/** What the writer can do to the text, by the names that toolbar, menus and shortcuts use. */
+import { lift, selectAll, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
+import { redo, undo } from "prosemirror-history";
+import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
+import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
+import { EditorState, Selection, TextSelection, type Command, type Transaction } from "prosemirror-state";
+import { keepBlockIds } from "./block_ids";
+import { insertFigure } from "./figure";
+import { setLink, unsetLink } from "./links";
+import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
+import { schema } from "./schema";
+
+const { nodes, marks } = schema;
+
+export function commandFor(asked: EditorCommand): Command {
+  switch (asked.name) {
+    case "paragraph":
+      return makeParagraph;
+    case "heading":
+      return makeHeading(asked.level);
+    case "bold":
+      return toggleMark(marks.strong);
+    case "italic":
+      return toggleMark(marks.em);
+    case "subscript":
+      return toggleMark(marks.sub);
+    case "superscript":
+      return toggleMark(marks.sup);
+    case "link":
+      return setLink(asked.href, asked.text);
+    case "unlink":
+      return unsetLink;
+    case "bulletList":
+      return toggleList(nodes.bullet_list);
+    case "orderedList":
+      return toggleList(nodes.ordered_list);
+    case "quote":
+      return toggleQuote;
+    case "rule":
+      return insertRule;
+    case "image":
+      return insertFigure(asked);
+    case "clearFormatting":
+      return clearFormatting;
+    case "undo":
+      return undo;
+    case "redo":
+      return redo;
+    case "selectAll":
+      return selectField;
+    case "deleteSelection":
+      return deleteAnything;
+    case "indent":
+      return sinkListItem(nodes.list_item);
+    case "outdent":
+      return keepingIds(liftListItem(nodes.list_item));
+  }
+}
+
+export function fieldAt(position: ResolvedPos): Field {
+  switch (position.depth > 1 ? position.node(2).type : position.parent.type) {
+    case nodes.title:
+      return "title";
+    case nodes.lead:
+      return "lead";
+    default:
+      return "body";
+  }
+}
+
+/** The innermost node of one of `types` around a position, with its depth. */
+export function ancestorOf(
+  position: ResolvedPos,
+  ...types: readonly NodeType[]
+): { readonly node: Node; readonly depth: number } | null {
+  for (let depth = position.depth; depth > 0; depth -= 1) {
+    const node = position.node(depth);
+    if (types.includes(node.type)) {
+      return { node, depth };
+    }
+  }
+  return null;
+}
+
+/** The commands one after another as one step of the history; those that do not apply are left out. */
+export function inSequence(...commands: readonly Command[]): Command {
+  return (state, dispatch) => {
+    const transaction = state.tr;
+    let ran = false;
+    for (const command of commands) {
+      const current = EditorState.create({ doc: transaction.doc, selection: transaction.selection });
+      ran =
+        command(current, (part: Transaction) => {
+          part.steps.forEach((step) => transaction.step(step));
+          transaction.setSelection(Selection.fromJSON(transaction.doc, part.selection.toJSON()));
+        }) || ran;
+    }
+    if (ran) {
+      dispatch?.(transaction.scrollIntoView());
+    }
+    return ran;
+  };
+}
+
+export function keepingIds(command: Command): Command {
+  return (state, dispatch, view) =>
+    command(state, dispatch && ((transaction) => dispatch(keepBlockIds(transaction))), view);
+}
+
+/** Lifts the selected blocks out of whatever lists and quotes hold them. */
+const liftOut: Command = (state, dispatch) => {
+  const transaction = state.tr;
+  let lifted = false;
+  // Bounded by how deep anyone can nest a list; each turn goes one level up.
+  for (let turn = 0; turn < 64; turn += 1) {
+    const current = EditorState.create({ doc: transaction.doc, selection: transaction.selection });
+    const { $from } = current.selection;
+    const holder = ancestorOf($from, nodes.list_item, nodes.blockquote);
+    if (holder === null) {
+      break;
+    }
+    const up = holder.node.type === nodes.list_item ? liftListItem(nodes.list_item) : lift;
+    const moved = up(current, (part) => part.steps.forEach((step) => transaction.step(step)));
+    if (!moved) {
+      break;
+    }
+    lifted = true;
+  }
+  if (lifted) {
+    dispatch?.(transaction.scrollIntoView());
+  }
+  return lifted;
+};
+
+const toParagraph = setBlockType(nodes.paragraph);
+
+function onlyInBody(command: Command): Command {
+  return (state, dispatch, view) =>
+    fieldAt(state.selection.$from) === "body" &&
+    ancestorOf(state.selection.$from, nodes.figure, nodes.table_caption) === null &&
+    command(state, dispatch, view);
+}
+
+const makeParagraph = onlyInBody(keepingIds(inSequence(liftOut, toParagraph)));
+
+function makeHeading(level: HeadingLevel): Command {
+  const toHeading = setBlockType(nodes.heading, { level });
+  return onlyInBody((state, dispatch) => {
+    // A heading asked for again is a paragraph, as with every other toggle of the toolbar.
+    const { parent } = state.selection.$from;
+    if (parent.type === nodes.heading && parent.attrs["level"] === level) {
+      return toParagraph(state, dispatch);
+    }
+    if (ancestorOf(state.selection.$from, nodes.table) !== null) {
+      return false;
+    }
+    return keepingIds(inSequence(liftOut, toHeading))(state, dispatch);
+  });
+}
+
+function toggleList(type: NodeType): Command {
+  const wrap = wrapInList(type);
+  return onlyInBody((state, dispatch) => {
+    const list = ancestorOf(state.selection.$from, nodes.bullet_list, nodes.ordered_list);
+    if (list === null) {
+      return keepingIds(inSequence(toParagraph, wrap))(state, dispatch);
+    }
+    if (list.node.type === type) {
+      return keepingIds(liftListItem(nodes.list_item))(state, dispatch);
+    }
+    const start = state.selection.$from.before(list.depth);
+    const attrs = list.depth === 2 ? { id: list.node.attrs["id"] as unknown } : null;
+    dispatch?.(state.tr.setNodeMarkup(start, type, attrs));
+    return true;
+  });
+}
+
+const toggleQuote: Command = onlyInBody((state, dispatch) => {
+  const { $from } = state.selection;
+  const quote = ancestorOf($from, nodes.blockquote);
+  if (quote === null) {
+    return keepingIds(inSequence(toParagraph, wrapIn(nodes.blockquote)))(state, dispatch);
+  }
+  const start = $from.before(quote.depth);
+  const transaction = keepBlockIds(state.tr);
+  transaction.replaceWith(start, start + quote.node.nodeSize, quote.node.content);
+  const { anchor, head } = state.selection;
+  transaction.setSelection(TextSelection.create(transaction.doc, anchor - 1, head - 1));
+  dispatch?.(transaction.scrollIntoView());
+  return true;
+});
+
+const insertRule: Command = (state, dispatch) => {
+  if (fieldAt(state.selection.$from) !== "body") {
+    return false;
+  }
+  const place = afterBlock(state);
+  const transaction = state.tr.insert(place, nodes.horizontal_rule.create());
+  const after = transaction.doc.resolve(place + 1);
+  if (after.nodeAfter === null) {
+    transaction.insert(place + 1, nodes.paragraph.create());
+  }
+  const next = TextSelection.findFrom(transaction.doc.resolve(place + 1), 1, true);
+  if (next !== null) {
+    transaction.setSelection(next);
+  }
+  dispatch?.(transaction.scrollIntoView());
+  return true;
+};
+
+/** The end of the top-level block that holds the selection. */
+export function afterBlock(state: EditorState): number {
+  const { $to } = state.selection;
+  return $to.depth >= 2 ? $to.after(2) : $to.pos;
+}
+
+const clearFormatting: Command = (state, dispatch) => {
+  const { from, to, empty } = state.selection;
+  if (empty) {
+    const stored = state.storedMarks ?? state.selection.$from.marks();
+    if (stored.length === 0) {
+      return false;
+    }
+    dispatch?.(state.tr.setStoredMarks([]));
+    return true;
+  }
+  const transaction = state.tr;
+  for (const type of Object.values(marks) as MarkType[]) {
+    if (type !== marks.span) {
+      transaction.removeMark(from, to, type);
+    }
+  }
+  if (!transaction.docChanged) {
+    return false;
+  }
+  dispatch?.(transaction.scrollIntoView());
+  return true;
+};
+
+/** The whole title or lead; in the body, or asked again, everything. */
+const selectField: Command = (state, dispatch) => {
+  const { $from, from, to } = state.selection;
+  if (fieldAt($from) === "body" || $from.depth < 2) {
+    return selectAll(state, dispatch);
+  }
+  const [start, end] = [$from.start(2), $from.end(2)];
+  if (from === start && to === end) {
+    return selectAll(state, dispatch);
+  }
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, start, end)));
+  return true;
+};
+
+const deleteAnything: Command = (state, dispatch) => {
+  if (state.selection.empty) {
+    return false;
+  }
+  dispatch?.(state.tr.deleteSelection().scrollIntoView());
+  return true;
+};

@@ -1,0 +1,287 @@
+/** One edition on its sheet: the editable article in the theme's frame, and what happens in it. */
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { history } from "prosemirror-history";
+import { keymap } from "prosemirror-keymap";
+import { baseKeymap } from "prosemirror-commands";
+import { dropPoint } from "prosemirror-transform";
+import { Slice } from "prosemirror-model";
+import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { blockIds } from "./block_ids";
+import { clipboardSerialiser } from "./clipboard";
+import { commandFor } from "./commands";
+import { FigureView, figureAt, imageValue } from "./figure";
+import { editorKeys } from "./keymap";
+import { linkAt } from "./links";
+import {
+  type Counts,
+  type EditionText,
+  type EditorCommand,
+  type Field,
+  type ImageValue,
+  type NamedEdition,
+  type StateReport,
+  type Strings,
+} from "./messages";
+import { parseEdition, parsePasted } from "./parse";
+import { forgetPaste, insertHtml, pastePlace, pasteRequests, rememberPaste, type Range } from "./paste";
+import { placeholders } from "./placeholders";
+import { schema } from "./schema";
+import { serialiseBody } from "./serialise";
+import { reportState } from "./state_report";
+import { countBody } from "./word_count";
+
+const { nodes } = schema;
+
+/** What an edition tells the page that holds it. */
+export interface EditionEvents {
+  changed(language: string): void;
+  /** The cursor, the text or what can be done has changed. */
+  moved(language: string): void;
+  focused(language: string): void;
+  /** The number under which the application will answer. */
+  pasted(language: string, kind: "rich" | "plain"): number;
+  linkOpened(href: string): void;
+  imageOpened(image: ImageValue): void;
+  /** Whether text of one of the page's editions is being dragged. */
+  isDragging(): boolean;
+  strings(): Strings;
+}
+
+export class EditionView {
+  readonly language: string;
+  /** The column, which scrolls. */
+  readonly element = document.createElement("section");
+  private readonly name: string;
+  private readonly view: EditorView;
+  private pastesPlain = false;
+
+  constructor(
+    edition: NamedEdition,
+    private readonly isEditable: boolean,
+    private readonly events: EditionEvents,
+  ) {
+    this.language = edition.language;
+    this.name = edition.name;
+    this.element.className = "edition";
+    this.element.dataset["language"] = edition.language;
+    const sheet = document.createElement("div");
+    sheet.className = "sheet";
+    const label = document.createElement("p");
+    label.className = "edition-label";
+    label.lang = edition.language;
+    label.textContent = edition.name;
+    const article = document.createElement("article");
+    article.className = "article";
+    sheet.append(label, article);
+    this.element.append(sheet);
+    this.view = this.open(article, edition);
+  }
+
+  destroy(): void {
+    this.view.destroy();
+    this.element.remove();
+  }
+
+  text(): EditionText {
+    const { doc } = this.view.state;
+    const header = doc.child(0);
+    return {
+      language: this.language,
+      title: header.child(0).textContent,
+      lead: header.child(1).textContent,
+      body: serialiseBody(doc.child(1)),
+    };
+  }
+
+  counts(): Counts {
+    return countBody(this.view.state.doc.child(1));
+  }
+
+  state(): StateReport {
+    return reportState(this.view.state, this.language, this.isEditable);
+  }
+
+  get isDragging(): boolean {
+    return this.view.dragging !== null;
+  }
+
+  run(command: EditorCommand): void {
+    if (this.isEditable || command.name === "selectAll") {
+      commandFor(command)(this.view.state, this.view.dispatch, this.view);
+      this.view.focus();
+    }
+  }
+
+  /** The whole edition becomes another text, as one step that can be undone. */
+  replace(text: EditionText): void {
+    const { state } = this.view;
+    const doc = parseEdition(text);
+    const transaction = state.tr.replaceWith(0, state.doc.content.size, doc.content);
+    this.view.dispatch(transaction.setSelection(Selection.atStart(transaction.doc)));
+  }
+
+  /** Answers a paste; nothing happens when it was not awaited. */
+  insert(request: number, html: string): void {
+    const place = pastePlace(this.view.state, request);
+    if (place !== undefined && this.isEditable) {
+      this.view.dispatch(insertHtml(this.view.state, place, html));
+      this.refuse(request);
+    }
+  }
+
+  refuse(request: number): void {
+    this.view.dispatch(forgetPaste(this.view.state, request));
+  }
+
+  /** Whether the point was within this edition, and the HTML was put there. */
+  insertAt(x: number, y: number, html: string): boolean {
+    const at = this.isEditable ? this.view.posAtCoords({ left: x, top: y }) : null;
+    if (at === null || this.element.hidden) {
+      return false;
+    }
+    const { state } = this.view;
+    const position = dropPoint(state.doc, at.pos, new Slice(parsePasted(html), 0, 0)) ?? at.pos;
+    const place: Range = { from: position, to: position };
+    this.view.dispatch(insertHtml(state, place, html));
+    this.view.focus();
+    return true;
+  }
+
+  focus(field: Field): void {
+    const { state } = this.view;
+    const header = state.doc.child(0);
+    const end = { title: header.child(0).nodeSize, lead: header.nodeSize - 2 };
+    const selection =
+      field === "body"
+        ? Selection.near(state.doc.resolve(header.nodeSize + 1))
+        : TextSelection.create(state.doc, end[field]);
+    this.view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+    this.view.focus();
+  }
+
+  /** After the interface's language has changed. */
+  relabel(): void {
+    this.view.setProps({});
+  }
+
+  private open(article: HTMLElement, edition: NamedEdition): EditorView {
+    return new EditorView(
+      { mount: article },
+      {
+        state: EditorState.create({ doc: parseEdition(edition), plugins: this.plugins() }),
+        editable: () => this.isEditable,
+        attributes: () => this.attributes(),
+        nodeViews: { figure: (node) => new FigureView(node, this.events.strings().captionPlaceholder) },
+        clipboardSerializer: clipboardSerialiser(),
+        dispatchTransaction: (transaction) => this.dispatched(transaction),
+        handleClick: (view, position, event) => this.clicked(view, position, event),
+        handleClickOn: (view, _position, node, nodePosition, event) => {
+          const onImage = node.type === nodes.figure && event.target instanceof HTMLImageElement;
+          if (onImage) {
+            view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, nodePosition)));
+          }
+          return onImage;
+        },
+        handleDoubleClickOn: (_view, _position, node, _nodePosition, event) => {
+          const onImage = node.type === nodes.figure && event.target instanceof HTMLImageElement;
+          if (onImage) {
+            this.events.imageOpened(imageValue(node));
+          }
+          return onImage;
+        },
+        handleDOMEvents: {
+          focus: () => this.events.focused(this.language),
+          keydown: (_view, event) => {
+            this.pastesPlain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
+          },
+          keyup: () => {
+            this.pastesPlain = false;
+          },
+          paste: (_view, event) => this.askForPaste(event),
+          drop: (_view, event) => {
+            if (this.events.isDragging()) {
+              return false;
+            }
+            event.preventDefault();
+            return true;
+          },
+        },
+      },
+    );
+  }
+
+  private plugins(): Plugin[] {
+    return [
+      keymap({
+        "Mod-Enter": (state) => {
+          const link = linkAt(state);
+          if (link !== null) {
+            this.events.linkOpened(link.href);
+          }
+          return link !== null;
+        },
+        Enter: (state) => {
+          const figure = state.selection instanceof NodeSelection ? figureAt(state) : null;
+          if (figure !== null) {
+            this.events.imageOpened(imageValue(figure.node));
+          }
+          return figure !== null;
+        },
+      }),
+      editorKeys(),
+      keymap(baseKeymap),
+      history({ newGroupDelay: 500 }),
+      blockIds(),
+      pasteRequests(),
+      placeholders(() => this.events.strings()),
+      dropCursor({ class: "drop-cursor", width: 2, color: false }),
+      gapCursor(),
+    ];
+  }
+
+  private attributes(): Record<string, string> {
+    const label = [this.name, this.events.strings().bodyLabel].filter((part) => part !== "");
+    return {
+      class: "article",
+      lang: this.language,
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": label.join(", "),
+      "aria-readonly": String(!this.isEditable),
+      spellcheck: "true",
+    };
+  }
+
+  private dispatched(transaction: Transaction): void {
+    const next = this.view.state.applyTransaction(transaction);
+    this.view.updateState(next.state);
+    if (next.transactions.some((each) => each.docChanged)) {
+      this.events.changed(this.language);
+    }
+    this.events.moved(this.language);
+  }
+
+  private askForPaste(event: ClipboardEvent): boolean {
+    event.preventDefault();
+    if (this.isEditable) {
+      const request = this.events.pasted(this.language, this.pastesPlain ? "plain" : "rich");
+      this.view.dispatch(rememberPaste(this.view.state, request));
+    }
+    return true;
+  }
+
+  private clicked(view: EditorView, position: number, event: MouseEvent): boolean {
+    if (!event.ctrlKey && !event.metaKey) {
+      return false;
+    }
+    const { state } = view;
+    const at = state.apply(state.tr.setSelection(Selection.near(state.doc.resolve(position))));
+    const link = linkAt(at);
+    if (link !== null) {
+      this.events.linkOpened(link.href);
+    }
+    return link !== null;
+  }
+}

@@ -1,0 +1,214 @@
+/** The page: the editions of the open post, and the conversation with the application about them. */
+import { ChangeReporter } from "./change_reporter";
+import { EditionView, type EditionEvents } from "./edition_view";
+import { noStrings, readMessage, Refusal, type Counts, type Incoming, type Outgoing, type Strings } from "./messages";
+import { ScrollSync } from "./scroll_sync";
+
+const countDelay = 250;
+
+type Load = Extract<Incoming, { type: "load" }>;
+
+export class EditorPage {
+  private session = 0;
+  private editions: readonly EditionView[] = [];
+  private active: EditionView | null = null;
+  private strings: Strings = noStrings;
+  private sequence = 0;
+  private request = 0;
+  private sync: ScrollSync | null = null;
+  private lastState = "";
+  private stateFrame = 0;
+  private countTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly changes = new ChangeReporter((language) => this.report(language));
+
+  /** Editions are put into `holder`; `post` carries what the page has to say. */
+  constructor(
+    private readonly holder: HTMLElement,
+    private readonly post: (message: Outgoing) => void,
+  ) {}
+
+  start(): void {
+    this.post({ type: "ready", version: 1 });
+  }
+
+  /** Takes one text from the application; what cannot be used is logged by it and changes nothing. */
+  receive(text: string): void {
+    this.guarded(() => {
+      const message = readMessage(text);
+      if (message instanceof Refusal) {
+        this.post({ type: "failed", message: `message refused: ${message.reason}` });
+      } else if (message.type === "load" || !("session" in message) || message.session === this.session) {
+        this.handle(message);
+      }
+    });
+  }
+
+  /** Runs `action`; an exception becomes a `failed` message, without any text of the article. */
+  guarded(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  fail(error: unknown): void {
+    this.post({ type: "failed", message: describe(error) });
+  }
+
+  private handle(message: Incoming): void {
+    switch (message.type) {
+      case "load":
+        return this.load(message);
+      case "replace":
+        return this.edition(message.language)?.replace(message);
+      case "view":
+        return this.show(message.view);
+      case "strings":
+        this.strings = message;
+        return this.editions.forEach((edition) => edition.relabel());
+      case "appearance": {
+        const { dataset } = document.documentElement;
+        dataset["appearance"] = message.dark ? "dark" : "light";
+        dataset["motion"] = message.reducedMotion ? "reduced" : "full";
+        return;
+      }
+      case "command":
+        return this.active?.run(message.command);
+      case "insert":
+        return this.edition(message.language)?.insert(message.request, message.html);
+      case "insertAt": {
+        const { x, y, html } = message;
+        this.editions.some((edition) => edition.insertAt(x, y, html));
+        return;
+      }
+      case "refuse":
+        return this.editions.forEach((edition) => edition.refuse(message.request));
+      case "flush":
+        this.changes.flush();
+        return this.post({ type: "flushed", request: message.request });
+      case "focus":
+        return this.edition(message.language)?.focus(message.field);
+    }
+  }
+
+  private load(message: Load): void {
+    // What was typed into the post before still belongs to it, under its own session.
+    this.changes.flush();
+    this.sync?.destroy();
+    this.sync = null;
+    this.editions.forEach((edition) => edition.destroy());
+    this.session = message.session;
+    this.lastState = "";
+    this.editions = message.editions.map(
+      (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
+    );
+    this.holder.replaceChildren(...this.editions.map((edition) => edition.element));
+    this.active = null;
+    this.show(message.view);
+    this.countSoon(0);
+  }
+
+  /** Events of a view that belongs to an earlier session say nothing any more. */
+  private eventsFor(session: number): EditionEvents {
+    const ifCurrent = (action: () => void): void => {
+      if (session === this.session) {
+        this.guarded(action);
+      }
+    };
+    return {
+      changed: (language) =>
+        ifCurrent(() => {
+          this.changes.changed(language);
+          this.countSoon(countDelay);
+        }),
+      moved: (language) =>
+        ifCurrent(() => {
+          if (language === this.active?.language) {
+            this.stateSoon();
+          }
+        }),
+      focused: (language) =>
+        ifCurrent(() => {
+          this.active = this.edition(language) ?? this.active;
+          this.stateSoon();
+        }),
+      pasted: (language, kind) => {
+        this.request += 1;
+        const { request } = this;
+        this.post({ type: "paste", session, request, language, plain: kind === "plain" });
+        return request;
+      },
+      linkOpened: (href) => this.post({ type: "openLink", session, href }),
+      imageOpened: (image) => this.post({ type: "editImage", session, image }),
+      isDragging: () => this.editions.some((edition) => edition.isDragging),
+      strings: () => this.strings,
+    };
+  }
+
+  private edition(language: string): EditionView | undefined {
+    return this.editions.find((edition) => edition.language === language);
+  }
+
+  private show(view: string): void {
+    const chosen = view === "both" ? undefined : (this.edition(view) ?? this.editions[0]);
+    for (const edition of this.editions) {
+      edition.element.hidden = chosen !== undefined && edition !== chosen;
+    }
+    const shown = this.editions.filter((edition) => !edition.element.hidden);
+    this.holder.dataset["columns"] = String(shown.length);
+    this.sync?.destroy();
+    const [first, second] = shown;
+    this.sync = first && second && shown.length === 2 ? new ScrollSync([first.element, second.element]) : null;
+    if (this.active === null || this.active.element.hidden) {
+      this.active = first ?? null;
+    }
+    this.stateSoon();
+  }
+
+  private report(language: string): void {
+    const text = this.edition(language)?.text();
+    if (text !== undefined) {
+      this.sequence += 1;
+      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text });
+    }
+  }
+
+  private stateSoon(): void {
+    if (this.stateFrame === 0) {
+      this.stateFrame = requestAnimationFrame(() => {
+        this.stateFrame = 0;
+        this.guarded(() => this.reportState());
+      });
+    }
+  }
+
+  private reportState(): void {
+    const state = this.active?.state();
+    const text = JSON.stringify(state);
+    if (state !== undefined && text !== this.lastState) {
+      this.lastState = text;
+      this.post({ type: "state", session: this.session, ...state });
+    }
+  }
+
+  private countSoon(delay: number): void {
+    clearTimeout(this.countTimer);
+    this.countTimer = setTimeout(() => {
+      const counts: Record<string, Counts> = {};
+      for (const edition of this.editions) {
+        counts[edition.language] = edition.counts();
+      }
+      this.post({ type: "counts", session: this.session, counts });
+    }, delay);
+  }
+}
+
+/** The kind of an error and where it happened; its own words may quote the article. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return "an exception that is no Error";
+  }
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8).map((line) => line.trim())].join("\n");
+}

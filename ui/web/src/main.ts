@@ -1,0 +1,13 @@
+import { connect } from "./bridge";
+import { EditorPage } from "./editor_page";
+
+const holder = document.getElementById("editions");
+if (holder !== null) {
+  void connect().then((bridge) => {
+    const page = new EditorPage(holder, (message) => bridge.send(JSON.stringify(message)));
+    window.addEventListener("error", (event) => page.fail(event.error));
+    window.addEventListener("unhandledrejection", (event) => page.fail(event.reason));
+    bridge.listen((text) => page.receive(text));
+    page.start();
+  });
+}

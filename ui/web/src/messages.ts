@@ -1,0 +1,340 @@
+/**
+ * What the page and the application say to each other (ui/editor/protocol.md): the types, and the one
+ * door through which text from the application becomes a message. Nothing that is not exactly of the
+ * protocol's shape gets through.
+ */
+
+export interface EditionText {
+  readonly language: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Canonical HTML of the article profile. */
+  readonly body: string;
+}
+
+export interface NamedEdition extends EditionText {
+  /** The language's name, as its readers write it. */
+  readonly name: string;
+}
+
+export interface ImageValue {
+  readonly hash: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+export type HeadingLevel = 2 | 3 | 4;
+export type Field = "title" | "lead" | "body";
+
+export const plainCommands = [
+  "paragraph",
+  "bold",
+  "italic",
+  "subscript",
+  "superscript",
+  "unlink",
+  "bulletList",
+  "orderedList",
+  "quote",
+  "rule",
+  "clearFormatting",
+  "undo",
+  "redo",
+  "selectAll",
+  "deleteSelection",
+  "indent",
+  "outdent",
+] as const;
+export type PlainCommand = (typeof plainCommands)[number];
+
+export type EditorCommand =
+  | { readonly name: PlainCommand }
+  | { readonly name: "heading"; readonly level: HeadingLevel }
+  | { readonly name: "link"; readonly href: string; readonly text: string }
+  | ({ readonly name: "image" } & ImageValue);
+
+export interface Strings {
+  readonly titlePlaceholder: string;
+  readonly leadPlaceholder: string;
+  readonly bodyPlaceholder: string;
+  readonly captionPlaceholder: string;
+  readonly titleLabel: string;
+  readonly leadLabel: string;
+  readonly bodyLabel: string;
+}
+
+export const noStrings: Strings = {
+  titlePlaceholder: "",
+  leadPlaceholder: "",
+  bodyPlaceholder: "",
+  captionPlaceholder: "",
+  titleLabel: "",
+  leadLabel: "",
+  bodyLabel: "",
+};
+
+export type Incoming =
+  | {
+      readonly type: "load";
+      readonly session: number;
+      readonly editions: readonly NamedEdition[];
+      readonly view: string;
+      readonly editable: boolean;
+    }
+  | ({ readonly type: "replace"; readonly session: number } & EditionText)
+  | { readonly type: "view"; readonly session: number; readonly view: string }
+  | ({ readonly type: "strings" } & Strings)
+  | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
+  | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
+  | {
+      readonly type: "insert";
+      readonly session: number;
+      readonly request: number;
+      readonly language: string;
+      readonly html: string;
+    }
+  | {
+      readonly type: "insertAt";
+      readonly session: number;
+      readonly x: number;
+      readonly y: number;
+      readonly html: string;
+    }
+  | { readonly type: "refuse"; readonly session: number; readonly request: number }
+  | { readonly type: "flush"; readonly request: number }
+  | {
+      readonly type: "focus";
+      readonly session: number;
+      readonly language: string;
+      readonly field: Field;
+    };
+
+export interface StateReport {
+  readonly language: string;
+  readonly field: Field;
+  readonly block: string;
+  readonly level: number;
+  readonly marks: readonly string[];
+  readonly list: "bullet" | "ordered" | "";
+  readonly quote: boolean;
+  readonly link: string;
+  /** The text that `link` would act on: the whole link's, else the selection's. */
+  readonly linkText: string;
+  readonly image: ImageValue | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly selectionEmpty: boolean;
+  readonly enabled: readonly string[];
+}
+
+export interface Counts {
+  readonly words: number;
+  readonly characters: number;
+}
+
+export type Outgoing =
+  | { readonly type: "ready"; readonly version: 1 }
+  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionText)
+  | ({ readonly type: "state"; readonly session: number } & StateReport)
+  | {
+      readonly type: "counts";
+      readonly session: number;
+      readonly counts: Readonly<Record<string, Counts>>;
+    }
+  | {
+      readonly type: "paste";
+      readonly session: number;
+      readonly request: number;
+      readonly language: string;
+      readonly plain: boolean;
+    }
+  | { readonly type: "openLink"; readonly session: number; readonly href: string }
+  | { readonly type: "editImage"; readonly session: number; readonly image: ImageValue }
+  | { readonly type: "flushed"; readonly request: number }
+  | { readonly type: "failed"; readonly message: string };
+
+/** The message in `text`, or what is wrong with it (without quoting it: it may hold an article). */
+export function readMessage(text: string): Incoming | Refusal {
+  try {
+    return message(fieldsOf(JSON.parse(text)));
+  } catch (error) {
+    return new Refusal(error instanceof Mismatch ? error.message : "not JSON");
+  }
+}
+
+export class Refusal {
+  constructor(readonly reason: string) {}
+}
+
+class Mismatch extends Error {}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Mismatch("not an object");
+  }
+  return value as Fields;
+}
+
+function text(fields: Fields, key: string): string {
+  const value = fields[key];
+  if (typeof value !== "string") {
+    throw new Mismatch(`${key} is not text`);
+  }
+  return value;
+}
+
+function optionalText(fields: Fields, key: string): string {
+  return fields[key] === undefined ? "" : text(fields, key);
+}
+
+function flag(fields: Fields, key: string): boolean {
+  const value = fields[key];
+  if (typeof value !== "boolean") {
+    throw new Mismatch(`${key} is not true or false`);
+  }
+  return value;
+}
+
+function number(fields: Fields, key: string): number {
+  const value = fields[key];
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new Mismatch(`${key} is not a number`);
+  }
+  return value;
+}
+
+function oneOf<T extends string | number>(fields: Fields, key: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === fields[key]);
+  if (found === undefined) {
+    throw new Mismatch(`${key} is none of the known ones`);
+  }
+  return found;
+}
+
+function edition(fields: Fields): EditionText {
+  const language = text(fields, "language");
+  if (!/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(language)) {
+    throw new Mismatch("language is not a language tag");
+  }
+  return { language, title: text(fields, "title"), lead: text(fields, "lead"), body: text(fields, "body") };
+}
+
+function namedEditions(fields: Fields): readonly NamedEdition[] {
+  const value = fields["editions"];
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new Mismatch("editions is not a list, or empty");
+  }
+  const editions = value.map(fieldsOf).map((each) => ({ ...edition(each), name: text(each, "name") }));
+  if (new Set(editions.map((each) => each.language)).size !== editions.length) {
+    throw new Mismatch("two editions have one language");
+  }
+  return editions;
+}
+
+const hashPattern = /^[0-9a-f]{64}$/;
+
+export function isMediaHash(value: string): boolean {
+  return hashPattern.test(value);
+}
+
+/** Where a link may lead: the profile's schemes and nothing else. */
+export function isAllowedLink(href: string): boolean {
+  return /^(https?:\/\/[^\s/]|mailto:\S|tel:\S|post:[0-9a-f]|media:[0-9a-f])\S*$/i.test(href);
+}
+
+function command(fields: Fields): EditorCommand {
+  const name = oneOf(fields, "name", [...plainCommands, "heading", "link", "image"] as const);
+  switch (name) {
+    case "heading":
+      return { name, level: oneOf(fields, "level", [2, 3, 4] as const) };
+    case "link": {
+      const href = text(fields, "href");
+      if (!isAllowedLink(href)) {
+        throw new Mismatch("href is no link of the profile");
+      }
+      return { name, href, text: optionalText(fields, "text") };
+    }
+    case "image": {
+      const hash = text(fields, "hash");
+      if (!isMediaHash(hash)) {
+        throw new Mismatch("hash is no media hash");
+      }
+      return {
+        name,
+        hash,
+        alt: optionalText(fields, "alt"),
+        caption: optionalText(fields, "caption"),
+        credit: optionalText(fields, "credit"),
+      };
+    }
+    default:
+      return { name };
+  }
+}
+
+const fields = ["title", "lead", "body"] as const;
+
+function message(from: Fields): Incoming {
+  const type = text(from, "type");
+  switch (type) {
+    case "load":
+      return {
+        type,
+        session: number(from, "session"),
+        editions: namedEditions(from),
+        view: text(from, "view"),
+        editable: flag(from, "editable"),
+      };
+    case "replace":
+      return { type, session: number(from, "session"), ...edition(from) };
+    case "view":
+      return { type, session: number(from, "session"), view: text(from, "view") };
+    case "strings":
+      return {
+        type,
+        titlePlaceholder: text(from, "titlePlaceholder"),
+        leadPlaceholder: text(from, "leadPlaceholder"),
+        bodyPlaceholder: text(from, "bodyPlaceholder"),
+        captionPlaceholder: optionalText(from, "captionPlaceholder"),
+        titleLabel: optionalText(from, "titleLabel"),
+        leadLabel: optionalText(from, "leadLabel"),
+        bodyLabel: optionalText(from, "bodyLabel"),
+      };
+    case "appearance":
+      return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "command":
+      return { type, session: number(from, "session"), command: command(from) };
+    case "insert":
+      return {
+        type,
+        session: number(from, "session"),
+        request: number(from, "request"),
+        language: text(from, "language"),
+        html: text(from, "html"),
+      };
+    case "insertAt":
+      return {
+        type,
+        session: number(from, "session"),
+        x: number(from, "x"),
+        y: number(from, "y"),
+        html: text(from, "html"),
+      };
+    case "refuse":
+      return { type, session: number(from, "session"), request: number(from, "request") };
+    case "flush":
+      return { type, request: number(from, "request") };
+    case "focus":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        field: oneOf(from, "field", fields),
+      };
+    default:
+      throw new Mismatch("unknown type");
+  }
+}

@@ -1,0 +1,83 @@
+/** Where the cursor is and what can be done there, for the application's toolbar and menus. */
+import { redoDepth, undoDepth } from "prosemirror-history";
+import { type MarkType, type ResolvedPos } from "prosemirror-model";
+import { NodeSelection, type EditorState } from "prosemirror-state";
+import { ancestorOf, commandFor, fieldAt } from "./commands";
+import { figureAt, imageValue } from "./figure";
+import { linkAt, linkText } from "./links";
+import { plainCommands, type EditorCommand, type StateReport } from "./messages";
+import { schema } from "./schema";
+
+const { nodes, marks } = schema;
+
+const reportedMarks: readonly (readonly [string, MarkType])[] = [
+  ["bold", marks.strong],
+  ["italic", marks.em],
+  ["subscript", marks.sub],
+  ["superscript", marks.sup],
+  ["link", marks.link],
+];
+
+const probes: readonly EditorCommand[] = [
+  ...plainCommands.map((name) => ({ name })),
+  { name: "heading", level: 2 },
+  { name: "link", href: "https://example.org", text: "" },
+  { name: "image", hash: "0".repeat(64), alt: "", caption: "", credit: "" },
+];
+
+export function reportState(state: EditorState, language: string, isEditable: boolean): StateReport {
+  const { selection } = state;
+  const { $from } = selection;
+  const link = linkAt(state);
+  const figure = figureAt(state);
+  const list = ancestorOf($from, nodes.bullet_list, nodes.ordered_list);
+  const always = new Set(["selectAll"]);
+  return {
+    language,
+    field: fieldAt($from),
+    block: blockName(state, $from),
+    level: $from.parent.type === nodes.heading ? Number($from.parent.attrs["level"]) : 0,
+    marks: activeMarks(state),
+    list: list === null ? "" : list.node.type === nodes.bullet_list ? "bullet" : "ordered",
+    quote: ancestorOf($from, nodes.blockquote) !== null,
+    link: link?.href ?? "",
+    linkText: linkText(state),
+    image: figure === null ? null : imageValue(figure.node),
+    canUndo: undoDepth(state) > 0,
+    canRedo: redoDepth(state) > 0,
+    selectionEmpty: selection.empty,
+    enabled: probes
+      .filter((probe) => always.has(probe.name) || (isEditable && commandFor(probe)(state)))
+      .map((probe) => probe.name),
+  };
+}
+
+function blockName(state: EditorState, $from: ResolvedPos): string {
+  const node = state.selection instanceof NodeSelection ? state.selection.node : $from.parent;
+  switch (node.type) {
+    case nodes.title:
+      return "title";
+    case nodes.lead:
+      return "lead";
+    case nodes.heading:
+      return "heading";
+    case nodes.figure:
+      return "figure";
+    case nodes.horizontal_rule:
+      return "rule";
+    case nodes.table:
+      return "table";
+    default:
+      return "paragraph";
+  }
+}
+
+function activeMarks(state: EditorState): string[] {
+  const { $from, from, to, empty } = state.selection;
+  const stored = state.storedMarks ?? $from.marks();
+  return reportedMarks
+    .filter(([, type]) =>
+      empty ? type.isInSet(stored) !== undefined : state.doc.rangeHasMark(from, to, type),
+    )
+    .map(([name]) => name);
+}
