@@ -33,7 +33,8 @@ TagEditor::TagEditor(QWidget* parent)
     setFocusProxy(m_line);
 
     connect(m_line, &QLineEdit::returnPressed, this, &TagEditor::commit);
-    connect(m_line, &QLineEdit::editingFinished, this, &TagEditor::commit);
+    // Queued, since a window that is being destroyed takes the focus away, and takes no new chip.
+    connect(m_line, &QLineEdit::editingFinished, this, &TagEditor::commit, Qt::QueuedConnection);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.contains(u',')) {
             commit();
@@ -149,6 +150,7 @@ void TagEditor::rebuildChips() {
     for (QWidget* chip : std::as_const(m_chips)) {
         m_layout->removeWidget(chip);
         chip->removeEventFilter(this);
+        chip->setObjectName({});
         chip->hide();
         chip->deleteLater(); // It may be what is being clicked.
     }
