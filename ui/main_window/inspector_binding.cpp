@@ -56,8 +56,8 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel,
             [this](const domain::Medium&, const domain::Medium& after) {
                 m_newsroom
                     .run(Priority::Writing,
-                         [after](Newsroom& newsroom) {
-                             return archive::MediaStore(newsroom.archive())
+                         [after](Newsroom& room) {
+                             return archive::MediaStore(room.archive())
                                  .setTexts(after.hash, after.texts);
                          })
                     .then(this, [this](const Result<void>& result) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ids.h"
 #include "base/result.h"
 #include "domain/language.h"
 #include "preview/preview_panel.h"
