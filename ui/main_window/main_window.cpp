@@ -30,6 +30,7 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -368,11 +369,33 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     saveAll([this](bool saved) {
         if (saved) {
-            m_mayClose = true;
-            emit readyToClose();
-            close();
+            leave();
+        } else {
+            askToLeaveUnsaved();
         }
     });
+}
+
+void MainWindow::leave() {
+    m_mayClose = true;
+    close();
+    emit closedForGood();
+}
+
+void MainWindow::askToLeaveUnsaved() {
+    auto* const box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("unsavedBox"));
+    box->setIcon(QMessageBox::NoIcon);
+    box->setWindowTitle(tr("Not saved"));
+    box->setText(tr("The text of the open post could not be written to the archive."));
+    box->setInformativeText(tr("If the window is closed now, the last changes are lost. Make room "
+                               "on the disk, or connect it again, and close the window then."));
+    QPushButton* const anyway =
+        box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(anyway, &QPushButton::clicked, this, &MainWindow::leave);
+    box->open();
 }
 
 } // namespace vestitel::main_window

@@ -87,8 +87,8 @@ signals:
     /// Another archive is to be opened in place of this one.
     void archiveRequested();
     void settingsRequested();
-    /// The window has saved what there was and may go.
-    void readyToClose();
+    /// The window is closed, and everything is saved (or the writer let it go).
+    void closedForGood();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -107,6 +107,8 @@ private:
     void applyAppearance();
     void restoreWindow();
     void saveWindow() const;
+    void leave();
+    void askToLeaveUnsaved();
 
     Newsdesk m_desk;
     models::PostsModel m_posts;
