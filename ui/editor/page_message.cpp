@@ -137,8 +137,9 @@ Result<PageMessage> readyFrom(const JsonFields& fields) {
     return version == 1 ? Result<PageMessage>(page::Ready{}) : fields.wrong("version");
 }
 
-Result<PageMessage> failedFrom(const JsonFields& /*fields*/) {
-    return page::Failed{};
+Result<PageMessage> failedFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const QString where, fields.text("message", 4'000));
+    return page::Failed{where};
 }
 
 using Reader = Result<PageMessage> (*)(const JsonFields&);

@@ -47,7 +47,9 @@ struct EditImage {
 struct Flushed {
     qint64 request = 0;
 };
-struct Failed {};
+struct Failed {
+    QString where; ///< The kind of an exception and where it happened; no article text.
+};
 
 } // namespace page
 

@@ -301,6 +301,52 @@ TEST_CASE("the window's shortcuts work while one writes, and the text keeps its 
     CHECK(stand.probe.url() == stand.probe.home());
 }
 
+TEST_CASE("undo, redo and bold by the keyboard happen once, though the window has the same keys") {
+    Stand stand;
+    const std::pair<const char*, CommandName> actions[] = {
+        {"Ctrl+Z", CommandName::Undo},
+        {"Ctrl+Shift+Z", CommandName::Redo},
+        {"Ctrl+B", CommandName::Bold},
+    };
+    for (const auto& [keys, name] : actions) {
+        auto* action = new QAction(&stand.window);
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        stand.window.addAction(action);
+        QObject::connect(action, &QAction::triggered, &stand.view,
+                         [&stand, command = Command(name)] { stand.view.run(command); });
+    }
+    for (const int level : {2, 3, 4}) {
+        stand.view.run(Command::heading(level));
+        REQUIRE(stand.waitForText(QStringLiteral("<h%1").arg(level)));
+    }
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h3")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h2")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h3")));
+    CHECK_FALSE(QTest::qWaitFor(
+        [&stand] { return stand.bulgarian().contains(QStringLiteral("<h4")); }, 500));
+    stand.view.run(Command(CommandName::SelectAll));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_B, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<strong>")));
+    CHECK_FALSE(QTest::qWaitFor(
+        [&stand] { return !stand.bulgarian().contains(QStringLiteral("<strong>")); }, 500));
+}
+
+TEST_CASE("Ctrl+V asks C++ for the clipboard, and with Shift for its words only") {
+    Stand stand;
+    auto* data = new QMimeData;
+    data->setHtml(QStringLiteral("<h2>поставено</h2>"));
+    data->setText(QStringLiteral("поставено"));
+    QApplication::clipboard()->setMimeData(data);
+    QTest::keyClick(stand.probe.keys(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(stand.waitForText(QStringLiteral("поставено")));
+    CHECK_FALSE(stand.bulgarian().contains(QStringLiteral("<h2")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h2")));
+}
+
 TEST_CASE("the text's menu is ours, and has what can be done") {
     Stand stand;
     QApplication::clipboard()->setText(QStringLiteral("дума"));
