@@ -130,7 +130,7 @@ private:
 
 QStringList pagesIn(const QString& folder) {
     QStringList pages;
-    QDirIterator files(folder, {QStringLiteral("index.html")}, QDir::Files,
+    QDirIterator files(QDir(folder).absolutePath(), {QStringLiteral("index.html")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         pages.append(files.next());

@@ -1,5 +1,6 @@
 #include "publishing/folder_export.h"
 
+#include "base/atomic_file.h"
 #include "publishing/site_paths.h"
 #include "support/catch.h"
 #include "support/sample_publication.h"
@@ -177,6 +178,20 @@ TEST_CASE("a stopped export leaves whole files and the next one does the rest", 
     REQUIRE(rest.add(sample).has_value());
     REQUIRE(rest.add(small).has_value());
     CHECK(contentOf(site.path()).keys() == expected.keys());
+}
+
+TEST_CASE("an image that cannot be read stops its post before any page names it", "[export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder site;
+    const Publication publication = samplePublication(media.path());
+    const QString lead = publication.mediaPaths.value(*publication.post.leadImage);
+    REQUIRE(writeFileAtomically(lead, "no picture").has_value());
+    FolderExport exported(site.path(), *Theme::load(), Form::Page);
+    const auto added = exported.add(publication);
+    REQUIRE_FALSE(added.has_value());
+    CHECK(added.error().message.contains(QStringLiteral("lead.jpg")));
+    CHECK(exported.firstPage().isEmpty());
+    CHECK(exported.add(smallPublication()).has_value());
 }
 
 TEST_CASE("a post without a whole edition is refused with a sentence", "[export]") {
