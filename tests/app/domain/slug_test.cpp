@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <random>
 
 using namespace vestitel::domain;
@@ -13,7 +14,8 @@ namespace {
 /// Titles of letters, signs, spaces, surrogates and marks, by a fixed seed.
 QString randomTitle(std::mt19937& random) {
     static const QString alphabet =
-        QString::fromUtf8("абвгдежзийклмнопрстуфхцчшщъьюяАЩЮabcXYZ019  --–„“'’.,éßøыі\n\t€🙂\u0306");
+        QString::fromUtf8("абвгдежзийклмнопрстуфхцчшщъьюяАЩЮabcXYZ019  "
+                          "--–„“'’.,éßøыі\n\t€🙂\u0306");
     std::uniform_int_distribution<qsizetype> length(0, 160);
     std::uniform_int_distribution<qsizetype> letter(0, alphabet.size() - 1);
     QString title;
@@ -83,4 +85,19 @@ TEST_CASE("numbered slugs are each free, each new and each in form") {
     CHECK(taken.contains(QStringLiteral("news")));
     CHECK(taken.contains(QStringLiteral("news-2")));
     CHECK_FALSE(taken.contains(QStringLiteral("news-1")));
+}
+
+TEST_CASE("a free slug among ten thousand taken ones is found in few questions") {
+    QSet<QString> taken;
+    int most = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        int questions = 0;
+        taken.insert(uniqueSlug(QStringLiteral("news"), [&](const QString& text) {
+            ++questions;
+            return taken.contains(text);
+        }));
+        most = std::max(most, questions);
+    }
+    CHECK(taken.size() == 10'000);
+    CHECK(most < 50);
 }
