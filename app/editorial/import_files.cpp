@@ -6,7 +6,9 @@
 #include "archive/taxonomy.h"
 #include "base/atomic_file.h"
 #include "editorial/edit_posts.h"
-#include "html/foreign_images.h"
+#include "html/body_text.h"
+#include "html/rewrite.h"
+#include "html/sanitiser.h"
 #include "importing/format.h"
 #include "importing/import_html.h"
 #include "importing/import_text.h"
@@ -233,27 +235,50 @@ private:
                 VESTITEL_CHECK(store.setTexts(medium->hash, file.texts));
             }
         }
-        return dropUnknownImages(store, imported, known);
+        return dropMissing(store, imported, known);
     }
 
-    /// An image whose file was missing leaves the text; everything else of it stays.
-    Result<void> dropUnknownImages(archive::MediaStore& store, importing::ImportedPost& imported,
-                                   const QSet<MediaHash>& known) {
-        if (imported.post.leadImage && !known.contains(*imported.post.leadImage) &&
-            !store.medium(*imported.post.leadImage)) {
-            imported.post.leadImage.reset();
+    /// What refers to a file that was missing leaves the post; everything else of it stays.
+    Result<void> dropMissing(archive::MediaStore& store, importing::ImportedPost& imported,
+                             const QSet<MediaHash>& known) {
+        const auto isMissing = [&](const MediaHash& hash) {
+            return !known.contains(hash) && !store.medium(hash);
+        };
+        domain::Post& post = imported.post;
+        if (post.leadImage && isMissing(*post.leadImage)) {
+            post.leadImage.reset();
         }
-        for (auto& [language, edition] : imported.post.editions) {
-            for (const MediaHash& hash : html::mediaOf(edition.body)) {
-                if (!known.contains(hash) && !store.medium(hash)) {
-                    imported.remarks.append(
-                        tr("A picture of the text is missing and was left out."));
-                    VESTITEL_TRY(edition.body,
-                                 html::withoutMedium(edition.body, hash));
-                }
+        std::erase_if(post.attachments,
+                      [&](const auto& attachment) { return isMissing(attachment.hash); });
+        for (auto& [language, edition] : post.editions) {
+            const auto media = html::mediaOf(edition.body);
+            if (std::any_of(media.begin(), media.end(), isMissing)) {
+                imported.remarks.append(
+                    tr("A picture or document of the text is missing and was left out."));
+                VESTITEL_TRY(edition.body, without(edition.body, isMissing));
             }
         }
         return {};
+    }
+
+    /// The body without the images and links that lead to missing media.
+    template <typename IsMissing>
+    static Result<html::Body> without(const html::Body& body, const IsMissing& isMissing) {
+        const QString scheme = QStringLiteral("media:");
+        html::Rewriting rewriting;
+        rewriting.keepBlockIds = true;
+        rewriting.image = [&](const MediaHash& hash) -> std::optional<html::ImageMarkup> {
+            if (isMissing(hash)) {
+                return std::nullopt;
+            }
+            return html::ImageMarkup{.source = scheme + hash.toString()};
+        };
+        rewriting.link = [&](const QString& target) -> std::optional<QString> {
+            const auto hash = MediaHash::fromString(target.mid(scheme.size()));
+            const bool gone = target.startsWith(scheme) && (!hash || isMissing(*hash));
+            return gone ? std::nullopt : std::optional(target);
+        };
+        return html::sanitise(html::rewrite(body, rewriting));
     }
 
     /// A category that the archive does not have yet is made, under its key as its name.

@@ -13,11 +13,11 @@ namespace vestitel::html {
 
 /// How one image is written on the page that is being made.
 struct ImageMarkup {
-    QString source;     ///< src
-    QString sourceSet;  ///< srcset; left out when empty
-    QString sizes;      ///< sizes; left out when empty
-    QSize size;         ///< width and height in pixels; left out when not valid
-    bool lazy = false;  ///< loading="lazy"
+    QString source;    ///< src
+    QString sourceSet; ///< srcset; left out when empty
+    QString sizes;     ///< sizes; left out when empty
+    QSize size;        ///< width and height in pixels; left out when not valid
+    bool lazy = false; ///< loading="lazy"
 };
 
 /// What the outside world calls the things that a body names by `post:` and `media:`.

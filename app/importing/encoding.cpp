@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -70,10 +71,17 @@ QString tidied(QString text) {
 
 /// The text if a byte order mark or the bytes themselves say that it is Unicode.
 std::optional<QString> decodeUnicode(const QByteArray& bytes) {
-    const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        return QString(QStringDecoder(*marked).decode(bytes));
+    }
+    // A character that the file's end cuts off is no error to the decoder; then there has to be
+    // another one that only UTF-8 has.
+    QStringDecoder decoder(QStringConverter::Utf8);
     QString text = decoder.decode(bytes);
-    if (!marked && decoder.hasError()) {
+    const bool other =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x80); });
+    const bool complete = decodeUtf8(bytes).has_value();
+    if (decoder.hasError() || (!complete && !other)) {
         return std::nullopt;
     }
     return text;

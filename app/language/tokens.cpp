@@ -63,9 +63,9 @@ Decoded decode(QByteArrayView utf8, qsizetype at) {
     return {character, length, true};
 }
 
-void appendUtf8(char32_t c, QByteArray& out) {
+void appendUtf8(char32_t c, std::string& out) {
     const auto put = [&](char32_t byte) {
-        out.append(static_cast<char>(byte));
+        out.push_back(static_cast<char>(byte));
     };
     if (c < 0x80) {
         put(c);

@@ -32,10 +32,9 @@ bool isThere(const QString& path) {
 } // namespace
 
 FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation)
-    : m_folder(std::move(folder)),
-      m_theme(std::move(theme)),
-      m_form(form),
-      m_cancellation(std::move(cancellation)) {}
+    : m_folder(std::move(folder)), m_theme(std::move(theme)), m_form(form),
+      m_cancellation(std::move(cancellation)) {
+}
 
 Result<void> FolderExport::add(const Publication& publication) {
     if (publishableLanguages(publication).empty()) {

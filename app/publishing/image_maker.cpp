@@ -100,8 +100,8 @@ QImage barePixels(QImage image, ImageFormat format) {
         image = onWhite;
     }
     const bool hasAlpha = image.hasAlphaChannel();
-    image = std::move(image).convertToFormat(hasAlpha ? QImage::Format_ARGB32
-                                                      : QImage::Format_RGB32);
+    image =
+        std::move(image).convertToFormat(hasAlpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(),
                   image.format())
         .copy();

@@ -11,7 +11,8 @@ namespace vestitel::publishing {
 /// One decoding for all: at the largest width of the plan, the others from it (which is both the
 /// fastest and the sharpest way; measured). Turned upright, in sRGB, and encoded anew from the bare
 /// pixels, so that nothing else of the original remains: no EXIF, place, comment or profile.
-/// Deterministic, also as to which others were asked for. `name` is the user's name of it, for errors.
+/// Deterministic, also as to which others were asked for. `name` is the user's name of it, for
+/// errors.
 [[nodiscard]] Result<std::vector<QByteArray>> makeImages(const QString& file, const ImagePlan& plan,
                                                          const std::vector<size_t>& wanted,
                                                          const QString& name);

@@ -33,8 +33,7 @@ QString mediumPath(const Publication& publication, const MediaHash& hash) {
     return documentPath(*medium);
 }
 
-std::vector<MediaHash> mediaUsedBy(const Publication& publication,
-                                   const domain::Edition& edition) {
+std::vector<MediaHash> mediaUsedBy(const Publication& publication, const domain::Edition& edition) {
     std::vector<MediaHash> used;
     const auto add = [&](const MediaHash& hash) {
         const bool isNew = std::find(used.begin(), used.end(), hash) == used.end();

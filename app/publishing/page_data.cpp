@@ -12,8 +12,8 @@ namespace vestitel::publishing {
 
 namespace {
 
-using kainjow::mustache::data;
 using domain::Language;
+using kainjow::mustache::data;
 
 void setText(data& object, const char* name, const QString& value) {
     if (!value.isEmpty()) {

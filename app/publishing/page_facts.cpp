@@ -21,8 +21,7 @@ std::vector<PageFacts::Image> imagesOf(const Publication& publication,
                                        const domain::Language& language,
                                        const std::optional<QUrl>& site) {
     std::vector<PageFacts::Image> images;
-    for (const MediaHash& hash :
-         mediaUsedBy(publication, publication.post.editions.at(language))) {
+    for (const MediaHash& hash : mediaUsedBy(publication, publication.post.editions.at(language))) {
         const auto plan = planFor(publication, hash);
         if (!plan) {
             continue;
@@ -61,8 +60,8 @@ PageFacts pageFacts(const Publication& publication, const domain::Language& lang
     }
     facts.images = imagesOf(publication, language, site);
     for (const domain::Language& other : publishableLanguages(publication)) {
-        facts.editions.push_back({other, pagePath(publication, other),
-                                  addressOf(pageFolder(publication, other), site)});
+        facts.editions.push_back(
+            {other, pagePath(publication, other), addressOf(pageFolder(publication, other), site)});
     }
     return facts;
 }

@@ -28,9 +28,9 @@ struct PageFacts {
     QString description;
     QString siteName;
     QString category;
-    QString home;      ///< The site's address; empty when it is not known.
-    QString address;   ///< The page's own absolute address; empty when it is not known.
-    QString canonical; ///< The same, or "./".
+    QString home;              ///< The site's address; empty when it is not known.
+    QString address;           ///< The page's own absolute address; empty when it is not known.
+    QString canonical;         ///< The same, or "./".
     std::vector<Image> images; ///< The lead image first.
     std::vector<Alternate> editions; ///< All that are exported, this one too, the primary first.
 };
@@ -38,7 +38,6 @@ struct PageFacts {
 /// What pages at "bg/2018/slug/index.html" put before a path from the site's root.
 [[nodiscard]] QString rootFromPage();
 
-[[nodiscard]] PageFacts pageFacts(const Publication& publication,
-                                  const domain::Language& language);
+[[nodiscard]] PageFacts pageFacts(const Publication& publication, const domain::Language& language);
 
 } // namespace vestitel::publishing

@@ -10,12 +10,12 @@ namespace {
 
 using Months = std::array<const char16_t*, 12>;
 
-constexpr Months kBulgarianMonths = {u"януари", u"февруари", u"март",      u"април",
-                                     u"май",    u"юни",      u"юли",       u"август",
+constexpr Months kBulgarianMonths = {u"януари",    u"февруари", u"март",    u"април",
+                                     u"май",       u"юни",      u"юли",     u"август",
                                      u"септември", u"октомври", u"ноември", u"декември"};
-constexpr Months kEnglishMonths = {u"January", u"February", u"March",     u"April",
-                                   u"May",     u"June",     u"July",      u"August",
-                                   u"September", u"October", u"November", u"December"};
+constexpr Months kEnglishMonths = {u"January",   u"February", u"March",    u"April",
+                                   u"May",       u"June",     u"July",     u"August",
+                                   u"September", u"October",  u"November", u"December"};
 
 QString monthName(const Months& months, const QDate& date) {
     return QString::fromUtf16(months.at(static_cast<size_t>(date.month() - 1)));

@@ -30,8 +30,8 @@ PlannedFiles onePage(const QString& path, std::function<QByteArray()> render) {
     PlannedFiles page;
     page.kind = FileKind::Page;
     page.paths = {path};
-    page.make = [render = std::move(render)](const std::vector<size_t>& wanted)
-        -> Result<std::vector<QByteArray>> {
+    page.make = [render = std::move(render)](
+                    const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
         return std::vector<QByteArray>(wanted.size(), render());
     };
     return page;
@@ -44,8 +44,8 @@ PlannedFiles imageFiles(const domain::Medium& medium, const QString& file, Image
     for (const ImageVariant& variant : plan.variants) {
         image.paths.push_back(variant.path);
     }
-    image.make = [file, name = medium.name, plan = std::move(plan)](
-                     const std::vector<size_t>& wanted) {
+    image.make = [file, name = medium.name,
+                  plan = std::move(plan)](const std::vector<size_t>& wanted) {
         return makeImages(file, plan, wanted, name);
     };
     return image;
@@ -106,9 +106,8 @@ PlannedFiles editionFile(const Publication& publication, const Language& languag
             return renderFragment(publication, language, theme);
         });
     case Form::Text:
-        return onePage(textPath(publication, language), [&publication, language] {
-            return renderText(publication, language);
-        });
+        return onePage(textPath(publication, language),
+                       [&publication, language] { return renderText(publication, language); });
     case Form::Page:
         break;
     }
@@ -131,8 +130,7 @@ Result<QByteArray> bytesAt(const std::vector<PlannedFiles>& files, const QString
 
 } // namespace
 
-std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme& theme,
-                                    Form form) {
+std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme& theme, Form form) {
     const std::vector<Language> languages = publishableLanguages(publication);
     std::vector<PlannedFiles> files;
     if (form != Form::Text) {
@@ -147,8 +145,8 @@ std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme&
 std::vector<PlannedFiles> planAssets(const Theme& theme) {
     std::vector<PlannedFiles> files;
     for (const auto& [name, bytes] : theme.assets()) {
-        PlannedFiles asset = onePage(QStringLiteral("assets/") + name,
-                                     [content = bytes] { return content; });
+        PlannedFiles asset =
+            onePage(QStringLiteral("assets/") + name, [content = bytes] { return content; });
         asset.kind = FileKind::Asset;
         files.push_back(std::move(asset));
     }

@@ -27,10 +27,9 @@ bool isPlain(QChar c) {
 
 QString pageFolder(const Publication& publication, const domain::Language& language) {
     const QDate date = publication.post.date;
-    const QString year =
-        date.isValid() ? QString::number(date.year()) : QStringLiteral("undated");
-    return language.tag() + u'/' + year + u'/' +
-           slugOf(publication.post.editions.at(language)) + u'/';
+    const QString year = date.isValid() ? QString::number(date.year()) : QStringLiteral("undated");
+    return language.tag() + u'/' + year + u'/' + slugOf(publication.post.editions.at(language)) +
+           u'/';
 }
 
 QString pagePath(const Publication& publication, const domain::Language& language) {

@@ -29,10 +29,12 @@ namespace vestitel::publishing {
 /// usable http or https address.
 [[nodiscard]] std::optional<QUrl> siteRoot(const Publication& publication);
 
-/// Whether a path stays below its root: segments of a-z, A-Z, 0-9, "-", "_" and ".", none of them hidden.
+/// Whether a path stays below its root: segments of a-z, A-Z, 0-9, "-", "_" and ".", none of them
+/// hidden.
 [[nodiscard]] bool isSafePath(const QString& path);
 
-/// The address when it is one that a page may link to (http, https, mailto, tel, or relative), else empty.
+/// The address when it is one that a page may link to (http, https, mailto, tel, or relative), else
+/// empty.
 [[nodiscard]] QString safeAddress(const QString& address);
 
 } // namespace vestitel::publishing

@@ -98,7 +98,8 @@ Result<void> expand(const QString& name, const Template::Sources& sources, int d
 
 } // namespace
 
-Template::Template(std::shared_ptr<mustache> compiled) : m_compiled(std::move(compiled)) {}
+Template::Template(std::shared_ptr<mustache> compiled) : m_compiled(std::move(compiled)) {
+}
 
 Result<Template> Template::compile(const QString& name, const Sources& sources) {
     if (sources.count(name) == 0) {

@@ -95,7 +95,8 @@ struct Theme::Parts {
     Template fragment;
 };
 
-Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
+Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
+}
 
 Result<Theme> Theme::load(const QString& folder) {
     if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
@@ -121,9 +122,10 @@ Result<Theme> Theme::load(const QString& folder) {
     }
     VESTITEL_TRY(Template page, Template::compile(QStringLiteral("page"), sources));
     VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
-    return Theme(std::make_shared<const Parts>(Parts{
-        about.value(QLatin1String("name")).toString(), about.value(QLatin1String("version")).toString(),
-        std::move(words), std::move(assets), std::move(page), std::move(fragment)}));
+    return Theme(std::make_shared<const Parts>(
+        Parts{about.value(QLatin1String("name")).toString(),
+              about.value(QLatin1String("version")).toString(), std::move(words), std::move(assets),
+              std::move(page), std::move(fragment)}));
 }
 
 const QString& Theme::name() const {

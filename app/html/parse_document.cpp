@@ -1,0 +1,90 @@
+#include "html/parse_document.h"
+
+#include "html/block_ids.h"
+#include "html/markup_filter.h"
+#include "html/parsed_markup.h"
+#include "html/tree_builder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace vestitel::html {
+
+namespace {
+
+/// UTF-8 without NUL and lone surrogates, which have no meaning in markup.
+std::string utf8Of(const QString& markup) {
+    QString clean = markup;
+    const bool isClean = std::none_of(markup.begin(), markup.end(),
+                                      [](QChar c) { return c.isNull() || c.isSurrogate(); });
+    if (!isClean) {
+        clean.clear();
+        clean.reserve(markup.size());
+        for (qsizetype i = 0; i < markup.size(); ++i) {
+            const QChar c = markup[i];
+            if (c.isHighSurrogate() && i + 1 < markup.size() && markup[i + 1].isLowSurrogate()) {
+                clean += c;
+                clean += markup[++i];
+            } else if (!c.isNull() && !c.isSurrogate()) {
+                clean += c;
+            }
+        }
+    }
+    return clean.toStdString();
+}
+
+/// Formatting elements stay open across blocks, so that the parser's tree may be deeper than
+/// what the filter let through, but not by more than this; it is a guard, not a limit.
+size_t deepestTree(const Limits& limits) {
+    return 16 * static_cast<size_t>(std::max(limits.depth, 256));
+}
+
+} // namespace
+
+Result<Document> parseDocument(const QString& markup, const ImageResolver& images,
+                               const Limits& limits) {
+    if (markup.size() > limits.characters) {
+        return failure(ErrorCode::TooLarge,
+                       QCoreApplication::translate("vestitel::html",
+                                                   "The text is not taken in, since it has more "
+                                                   "than %1 characters. Divide it into several "
+                                                   "texts.")
+                           .arg(limits.characters));
+    }
+    const std::string utf8 = utf8Of(markup);
+    MarkupFilter filter(utf8, limits,
+                        images ? MarkupFilter::ImageSources::Foreign
+                               : MarkupFilter::ImageSources::Media);
+    TreeBuilder builder(images, 2 * markup.size() + 4096);
+    std::string segment;
+    while (true) {
+        VESTITEL_TRY(const bool any, filter.next(segment));
+        if (!any) {
+            break;
+        }
+        const ParsedMarkup parsed(segment);
+        if (parsed.root() == nullptr) {
+            return failure(ErrorCode::Internal,
+                           QCoreApplication::translate("vestitel::html",
+                                                       "The text could not be read. Paste it as "
+                                                       "plain text."),
+                           QStringLiteral("gumbo gave no tree"));
+        }
+        VESTITEL_CHECK(builder.add(*parsed.root(), deepestTree(limits)));
+    }
+    Document document = builder.finish();
+    giveBlockIds(document);
+    return document;
+}
+
+Document documentOf(const Body& body) {
+    Limits unlimited;
+    unlimited.characters = std::numeric_limits<qsizetype>::max();
+    unlimited.nodes = std::numeric_limits<int>::max();
+    auto document = parseDocument(body.html(), {}, unlimited);
+    return document ? std::move(*document) : Document{};
+}
+
+} // namespace vestitel::html

@@ -1,0 +1,327 @@
+#include "html/serialiser.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vestitel::html {
+
+namespace {
+
+struct Mark {
+    Element element;
+    QString value;
+
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+bool isParagraph(const Block& block) {
+    return block.element == Element::Paragraph;
+}
+
+/// Whether an item's or a cell's only paragraph stands in it without `p`.
+bool standsInline(const std::vector<Block>& children) {
+    return !children.empty() && isParagraph(children.front()) && children.front().lang.isEmpty() &&
+           std::count_if(children.begin(), children.end(), isParagraph) == 1;
+}
+
+class Writer final {
+public:
+    explicit Writer(const Rewriting* rewriting) : m_rewriting(rewriting) {}
+
+    void writeBlock(const Block& block, int level);
+    QString take() { return std::move(m_out); }
+
+    /// Between blocks: a new line on a page; in the archive only between top-level blocks.
+    void writeLineEnd(int level) {
+        if (m_rewriting != nullptr) {
+            m_out += u'\n';
+            m_out += QString(m_rewriting->indent + 2 * level, u' ');
+        }
+    }
+    void write(QChar c) { m_out += c; }
+    void indent() {
+        if (m_rewriting != nullptr) {
+            m_out += QString(m_rewriting->indent, u' ');
+        }
+    }
+    [[nodiscard]] qsizetype size() const { return m_out.size(); }
+
+private:
+    void writeStart(const Block& block);
+    void writeEnd(Element element);
+    void writeAttribute(QLatin1String name, const QString& value);
+    void writeInlines(const Inlines& inlines);
+    void writeChildren(const Block& block, int level);
+    void writeItem(const Block& block, int level);
+    void writeFigure(const Block& figure, int level);
+    void writeImage(const Block& image);
+    void writeEscaped(QStringView text, bool inAttribute);
+    [[nodiscard]] std::vector<Mark> marksOf(const Marks& marks);
+    void openMark(const Mark& mark);
+
+    const Rewriting* m_rewriting;
+    QString m_out;
+};
+
+void Writer::writeBlock(const Block& block, int level) {
+    switch (block.element) {
+    case Element::Figure:
+        writeFigure(block, level);
+        return;
+    case Element::Image:
+        writeImage(block);
+        return;
+    case Element::Rule:
+        writeStart(block);
+        return;
+    case Element::ListItem:
+    case Element::TableCell:
+    case Element::TableHeader:
+        writeItem(block, level);
+        return;
+    default:
+        break;
+    }
+    writeStart(block);
+    if (block.children.empty()) {
+        writeInlines(block.inlines);
+    } else {
+        writeChildren(block, level);
+    }
+    writeEnd(block.element);
+}
+
+void Writer::writeChildren(const Block& block, int level) {
+    for (const Block& child : block.children) {
+        writeLineEnd(level + 1);
+        writeBlock(child, level + 1);
+    }
+    writeLineEnd(level);
+}
+
+void Writer::writeItem(const Block& block, int level) {
+    writeStart(block);
+    if (!standsInline(block.children)) {
+        if (!block.children.empty()) {
+            writeChildren(block, level);
+        }
+    } else {
+        writeInlines(block.children.front().inlines);
+        for (size_t i = 1; i < block.children.size(); ++i) {
+            writeLineEnd(level + 1);
+            writeBlock(block.children[i], level + 1);
+        }
+        if (block.children.size() > 1) {
+            writeLineEnd(level);
+        }
+    }
+    writeEnd(block.element);
+}
+
+void Writer::writeFigure(const Block& figure, int level) {
+    const Block& image = figure.children.front();
+    if (m_rewriting != nullptr && m_rewriting->image) {
+        const auto hash = MediaHash::fromString(image.source);
+        if (!hash || !m_rewriting->image(*hash)) {
+            if (figure.children.size() > 1) {
+                Block caption = figure.children.back();
+                caption.element = Element::Paragraph;
+                writeBlock(caption, level);
+            }
+            return;
+        }
+    }
+    writeStart(figure);
+    writeChildren(figure, level);
+    writeEnd(figure.element);
+}
+
+void Writer::writeImage(const Block& image) {
+    m_out += QLatin1String("<img");
+    writeAttribute(QLatin1String("alt"), image.alt);
+    const auto hash = MediaHash::fromString(image.source);
+    if (m_rewriting == nullptr || !m_rewriting->image || !hash) {
+        writeAttribute(QLatin1String("src"), QStringLiteral("media:") + image.source);
+    } else if (const auto markup = m_rewriting->image(*hash)) {
+        writeAttribute(QLatin1String("src"), markup->source);
+        if (!markup->sourceSet.isEmpty()) {
+            writeAttribute(QLatin1String("srcset"), markup->sourceSet);
+        }
+        if (!markup->sizes.isEmpty()) {
+            writeAttribute(QLatin1String("sizes"), markup->sizes);
+        }
+        if (markup->size.isValid()) {
+            writeAttribute(QLatin1String("width"), QString::number(markup->size.width()));
+            writeAttribute(QLatin1String("height"), QString::number(markup->size.height()));
+        }
+        if (markup->lazy) {
+            writeAttribute(QLatin1String("loading"), QStringLiteral("lazy"));
+        }
+    }
+    m_out += u'>';
+}
+
+void Writer::writeStart(const Block& block) {
+    m_out += u'<';
+    m_out += ruleOf(block.element).tag;
+    const auto writeUnlessEmpty = [this](QLatin1String name, const QString& value) {
+        if (!value.isEmpty()) {
+            writeAttribute(name, value);
+        }
+    };
+    const auto writeUnlessOne = [this](QLatin1String name, int value) {
+        if (value != 1) {
+            writeAttribute(name, QString::number(value));
+        }
+    };
+    if (m_rewriting == nullptr || m_rewriting->keepBlockIds) {
+        writeUnlessEmpty(QLatin1String("data-block"), block.id);
+    }
+    writeUnlessEmpty(QLatin1String("class"), block.className);
+    writeUnlessOne(QLatin1String("colspan"), block.columnSpan);
+    writeUnlessEmpty(QLatin1String("lang"), block.lang);
+    writeUnlessOne(QLatin1String("rowspan"), block.rowSpan);
+    writeUnlessEmpty(QLatin1String("scope"), block.scope);
+    writeUnlessOne(QLatin1String("start"), block.start);
+    writeUnlessEmpty(QLatin1String("type"), block.listType);
+    m_out += u'>';
+}
+
+void Writer::writeEnd(Element element) {
+    m_out += QLatin1String("</");
+    m_out += ruleOf(element).tag;
+    m_out += u'>';
+}
+
+void Writer::writeAttribute(QLatin1String name, const QString& value) {
+    m_out += u' ';
+    m_out += name;
+    m_out += QLatin1String("=\"");
+    writeEscaped(value, true);
+    m_out += u'"';
+}
+
+void Writer::writeEscaped(QStringView text, bool inAttribute) {
+    qsizetype written = 0;
+    const auto replace = [&](qsizetype i, QLatin1String by) {
+        m_out += text.mid(written, i - written);
+        m_out += by;
+        written = i + 1;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        switch (text[i].unicode()) {
+        case u'&':
+            replace(i, QLatin1String("&amp;"));
+            break;
+        case u'<':
+            replace(i, QLatin1String("&lt;"));
+            break;
+        case u'>':
+            replace(i, QLatin1String("&gt;"));
+            break;
+        case u'"':
+            if (inAttribute) {
+                replace(i, QLatin1String("&quot;"));
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    m_out += text.mid(written);
+}
+
+void Writer::writeInlines(const Inlines& inlines) {
+    std::vector<Mark> open;
+    const auto closeTo = [&](size_t size) {
+        while (open.size() > size) {
+            writeEnd(open.back().element);
+            open.pop_back();
+        }
+    };
+    for (const Inline& part : inlines) {
+        const std::vector<Mark> marks = marksOf(part.marks);
+        const auto different =
+            std::mismatch(open.begin(), open.end(), marks.begin(), marks.end()).second;
+        closeTo(static_cast<size_t>(different - marks.begin()));
+        for (auto mark = different; mark != marks.end(); ++mark) {
+            openMark(*mark);
+            open.push_back(*mark);
+        }
+        if (part.isBreak()) {
+            m_out += QLatin1String("<br>");
+        } else {
+            writeEscaped(part.text, false);
+        }
+    }
+    closeTo(0);
+}
+
+std::vector<Mark> Writer::marksOf(const Marks& marks) {
+    std::vector<Mark> result;
+    if (!marks.href.isEmpty()) {
+        if (m_rewriting == nullptr || !m_rewriting->link) {
+            result.push_back({Element::Link, marks.href});
+        } else if (const auto target = m_rewriting->link(marks.href)) {
+            result.push_back({Element::Link, *target});
+        }
+    }
+    if (!marks.lang.isEmpty()) {
+        result.push_back({Element::Span, marks.lang});
+    }
+    if (!marks.title.isEmpty()) {
+        result.push_back({Element::Abbreviation, marks.title});
+    }
+    if (marks.strong) {
+        result.push_back({Element::Strong, {}});
+    }
+    if (marks.em) {
+        result.push_back({Element::Emphasis, {}});
+    }
+    if (marks.script != Script::Normal) {
+        result.push_back(
+            {marks.script == Script::Subscript ? Element::Subscript : Element::Superscript, {}});
+    }
+    return result;
+}
+
+void Writer::openMark(const Mark& mark) {
+    const ElementRule& rule = ruleOf(mark.element);
+    m_out += u'<';
+    m_out += rule.tag;
+    if (!rule.required.isEmpty()) {
+        writeAttribute(rule.required, mark.value);
+    }
+    m_out += u'>';
+}
+
+} // namespace
+
+QString canonicalHtml(const Document& document) {
+    Writer writer(nullptr);
+    for (const Block& block : document.blocks) {
+        if (writer.size() > 0) {
+            writer.write(u'\n');
+        }
+        writer.writeBlock(block, 0);
+    }
+    return writer.take();
+}
+
+QString canonicalHtml(const Block& block) {
+    Writer writer(nullptr);
+    writer.writeBlock(block, 0);
+    return writer.take();
+}
+
+QString pageHtml(const Document& document, const Rewriting& rewriting) {
+    Writer writer(&rewriting);
+    for (const Block& block : document.blocks) {
+        writer.indent();
+        writer.writeBlock(block, 0);
+        writer.write(u'\n');
+    }
+    return writer.take();
+}
+
+} // namespace vestitel::html
