@@ -10,10 +10,6 @@
 
 #include <functional>
 
-namespace vestitel::editorial {
-class NewsroomThread;
-}
-
 namespace vestitel::fields {
 
 /// The way to the archive's media for panels that know no archive. Called on the UI thread; each
@@ -27,9 +23,6 @@ struct MediaServices {
     /// upright; a null image when it cannot be read.
     std::function<QFuture<QImage>(const MediaHash& hash, const QSize& bounds)> thumbnail;
 };
-
-/// The services of an open archive; `newsroom` must outlive them and what they started.
-[[nodiscard]] MediaServices mediaServices(editorial::NewsroomThread& newsroom);
 
 /// Reads an image's bytes at most as large as `bounds`, orientation applied. Any thread.
 [[nodiscard]] QImage readScaled(const QByteArray& bytes, const QSize& bounds);
