@@ -44,9 +44,8 @@ tl::unexpected<Error> nothingToTake() {
 constexpr std::array kImageTypes{"image/jpeg", "image/png", "image/webp", "image/gif"};
 
 bool isStorableImageType(const QString& mediaType) {
-    return std::any_of(kImageTypes.begin(), kImageTypes.end(), [&mediaType](const char* type) {
-        return mediaType == QLatin1String(type);
-    });
+    return std::any_of(kImageTypes.begin(), kImageTypes.end(),
+                       [&mediaType](const char* type) { return mediaType == QLatin1String(type); });
 }
 
 std::optional<NewImage> imageFile(const QUrl& url, const ClippingLimits& limits) {
@@ -199,8 +198,8 @@ Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const Clippin
         return tooLarge();
     }
     // A list of files is text, too, but of no use in an article.
-    const QString text = data.hasUrls() && data.urls().constFirst().isLocalFile() ? QString()
-                                                                                 : data.text();
+    const QString text =
+        data.hasUrls() && data.urls().constFirst().isLocalFile() ? QString() : data.text();
     if (text.trimmed().isEmpty()) {
         return nothingToTake();
     }

@@ -98,8 +98,9 @@ private:
         for (std::size_t i = 0; i < m_clipping.images.size(); ++i) {
             html += m_clipping.images[i].address + m_clipping.html[i + 1];
         }
-        beside([html] { return html::sanitise(html); })
-            .then(this, [this](const Result<html::Body>& body) { finish(body); });
+        beside([html] {
+            return html::sanitise(html);
+        }).then(this, [this](const Result<html::Body>& body) { finish(body); });
     }
 
     void finish(const Result<html::Body>& body) {

@@ -51,7 +51,8 @@ std::optional<CommandName> commandFromString(const QString& text) {
 }
 
 Command::Command(CommandName name)
-    : m_name(name), m_fields{{QStringLiteral("name"), toString(name)}} {}
+    : m_name(name), m_fields{{QStringLiteral("name"), toString(name)}} {
+}
 
 Command Command::heading(int level) {
     Command command(CommandName::Heading);

@@ -7,7 +7,8 @@
 
 namespace vestitel::editor {
 
-Conversation::Conversation(QObject* parent) : QObject(parent) {}
+Conversation::Conversation(QObject* parent) : QObject(parent) {
+}
 
 void Conversation::open(const OpenRequest& request) {
     if (m_session && m_isPageReady && m_session->request.access == Access::Editable) {
@@ -180,9 +181,8 @@ void Conversation::handle(const page::Flushed& message) {
     finishFlush(message.request);
 }
 
-void Conversation::handle(const page::Failed& /*message*/) {
-    // The text of an exception may quote the article, so it stays in the page.
-    qCWarning(editorLog) << "the editor's page reports an exception";
+void Conversation::handle(const page::Failed& message) {
+    qCWarning(editorLog) << "the editor's page failed:" << message.where;
 }
 
 void Conversation::beginSession() {

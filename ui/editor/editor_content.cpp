@@ -38,7 +38,8 @@ Result<webview::File> resource(const QString& path, const char* mediaType) {
 } // namespace
 
 EditorContent::EditorContent(QString resources, MediaSource media)
-    : m_resources(std::move(resources)), m_media(std::move(media)) {}
+    : m_resources(std::move(resources)), m_media(std::move(media)) {
+}
 
 QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QString& path) {
     if (host == QLatin1String("editor")) {
@@ -48,8 +49,8 @@ QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QS
             }
         }
         if (path == QLatin1String("qwebchannel.js")) {
-            return given(resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"),
-                                  "text/javascript"));
+            return given(
+                resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"), "text/javascript"));
         }
         return unknown();
     }

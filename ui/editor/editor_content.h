@@ -3,7 +3,6 @@
 #include "base/ids.h"
 #include "webview/file.h"
 
-
 namespace vestitel::editor {
 
 /// Gives an image of the archive; on any thread, when it is there.

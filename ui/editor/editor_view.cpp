@@ -35,9 +35,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
       m_content(m_services.resources, m_services.media),
       m_profile(std::make_unique<webview::LockedProfile>(
           QStringList{QStringLiteral("editor"), QStringLiteral("theme"), QStringLiteral("media")},
-          [this](const QString& host, const QString& path) {
-              return m_content.find(host, path);
-          })),
+          [this](const QString& host, const QString& path) { return m_content.find(host, path); })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)),
       m_view(std::make_unique<WebView>(this)) {
@@ -194,8 +192,7 @@ void EditorView::onPaste(const page::Paste& request) {
     const PasteMode mode = m_nextPaste.value_or(asked);
     m_nextPaste.reset();
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    Result<Clipping> clipping =
-        copied ? clippingOf(*copied, mode) : clippingOf(QMimeData(), mode);
+    Result<Clipping> clipping = copied ? clippingOf(*copied, mode) : clippingOf(QMimeData(), mode);
     if (!clipping) {
         m_conversation.answerPaste(request, failure(clipping));
         emit message(clipping.error().message);
@@ -271,8 +268,7 @@ void EditorView::addLinkActions(QMenu& menu, const QString& href) {
     menu.addAction(tr("Copy the link's address"), this,
                    [href] { QGuiApplication::clipboard()->setText(href); });
     menu.addAction(tr("Edit the link…"), this, &EditorView::linkEditRequested);
-    menu.addAction(tr("Remove the link"), this,
-                   [this] { run(Command(CommandName::Unlink)); });
+    menu.addAction(tr("Remove the link"), this, [this] { run(Command(CommandName::Unlink)); });
 }
 
 } // namespace vestitel::editor

@@ -13,8 +13,7 @@ bool isSpace(QChar c) {
 /// Reads the attributes of one tag from just after its name (HTML, section 13.2.5.32 on).
 class AttributeReader final {
 public:
-    AttributeReader(const QString& html, qsizetype position)
-        : m_html(html), m_position(position) {}
+    AttributeReader(const QString& html, qsizetype position) : m_html(html), m_position(position) {}
 
     [[nodiscard]] qsizetype position() const { return m_position; }
 

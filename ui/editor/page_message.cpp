@@ -137,8 +137,9 @@ Result<PageMessage> readyFrom(const JsonFields& fields) {
     return version == 1 ? Result<PageMessage>(page::Ready{}) : fields.wrong("version");
 }
 
-Result<PageMessage> failedFrom(const JsonFields& /*fields*/) {
-    return page::Failed{};
+Result<PageMessage> failedFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const QString where, fields.text("message", 4'000));
+    return page::Failed{where};
 }
 
 using Reader = Result<PageMessage> (*)(const JsonFields&);
@@ -171,8 +172,7 @@ bool isDocumentLink(const QString& href) {
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
         return url.isValid() && !url.host().isEmpty();
     }
-    return url.isValid() &&
-           (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
+    return url.isValid() && (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
 }
 
 } // namespace vestitel::editor

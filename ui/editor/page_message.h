@@ -47,13 +47,14 @@ struct EditImage {
 struct Flushed {
     qint64 request = 0;
 };
-struct Failed {};
+struct Failed {
+    QString where; ///< The kind of an exception and where it happened; no article text.
+};
 
 } // namespace page
 
-using PageMessage =
-    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
-                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
+using PageMessage = std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
+                                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

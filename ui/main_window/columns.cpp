@@ -88,6 +88,15 @@ void Columns::setShown(Column column, bool shown) {
     emit shownChanged();
 }
 
+void Columns::setInspectorAllowed(bool allowed) {
+    m_inspectorAllowed = allowed;
+    if (!allowed) {
+        m_right->close();
+    }
+    applyWanted();
+    emit shownChanged();
+}
+
 bool Columns::closeOverlays() {
     const bool any = m_left->isVisible() || m_right->isVisible();
     m_left->close();
@@ -155,7 +164,7 @@ void Columns::applyWanted() {
         m_outer->setSizes({m_widths[0], m_widths[1], rest});
     }
     if (!m_inspectorOver) {
-        m_parts.inspector->setVisible(wanted(Column::Inspector));
+        m_parts.inspector->setVisible(wanted(Column::Inspector) && m_inspectorAllowed);
         m_inner->setSizes({std::max(m_inner->width() - m_widths[2], 200), m_widths[2]});
     }
 }

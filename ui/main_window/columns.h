@@ -37,6 +37,8 @@ public:
     void setShown(Column column, bool shown);
     /// Whether the column lies over the text at this width.
     [[nodiscard]] bool isOverlay(Column column) const;
+    /// While the pages are previewed there is nothing to inspect.
+    void setInspectorAllowed(bool allowed);
     /// Closes what lies over the text; false when nothing does.
     bool closeOverlays();
 
@@ -68,6 +70,7 @@ private:
     std::array<int, 3> m_widths{200, 330, 280};
     bool m_listOver = false;
     bool m_inspectorOver = false;
+    bool m_inspectorAllowed = true;
 };
 
 } // namespace vestitel::main_window

@@ -91,9 +91,8 @@ QWidget* PreviewPanel::makeBar() {
     m_languageRow = new QHBoxLayout;
     m_languageRow->setSpacing(4);
     row->addLayout(m_languageRow);
-    connect(m_languages, &QButtonGroup::idClicked, this, [this](int id) {
-        setLanguage(m_pages.at(static_cast<std::size_t>(id)).language);
-    });
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { setLanguage(m_pages.at(static_cast<std::size_t>(id)).language); });
     row->addStretch(1);
 
     m_openInBrowser = new QPushButton;
@@ -185,9 +184,8 @@ void PreviewPanel::rebuildLanguageButtons() {
     const PreviewedPage* shown = current();
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const PreviewedPage& page = m_pages.at(i);
-        QPushButton* button =
-            choiceButton(QStringLiteral("previewLanguage_") + page.language.tag(), m_languages,
-                         static_cast<int>(i));
+        QPushButton* button = choiceButton(QStringLiteral("previewLanguage_") + page.language.tag(),
+                                           m_languages, static_cast<int>(i));
         button->setText(page.name);
         button->setChecked(&page == shown);
         m_languageRow->addWidget(button);
@@ -226,9 +224,9 @@ void PreviewPanel::onLink(const QUrl& url) {
         }
     }
     m_link = webview::mayOpenOutside(url) ? url : QUrl();
-    m_linkText->setText(isOurs ? tr("This link leads to another page of the site: %1")
-                                     .arg(url.path())
-                               : tr("This link leads to %1").arg(url.toDisplayString()));
+    m_linkText->setText(isOurs
+                            ? tr("This link leads to another page of the site: %1").arg(url.path())
+                            : tr("This link leads to %1").arg(url.toDisplayString()));
     m_openLink->setVisible(!m_link.isEmpty());
     m_linkStrip->show();
 }

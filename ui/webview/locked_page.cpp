@@ -85,7 +85,8 @@ QStringList LockedPage::chooseFiles(FileSelectionMode /*mode*/, const QStringLis
     return {};
 }
 
-void LockedPage::javaScriptAlert(const QUrl& /*origin*/, const QString& /*text*/) {}
+void LockedPage::javaScriptAlert(const QUrl& /*origin*/, const QString& /*text*/) {
+}
 
 bool LockedPage::javaScriptConfirm(const QUrl& /*origin*/, const QString& /*text*/) {
     return false;

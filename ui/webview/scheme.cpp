@@ -27,8 +27,8 @@ QUrl address(const QString& host, const QString& path) {
 bool mayOpenOutside(const QUrl& url) {
     static constexpr std::array kSchemes{"http", "https", "mailto", "tel"};
     return url.isValid() && std::any_of(kSchemes.begin(), kSchemes.end(), [&url](auto scheme) {
-        return url.scheme() == QLatin1String(scheme);
-    });
+               return url.scheme() == QLatin1String(scheme);
+           });
 }
 
 } // namespace vestitel::webview

@@ -73,7 +73,8 @@ QString lookupPath(const QUrl& url) {
 }
 
 SchemeHandler::SchemeHandler(Lookup lookup, QObject* parent)
-    : QWebEngineUrlSchemeHandler(parent), m_lookup(std::move(lookup)) {}
+    : QWebEngineUrlSchemeHandler(parent), m_lookup(std::move(lookup)) {
+}
 
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
     if (job->requestMethod() != "GET") {

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <random>
 
 using namespace vestitel::domain;
@@ -83,4 +84,19 @@ TEST_CASE("numbered slugs are each free, each new and each in form") {
     CHECK(taken.contains(QStringLiteral("news")));
     CHECK(taken.contains(QStringLiteral("news-2")));
     CHECK_FALSE(taken.contains(QStringLiteral("news-1")));
+}
+
+TEST_CASE("a free slug among ten thousand taken ones is found in few questions") {
+    QSet<QString> taken;
+    int most = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        int questions = 0;
+        taken.insert(uniqueSlug(QStringLiteral("news"), [&](const QString& text) {
+            ++questions;
+            return taken.contains(text);
+        }));
+        most = std::max(most, questions);
+    }
+    CHECK(taken.size() == 10'000);
+    CHECK(most < 50);
 }

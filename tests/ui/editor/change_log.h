@@ -19,11 +19,11 @@ public:
 
     template <typename Sender>
     explicit ChangeLog(Sender& sender) {
-        QObject::connect(&sender, &Sender::editionChanged, &m_context,
-                         [this](const PostId& post, const domain::Language& language,
-                                const EditedText& text) {
-                             m_changes.push_back({post, language, text});
-                         });
+        QObject::connect(
+            &sender, &Sender::editionChanged, &m_context,
+            [this](const PostId& post, const domain::Language& language, const EditedText& text) {
+                m_changes.push_back({post, language, text});
+            });
     }
 
     [[nodiscard]] const std::vector<Change>& all() const { return m_changes; }

@@ -122,11 +122,12 @@ TEST_CASE("files that are no images leave the text as it is, with a sentence") {
 TEST_CASE("images inside HTML: held ones are stored, the archive's kept, far ones left out") {
     const QString own = QStringLiteral("media:") + QString(64, u'b');
     QMimeData data;
-    data.setHtml(QStringLiteral("<p>преди</p><figure><img src=\"data:image/png;base64,%1\"></figure>"
-                                "<figure><img src=\"vest://media/%2\"></figure>"
-                                "<p><img src=\"http://127.0.0.1/far.png\">след</p>"
-                                "<img src=\"data:text/html;base64,%1\">")
-                     .arg(QString::fromLatin1(pngBytes().toBase64()), QString(64, u'b')));
+    data.setHtml(
+        QStringLiteral("<p>преди</p><figure><img src=\"data:image/png;base64,%1\"></figure>"
+                       "<figure><img src=\"vest://media/%2\"></figure>"
+                       "<p><img src=\"http://127.0.0.1/far.png\">след</p>"
+                       "<img src=\"data:text/html;base64,%1\">")
+            .arg(QString::fromLatin1(pngBytes().toBase64()), QString(64, u'b')));
     auto clipping = clippingOf(data, PasteMode::Formatted);
     REQUIRE(clipping);
     CHECK(clipping->leftOut == 2);
@@ -153,7 +154,8 @@ TEST_CASE("a browser's copied image comes as its pixels, not as its address") {
 
 TEST_CASE("pasted HTML goes through the sanitiser") {
     QMimeData data;
-    data.setHtml(QStringLiteral("<p onclick=\"x()\" style=\"color:red\">Текст<script>y()</script></p>"));
+    data.setHtml(
+        QStringLiteral("<p onclick=\"x()\" style=\"color:red\">Текст<script>y()</script></p>"));
     CHECK(withoutIds(importedHtml(data, PasteMode::Formatted, Store())) ==
           QStringLiteral("<p>Текст</p>"));
 }

@@ -174,9 +174,8 @@ TEST_CASE("a flush ends when the page has answered, and not before") {
     stand.conversation.open(request(1));
     stand.page.ready();
     QString titleAtEnd;
-    stand.conversation.flush([&] {
-        titleAtEnd = stand.conversation.text(Language::bulgarian())->title;
-    });
+    stand.conversation.flush(
+        [&] { titleAtEnd = stand.conversation.text(Language::bulgarian())->title; });
     CHECK(titleAtEnd.isEmpty());
     stand.page.change(stand.page.session(), 1, QStringLiteral("готово"));
     CHECK(titleAtEnd.isEmpty());
@@ -216,7 +215,8 @@ TEST_CASE("a post that may only be read takes no text from the page") {
     CHECK(stand.changes.count() == 0);
 }
 
-TEST_CASE("a body that the profile cannot take is handed on as it came and the last good one kept") {
+TEST_CASE(
+    "a body that the profile cannot take is handed on as it came and the last good one kept") {
     Stand stand;
     stand.conversation.open(request(1));
     stand.page.ready();

@@ -63,8 +63,8 @@ EditorServices services() {
                     Result<webview::File>(webview::File{pngBytes(), QStringLiteral("image/png")}));
             },
             [](const NewImage&) {
-                return QtFuture::makeReadyFuture(Result<domain::Medium>(domain::Medium{
-                    kHash, {}, {}, {}, 0, {}, {}}));
+                return QtFuture::makeReadyFuture(
+                    Result<domain::Medium>(domain::Medium{kHash, {}, {}, {}, 0, {}, {}}));
             }};
 }
 
@@ -81,10 +81,12 @@ struct Stand {
         REQUIRE(waitReady());
         window.activateWindow();
         view.focusField(Language::bulgarian(), Field::Body);
-        REQUIRE(QTest::qWaitFor([this] {
-            return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-                .toBool();
-        }, 10'000));
+        REQUIRE(QTest::qWaitFor(
+            [this] {
+                return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
+                    .toBool();
+            },
+            10'000));
     }
     ~Stand() { view.setParent(nullptr); }
 
@@ -126,11 +128,13 @@ TEST_CASE("a flush brings what was typed a moment ago") {
     Stand stand;
     stand.type(QStringLiteral("миг"));
     // The keys travel to the renderer on another road than the flush: see them there first.
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("миг"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("миг"));
+        },
+        10'000));
     bool done = false;
     stand.view.flush([&done] { done = true; });
     REQUIRE(QTest::qWaitFor([&done] { return done; }));
@@ -146,16 +150,20 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
     stand.killRenderer();
     REQUIRE((died.count() == 1 || died.wait(10'000)));
     REQUIRE(stand.waitReady());
-    CHECK(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("запазено"));
-    }, 10'000));
+    CHECK(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("запазено"));
+        },
+        10'000));
     stand.view.focusField(Language::bulgarian(), Field::Body);
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-            .toBool();
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
+                .toBool();
+        },
+        10'000));
     stand.type(QStringLiteral("после "));
     CHECK(stand.waitForText(QStringLiteral("после ")));
     CHECK(stand.bulgarian().contains(QStringLiteral("запазено")));
@@ -179,17 +187,21 @@ TEST_CASE("what is typed just before another post is opened belongs to the first
     Stand stand;
     ChangeLog changes(stand.view);
     stand.type(QStringLiteral("накрая"));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("накрая"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("накрая"));
+        },
+        10'000));
     stand.view.open(request(2, QStringLiteral("<p>Друга публикация.</p>")));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("Друга публикация"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("Друга публикация"));
+        },
+        10'000));
     REQUIRE(changes.count() > 0);
     for (const auto& change : changes.all()) {
         CHECK(change.post == post(1));
@@ -289,15 +301,63 @@ TEST_CASE("the window's shortcuts work while one writes, and the text keeps its 
     CHECK(stand.probe.url() == stand.probe.home());
 }
 
+TEST_CASE("undo, redo and bold by the keyboard happen once, though the window has the same keys") {
+    Stand stand;
+    const std::pair<const char*, CommandName> actions[] = {
+        {"Ctrl+Z", CommandName::Undo},
+        {"Ctrl+Shift+Z", CommandName::Redo},
+        {"Ctrl+B", CommandName::Bold},
+    };
+    for (const auto& [keys, name] : actions) {
+        auto* action = new QAction(&stand.window);
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        stand.window.addAction(action);
+        QObject::connect(action, &QAction::triggered, &stand.view,
+                         [&stand, command = Command(name)] { stand.view.run(command); });
+    }
+    for (const int level : {2, 3, 4}) {
+        stand.view.run(Command::heading(level));
+        REQUIRE(stand.waitForText(QStringLiteral("<h%1").arg(level)));
+    }
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h3")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h2")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h3")));
+    CHECK_FALSE(QTest::qWaitFor(
+        [&stand] { return stand.bulgarian().contains(QStringLiteral("<h4")); }, 500));
+    stand.view.run(Command(CommandName::SelectAll));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_B, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<strong>")));
+    CHECK_FALSE(QTest::qWaitFor(
+        [&stand] { return !stand.bulgarian().contains(QStringLiteral("<strong>")); }, 500));
+}
+
+TEST_CASE("Ctrl+V asks C++ for the clipboard, and with Shift for its words only") {
+    Stand stand;
+    auto* data = new QMimeData;
+    data->setHtml(QStringLiteral("<h2>поставено</h2>"));
+    data->setText(QStringLiteral("поставено"));
+    QApplication::clipboard()->setMimeData(data);
+    QTest::keyClick(stand.probe.keys(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(stand.waitForText(QStringLiteral("поставено")));
+    CHECK_FALSE(stand.bulgarian().contains(QStringLiteral("<h2")));
+    QTest::keyClick(stand.probe.keys(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(stand.waitForText(QStringLiteral("<h2")));
+}
+
 TEST_CASE("the text's menu is ours, and has what can be done") {
     Stand stand;
     QApplication::clipboard()->setText(QStringLiteral("дума"));
     QTest::mouseClick(stand.probe.keys(), Qt::RightButton, Qt::NoModifier, QPoint(300, 300));
     QMenu* menu = nullptr;
-    CHECK(QTest::qWaitFor([&] {
-        menu = stand.view.findChild<QMenu*>(QStringLiteral("editorMenu"));
-        return menu != nullptr;
-    }, 5'000));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            menu = stand.view.findChild<QMenu*>(QStringLiteral("editorMenu"));
+            return menu != nullptr;
+        },
+        5'000));
     REQUIRE(menu);
     CHECK(menu->actions().size() >= 5);
     menu->close();
@@ -309,28 +369,30 @@ TEST_CASE("nothing in a post, and nothing that is pasted, reaches the network") 
     Stand stand;
     const QString hostile = test::hostileMarkup(trap.port());
     stand.view.open(request(3, hostile));
-    REQUIRE(QTest::qWaitFor([&stand] {
-        return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-            .toString()
-            .contains(QStringLiteral("Последно"));
-    }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&stand] {
+            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
+                .toString()
+                .contains(QStringLiteral("Последно"));
+        },
+        10'000));
     auto* data = new QMimeData;
     data->setHtml(hostile);
     QApplication::clipboard()->setMimeData(data);
     stand.view.focusField(Language::bulgarian(), Field::Body);
     stand.view.paste(PasteMode::Formatted);
     // Even markup that the sanitiser never saw does no harm in the page.
-    stand.probe.tellPage(
-        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("insertAt")},
-                                                    {QStringLiteral("session"), 2},
-                                                    {QStringLiteral("x"), 200},
-                                                    {QStringLiteral("y"), 300},
-                                                    {QStringLiteral("html"), hostile}})
-                              .toJson()));
+    stand.probe.tellPage(QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("insertAt")},
+                                  {QStringLiteral("session"), 2},
+                                  {QStringLiteral("x"), 200},
+                                  {QStringLiteral("y"), 300},
+                                  {QStringLiteral("html"), hostile}})
+            .toJson()));
     stand.probe.evaluate(QStringLiteral(
         "document.querySelectorAll('a').forEach(a => a.click()); document.links.length"));
-    CHECK_FALSE(QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; },
-                                2'000));
+    CHECK_FALSE(
+        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.probe.url() == stand.probe.home());

@@ -31,8 +31,9 @@ TEST_CASE("the address of an image is found however its tag is written") {
 }
 
 TEST_CASE("what is no image, or has no address, gives none") {
-    for (const char* html : {"", "<img", "<img>", "<image src=a>", "<imgsrc=a>", "<img src>",
-                             "<img src=>", "<img src=\"\">", "<img alt='src=a.png'>", "img src=a"}) {
+    for (const char* html :
+         {"", "<img", "<img>", "<image src=a>", "<imgsrc=a>", "<img src>", "<img src=>",
+          "<img src=\"\">", "<img alt='src=a.png'>", "img src=a"}) {
         INFO(html);
         CHECK(sourcesIn(html).isEmpty());
     }
@@ -46,7 +47,8 @@ TEST_CASE("images are found in their order and a torn tag ends the search in bou
 }
 
 TEST_CASE("tags, comments and style sheets are no text") {
-    CHECK_FALSE(hasVisibleText(QStringLiteral(
-        "<html><head><style>p{}</style></head><body><!--StartFragment--><img src=x>&nbsp;</body>")));
+    CHECK_FALSE(
+        hasVisibleText(QStringLiteral("<html><head><style>p{}</style></"
+                                      "head><body><!--StartFragment--><img src=x>&nbsp;</body>")));
     CHECK(hasVisibleText(QStringLiteral("<p>дума</p>")));
 }

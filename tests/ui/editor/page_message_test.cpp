@@ -60,8 +60,12 @@ TEST_CASE("every message of the protocol is read") {
 }
 
 TEST_CASE("a message without one of its fields, or with a wrong kind in it, is refused") {
-    const QJsonValue wrongs[] = {QJsonValue::Undefined, QJsonValue(),       QJsonValue(-1),
-                                 QJsonValue(1.5),       QJsonValue(1e300),  QJsonObject{{QStringLiteral("a"), 1}},
+    const QJsonValue wrongs[] = {QJsonValue::Undefined,
+                                 QJsonValue(),
+                                 QJsonValue(-1),
+                                 QJsonValue(1.5),
+                                 QJsonValue(1e300),
+                                 QJsonObject{{QStringLiteral("a"), 1}},
                                  QJsonArray{1, QJsonObject()}};
     for (const QJsonObject& message : validMessages()) {
         for (const QString& key : message.keys()) {

@@ -70,8 +70,8 @@ TEST_CASE("without scripts a hostile page reaches nobody, whatever it asks for")
                    QWebEngineScript::ApplicationWorld)
               .toInt() > 3);
     CHECK(QTest::qWaitFor([&stand] { return stand.profile.blocker().refused() >= 10; }, 10'000));
-    CHECK_FALSE(QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; },
-                                2'000));
+    CHECK_FALSE(
+        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.page.url() == stand.page.home());
@@ -87,8 +87,8 @@ TEST_CASE("a page in which scripts run leaves no place for anything but our sche
     Stand stand("<!doctype html><meta charset=utf-8>" + policy + "<title>x</title>" +
                     test::hostileMarkup(trap.port()).toUtf8(),
                 LockedPage::Scripts::On);
-    CHECK_FALSE(QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; },
-                                2'000));
+    CHECK_FALSE(
+        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(stand.page.url() == stand.page.home());
     CHECK(evaluate(stand.page, QStringLiteral("typeof peer"), QWebEngineScript::MainWorld) ==
           QVariant(QStringLiteral("undefined")));
@@ -119,7 +119,7 @@ TEST_CASE("a page cannot take itself elsewhere, not even within the scheme") {
         INFO(target);
         evaluate(stand.page, QStringLiteral("location = '%1'; 1").arg(QLatin1String(target)),
                  QWebEngineScript::MainWorld);
-        CHECK_FALSE(QTest::qWaitFor(
-            [&stand] { return stand.page.url() != stand.page.home(); }, 300));
+        CHECK_FALSE(
+            QTest::qWaitFor([&stand] { return stand.page.url() != stand.page.home(); }, 300));
     }
 }
