@@ -12,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("vestitel::dialogs", text);
-}
-
 bool looksLikeMail(const QString& text) {
     static const QRegularExpression form(u"^[^\\s@/:]+@[^\\s@/:]+\\.[^\\s@/:.]{2,}$"_s);
     return form.match(text).hasMatch();
@@ -38,9 +34,11 @@ bool looksLikeHost(const QString& text) {
 Result<QString> webAddress(const QString& text) {
     const QUrl url(text, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty() || text.contains(u' ')) {
-        return failure(ErrorCode::InvalidArgument,
-                       translated("This web address cannot be read. A whole one looks like "
-                                  "https://example.org/page."));
+        return failure(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("vestitel::dialogs",
+                                        "This web address cannot be read. A whole one looks like "
+                                        "https://example.org/page."));
     }
     return QString::fromLatin1(url.toEncoded());
 }
@@ -51,8 +49,10 @@ Result<QString> linkTarget(const QString& written) {
     const QString text = written.trimmed();
     if (text.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       translated("The link has no address yet. A web address, an e-mail address, "
-                                  "a telephone number or a post of the archive can stand here."));
+                       QCoreApplication::translate(
+                           "vestitel::dialogs",
+                           "The link has no address yet. A web address, an e-mail address, "
+                           "a telephone number or a post of the archive can stand here."));
     }
     if (looksLikeMail(text)) {
         return u"mailto:"_s + text;
@@ -78,8 +78,10 @@ Result<QString> linkTarget(const QString& written) {
         return webAddress(u"https://"_s + text);
     }
     return failure(ErrorCode::InvalidArgument,
-                   translated("A link can lead to a web address (https://…), an e-mail address, a "
-                              "telephone number or a post of the archive. This is none of them."));
+                   QCoreApplication::translate(
+                       "vestitel::dialogs",
+                       "A link can lead to a web address (https://…), an e-mail address, a "
+                       "telephone number or a post of the archive. This is none of them."));
 }
 
 } // namespace vestitel::dialogs

@@ -142,10 +142,10 @@ void ResultPage::copy(const domain::Language& language) {
             return;
         }
         // As text for a source view, as HTML for a field that takes formatted text.
-        auto* data = new QMimeData;
-        data->setText(*html);
-        data->setHtml(*html);
-        QGuiApplication::clipboard()->setMimeData(data);
+        auto* contents = new QMimeData;
+        contents->setText(*html);
+        contents->setHtml(*html);
+        QGuiApplication::clipboard()->setMimeData(contents);
         style::setRole(m_copied, style::Role::QuietText);
         m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
                               .arg(language.nativeName()));
