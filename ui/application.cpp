@@ -2,17 +2,18 @@
 
 #include "archive/settings_store.h"
 #include "base/log.h"
+#include "dialogs/first_start_dialog.h"
+#include "dialogs/settings_dialog.h"
 #include "editorial/newsroom_thread.h"
 #include "editorial/publication_of.h"
 #include "editorial/sample_archive.h"
 #include "main_window/main_window.h"
-#include "startup/start_window.h"
 #include "style/appearance.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
+#include <QStandardPaths>
 
 namespace vestitel {
 
@@ -30,6 +31,27 @@ style::AppearanceChoice appearanceFrom(const QString& text) {
         return style::AppearanceChoice::Dark;
     }
     return style::AppearanceChoice::FollowSystem;
+}
+
+QString documents() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString nameOf(style::AppearanceChoice choice) {
+    switch (choice) {
+    case style::AppearanceChoice::Light:
+        return QStringLiteral("light");
+    case style::AppearanceChoice::Dark:
+        return QStringLiteral("dark");
+    case style::AppearanceChoice::FollowSystem:
+        break;
+    }
+    return {};
+}
+
+/// Nothing said: as the system.
+QString languageFor(const QString& setting) {
+    return setting.isEmpty() ? startup::InterfaceLanguage::ofSystem() : setting;
 }
 
 /// What of the archive a window is made with.
@@ -62,12 +84,9 @@ Application::Application(QApplication& application, Arguments arguments)
     : m_application(application), m_arguments(std::move(arguments)), m_language(application) {
     // A window that goes may be followed by another one.
     QApplication::setQuitOnLastWindowClosed(false);
-    QString language = m_arguments.language;
-    if (language.isEmpty()) {
-        language = m_settings.value(kLanguageKey, startup::InterfaceLanguage::ofSystem())
-                       .toString();
-    }
-    m_language.use(language);
+    m_language.use(m_arguments.language.isEmpty()
+                       ? languageFor(m_settings.value(kLanguageKey).toString())
+                       : m_arguments.language);
     m_appearance = new style::Appearance(
         application, appearanceFrom(m_settings.value(kAppearanceKey).toString()));
     connect(&m_guard, &startup::InstanceGuard::raiseRequested, this, &Application::raiseWindow);
@@ -168,29 +187,27 @@ void Application::showWindow() {
 
 void Application::showStart(const QString& problem) {
     if (!m_start) {
-        m_start = std::make_unique<startup::StartWindow>();
-        const auto open = [this](Make make) {
-            return [this, make](const QString& folder) {
-                if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
-                    QApplication::quit();
-                    return;
-                }
-                const bool isThere = archive::isArchive(folder);
-                openArchive(folder, isThere ? Make::Open : make);
-            };
-        };
-        using startup::StartWindow;
-        connect(m_start.get(), &StartWindow::createRequested, this, open(Make::New),
-                Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::sampleRequested, this, open(Make::Sample),
-                Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::openRequested, this, open(Make::Open),
-                Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::closed, this, [this] {
-            if (!m_window) {
+        m_start = std::make_unique<dialogs::FirstStartDialog>();
+        m_start->setStartFolder(documents());
+        const auto open = [this](const QString& folder, Make make) {
+            if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
                 QApplication::quit();
+                return;
             }
-        });
+            openArchive(folder, archive::isArchive(folder) ? Make::Open : make);
+        };
+        using dialogs::FirstStartDialog;
+        connect(
+            m_start.get(), &FirstStartDialog::newArchiveChosen, this,
+            [open](const QString& folder) { open(folder, Make::New); }, Qt::QueuedConnection);
+        connect(
+            m_start.get(), &FirstStartDialog::existingArchiveChosen, this,
+            [open](const QString& folder) { open(folder, Make::Open); }, Qt::QueuedConnection);
+        connect(
+            m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
+            [open] { open(QDir(documents()).filePath(tr("Vestitel sample")), Make::Sample); },
+            Qt::QueuedConnection);
+        connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     }
     m_start->showProblem(problem);
     m_start->show();
@@ -216,17 +233,64 @@ void Application::closeWindow(std::function<void()> next) {
     }
 }
 
-void Application::openSettings() {}
+void Application::openSettings() {
+    m_newsroom->run(editorial::Priority::Writing, needsOf)
+        .then(m_window.get(), [this](const Result<WindowNeeds>& needs) {
+            if (!needs) {
+                m_window->showFailure(needs.error());
+                return;
+            }
+            const dialogs::SettingsValues values{needs->settings,
+                                                 m_settings.value(kLanguageKey).toString(),
+                                                 m_appearance->choice()};
+            auto* const dialog =
+                new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, values] {
+                useSettings(values, dialog->values());
+            });
+            dialog->open();
+        });
+}
 
-void Application::useLanguage(const QString& tag) {
-    if (tag == m_language.tag()) {
+void Application::useSettings(const dialogs::SettingsValues& before,
+                              const dialogs::SettingsValues& after) {
+    m_settings.setValue(kAppearanceKey, nameOf(after.appearance));
+    m_appearance->choose(after.appearance);
+    m_settings.setValue(kLanguageKey, after.interfaceLanguage);
+    const QString language = languageFor(after.interfaceLanguage);
+    // A window is made for its archive's languages and theme; with others it is made anew.
+    const auto renew = [this, language] {
+        if (m_window == nullptr) {
+            return;
+        }
+        const std::optional<PostId> open = m_window->openPostId();
+        closeWindow([this, language, open] {
+            m_language.use(language);
+            showWindow();
+            if (open && m_window) {
+                m_window->openPost(*open);
+            }
+        });
+    };
+    if (after.archive == before.archive) {
+        if (language != m_language.tag()) {
+            renew();
+        }
         return;
     }
-    m_settings.setValue(kLanguageKey, tag);
-    closeWindow([this, tag] {
-        m_language.use(tag);
-        showWindow();
-    });
+    m_newsroom
+        ->run(editorial::Priority::Writing,
+              [settings = after.archive](editorial::Newsroom& newsroom) {
+                  return archive::saveSettings(newsroom.archive(), settings);
+              })
+        .then(m_window.get(), [this, renew](const Result<void>& saved) {
+            if (!saved) {
+                m_window->showFailure(saved.error());
+                return;
+            }
+            renew();
+        });
 }
 
 } // namespace vestitel

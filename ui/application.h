@@ -23,9 +23,10 @@ class NewsroomThread;
 namespace vestitel::main_window {
 class MainWindow;
 }
-namespace vestitel::startup {
-class StartWindow;
-}
+namespace vestitel::dialogs {
+class FirstStartDialog;
+struct SettingsValues;
+} // namespace vestitel::dialogs
 namespace vestitel::style {
 class Appearance;
 }
@@ -62,7 +63,7 @@ private:
     /// Closes the window; then `next` happens in its place (nothing: the program ends).
     void closeWindow(std::function<void()> next);
     void openSettings();
-    void useLanguage(const QString& tag);
+    void useSettings(const dialogs::SettingsValues& before, const dialogs::SettingsValues& after);
 
     QApplication& m_application;
     Arguments m_arguments;
@@ -74,7 +75,7 @@ private:
     startup::Termination m_termination;
     style::Appearance* m_appearance = nullptr;
     std::unique_ptr<editorial::NewsroomThread> m_newsroom;
-    std::unique_ptr<startup::StartWindow> m_start;
+    std::unique_ptr<dialogs::FirstStartDialog> m_start;
     std::unique_ptr<main_window::MainWindow> m_window;
     std::function<void()> m_next;
 };

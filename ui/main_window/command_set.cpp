@@ -51,6 +51,8 @@ const Entry kEntries[] = {
     {CommandId::RestoreFromTrash, "restoreFromTrash", WORDS("Put &back"), "archive-restore", ""},
     {CommandId::EraseForGood, "eraseForGood", WORDS("Erase for &good…"), "x", "Shift+Del"},
 
+    {CommandId::Categories, "categories", WORDS("&Categories…"), "tag", ""},
+
     {CommandId::Link, "link", WORDS("&Link…"), "link", "Ctrl+K"},
     {CommandId::Unlink, "unlink", WORDS("Remove the lin&k"), "unlink", "Ctrl+Shift+K"},
     {CommandId::Image, "image", WORDS("&Image…"), "image", "Ctrl+Shift+M"},

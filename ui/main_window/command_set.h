@@ -37,6 +37,7 @@ enum class CommandId {
     MoveToTrash,
     RestoreFromTrash,
     EraseForGood,
+    Categories,
     // Insert
     Link,
     Unlink,

@@ -2,11 +2,11 @@
 
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
-#include "fields/media_services.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/archive_services.h"
 #include "main_window/columns.h"
 #include "main_window/command_set.h"
+#include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
@@ -20,6 +20,7 @@
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
 #include "sections_panel/sections_panel.h"
+#include "services/newsroom_services.h"
 #include "style/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     bindPanels();
     bindView();
     bindFile();
+    bindDialogs();
     restoreWindow();
     showWork();
     m_postsBinding->refresh();
@@ -62,7 +64,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildPanels() {
-    fields::MediaServices media = fields::mediaServices(m_desk.newsroom);
+    fields::MediaServices media = services::mediaServices(m_desk.newsroom);
     m_sectionsPanel = new sections_panel::SectionsPanel(m_sections, this);
     m_postsPanel = new posts_panel::PostsPanel(m_posts, media.thumbnail, this);
     m_postsPanel->setContextMenu(makePostsMenu(*m_commands, this));
@@ -220,6 +222,46 @@ void MainWindow::bindFile() {
             &MainWindow::archiveRequested);
     connect(m_commands->action(CommandId::Settings), &QAction::triggered, this,
             &MainWindow::settingsRequested);
+}
+
+void MainWindow::bindDialogs() {
+    m_dialogs = new DialogFlows({m_desk.newsroom, *m_editor, m_desk.settings, this},
+                                m_desk.archive.languages);
+    connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
+        if (m_editorBinding->state()) {
+            m_dialogs->askForLink(*m_editorBinding->state());
+        }
+    });
+    const auto askForImage = [this](const std::optional<editor::ImageReference>& image) {
+        if (m_editorBinding->state()) {
+            m_dialogs->askForImage(m_editorBinding->state()->language, image);
+        }
+    };
+    connect(m_editorBinding, &EditorBinding::imageRequested, m_dialogs, [this, askForImage] {
+        askForImage(m_editorBinding->state() ? m_editorBinding->state()->image : std::nullopt);
+    });
+    connect(m_editorBinding, &EditorBinding::imageEditRequested, m_dialogs, askForImage);
+    connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
+        saveAll([this](bool) {
+            const std::vector<PostId> posts = m_postsBinding->targets();
+            const bool isOpen = posts.size() == 1 && m_session.isOpen(posts.front());
+            m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
+        });
+    });
+    using Start = DialogFlows::CategoriesStart;
+    connect(m_inspectorBinding, &InspectorBinding::addCategoryRequested, m_dialogs,
+            [this] { m_dialogs->editCategories(Start::NewLine); });
+    connect(m_commands->action(CommandId::Categories), &QAction::triggered, m_dialogs,
+            [this] { m_dialogs->editCategories(Start::Overview); });
+    connect(m_dialogs, &DialogFlows::taxonomyChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(m_dialogs, &DialogFlows::failed, this, &MainWindow::showFailure);
+    connect(m_commands->action(CommandId::About), &QAction::triggered, m_dialogs,
+            &DialogFlows::showAbout);
+}
+
+std::optional<PostId> MainWindow::openPostId() const {
+    const domain::Post* const post = m_session.post();
+    return post == nullptr ? std::nullopt : std::optional(post->id);
 }
 
 void MainWindow::openPost(const PostId& id) {

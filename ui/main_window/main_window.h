@@ -43,6 +43,7 @@ namespace vestitel::main_window {
 
 class Columns;
 class CommandSet;
+class DialogFlows;
 class EditorBinding;
 class FormatBar;
 class ImportFlow;
@@ -77,6 +78,7 @@ public:
     /// written (false).
     void saveAll(std::function<void(bool)> done);
 
+    [[nodiscard]] std::optional<PostId> openPostId() const;
     [[nodiscard]] session::PostSession& session() { return m_session; }
     [[nodiscard]] models::PostsModel& posts() { return m_posts; }
     [[nodiscard]] CommandSet& commands() { return *m_commands; }
@@ -99,6 +101,7 @@ private:
     void bindPanels();
     void bindView();
     void bindFile();
+    void bindDialogs();
     void openRecovered(const editorial::RecoveredPost& post);
     void showWork();
     void showPreview(bool shown);
@@ -137,6 +140,7 @@ private:
     PreviewBinding* m_previewBinding = nullptr;
     PostsBinding* m_postsBinding = nullptr;
     ImportFlow* m_import = nullptr;
+    DialogFlows* m_dialogs = nullptr;
     bool m_previewing = false;
     bool m_mayClose = false;
 };

@@ -45,7 +45,7 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))),
          commands,
          {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
-          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
+          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
          commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Rule});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))),

@@ -7,6 +7,7 @@ namespace vestitel::models {
 namespace {
 
 constexpr int kPicturesKept = 400;
+constexpr int kTries = 3;
 
 QPixmap cropped(const QImage& image, const QSize& pixels, qreal scale) {
     if (image.isNull()) {
@@ -40,7 +41,13 @@ QPixmap Thumbnails::find(const MediaHash& hash, const QSize& size, qreal scale) 
     m_asked.insert(key);
     // Twice as much as the place, so that a wide or tall picture fills it.
     m_source(hash, pixels * 2).then(this, [this, key, pixels, scale](const QImage& image) {
+        if (image.isNull() && ++m_failures[key] < kTries) {
+            m_asked.remove(key); // a search may have interrupted the reading
+            emit arrived();
+            return;
+        }
         m_asked.remove(key);
+        m_failures.remove(key);
         m_pixmaps.insert(key, new QPixmap(cropped(image, pixels, scale)));
         emit arrived();
     });

@@ -4,6 +4,7 @@
 
 #include <QCache>
 #include <QFuture>
+#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QPixmap>
@@ -34,6 +35,7 @@ private:
     ThumbnailSource m_source;
     QCache<QString, QPixmap> m_pixmaps;
     QSet<QString> m_asked;
+    QHash<QString, int> m_failures;
 };
 
 } // namespace vestitel::models
