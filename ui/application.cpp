@@ -90,8 +90,7 @@ Application::Application(QApplication& application, Arguments arguments)
     m_appearance = new style::Appearance(
         application, appearanceFrom(m_settings.value(kAppearanceKey).toString()));
     connect(&m_guard, &startup::InstanceGuard::raiseRequested, this, &Application::raiseWindow);
-    connect(&m_termination, &startup::Termination::requested, this,
-            [this] { closeWindow({}); });
+    connect(&m_termination, &startup::Termination::requested, this, [this] { closeWindow({}); });
 }
 
 Application::~Application() = default;
@@ -156,9 +155,8 @@ void Application::showWindow() {
         showStart(needs.error().message);
         return;
     }
-    m_window = std::make_unique<main_window::MainWindow>(
-        main_window::Newsdesk{*m_newsroom, m_clock, m_settings, *m_appearance, needs->settings,
-                              needs->themeStyle});
+    m_window = std::make_unique<main_window::MainWindow>(main_window::Newsdesk{
+        *m_newsroom, m_clock, m_settings, *m_appearance, needs->settings, needs->themeStyle});
     using main_window::MainWindow;
     connect(m_window.get(), &MainWindow::archiveRequested, this, [this] {
         closeWindow([this] {
@@ -240,15 +238,13 @@ void Application::openSettings() {
                 m_window->showFailure(needs.error());
                 return;
             }
-            const dialogs::SettingsValues values{needs->settings,
-                                                 m_settings.value(kLanguageKey).toString(),
-                                                 m_appearance->choice()};
+            const dialogs::SettingsValues values{
+                needs->settings, m_settings.value(kLanguageKey).toString(), m_appearance->choice()};
             auto* const dialog =
                 new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, dialog, values] {
-                useSettings(values, dialog->values());
-            });
+            connect(dialog, &QDialog::accepted, this,
+                    [this, dialog, values] { useSettings(values, dialog->values()); });
             dialog->open();
         });
 }

@@ -32,7 +32,9 @@ Result<domain::Medium> store(Newsroom& room, const editor::NewImage& image) {
 
 editor::EditorServices editorServices(editorial::NewsroomThread& newsroom) {
     editor::EditorServices services;
-    services.media = [&newsroom](const MediaHash& hash) { return fileOf(newsroom, hash); };
+    services.media = [&newsroom](const MediaHash& hash) {
+        return fileOf(newsroom, hash);
+    };
     services.storeImage = [&newsroom](const editor::NewImage& image) {
         return newsroom.run(Priority::Writing,
                             [image](Newsroom& room) { return store(room, image); });

@@ -11,6 +11,7 @@
 #include "html/body_text.h"
 #include "services/newsroom_services.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -34,12 +35,12 @@ struct Taxonomy {
 
 export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
     export_dialog::ExportChoice choice;
-    const QString documents =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    choice.folder = settings
-                        .value(kExportFolderKey,
-                               QDir(documents).filePath(DialogFlows::tr("Exported")))
-                        .toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    choice.folder =
+        settings
+            .value(kExportFolderKey, QDir(documents).filePath(QCoreApplication::translate(
+                                         "vestitel::main_window::DialogFlows", "Exported")))
+            .toString();
     const int form = settings.value(kExportFormKey, 0).toInt();
     if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::JsonLines)) {
         choice.form = static_cast<editorial::ExportForm>(form);
@@ -80,15 +81,16 @@ Dialog* opened(Dialog* dialog) {
 } // namespace
 
 DialogFlows::DialogFlows(const Ends& ends, std::vector<domain::Language> languages)
-    : QObject(ends.window), m_ends(ends), m_languages(std::move(languages)) {}
+    : QObject(ends.window), m_ends(ends), m_languages(std::move(languages)) {
+}
 
 void DialogFlows::askForLink(const editor::EditorState& state) {
-    auto* const dialog = new dialogs::LinkDialog(services::postFinder(m_ends.newsroom),
-                                                 m_languages, m_ends.window);
+    auto* const dialog =
+        new dialogs::LinkDialog(services::postFinder(m_ends.newsroom), m_languages, m_ends.window);
     using TextField = dialogs::LinkDialog::TextField;
-    dialog->edit({state.link, state.linkText},
-                 state.selectionEmpty && state.link.isEmpty() ? TextField::Asked
-                                                              : TextField::IsSelection);
+    dialog->edit({state.link, state.linkText}, state.selectionEmpty && state.link.isEmpty()
+                                                   ? TextField::Asked
+                                                   : TextField::IsSelection);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ends.editor.run(editor::Command::link(dialog->link().href, dialog->link().text));
     });
@@ -98,16 +100,16 @@ void DialogFlows::askForLink(const editor::EditorState& state) {
 
 void DialogFlows::askForImage(const domain::Language& language,
                               const std::optional<editor::ImageReference>& image) {
-    auto* const dialog = new dialogs::ImageDialog(services::mediaServices(m_ends.newsroom),
-                                                  language, m_ends.window);
+    auto* const dialog =
+        new dialogs::ImageDialog(services::mediaServices(m_ends.newsroom), language, m_ends.window);
     if (image) {
         dialog->edit({image->hash, image->alt, image->caption, image->credit});
     }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const dialogs::ImageInText chosen = dialog->image();
         if (chosen.hash) {
-            m_ends.editor.run(editor::Command::image(
-                {*chosen.hash, chosen.alt, chosen.caption, chosen.credit}));
+            m_ends.editor.run(
+                editor::Command::image({*chosen.hash, chosen.alt, chosen.caption, chosen.credit}));
         }
     });
     connect(dialog, &QDialog::finished, &m_ends.editor, [this] { m_ends.editor.setFocus(); });
@@ -123,9 +125,9 @@ void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Po
         subject.editions = editionsOf(*single);
         subject.images = imagesOf(*single);
     }
-    auto* const dialog = new export_dialog::ExportDialog(
-        subject, services::exportServices(m_ends.newsroom), rememberedChoice(m_ends.settings),
-        m_ends.window);
+    auto* const dialog =
+        new export_dialog::ExportDialog(subject, services::exportServices(m_ends.newsroom),
+                                        rememberedChoice(m_ends.settings), m_ends.window);
     connect(dialog, &export_dialog::ExportDialog::choiceMade, this,
             [this](const export_dialog::ExportChoice& choice) {
                 m_ends.settings.setValue(kExportFolderKey, choice.folder);
@@ -154,8 +156,8 @@ void DialogFlows::editCategories(CategoriesStart start) {
 
 void DialogFlows::showCategories(const std::vector<domain::Category>& categories,
                                  const archive::PostCounts& counts, CategoriesStart start) {
-    auto* const dialog = new dialogs::CategoriesDialog(categories, m_languages,
-                                                       counts.categories, m_ends.window);
+    auto* const dialog =
+        new dialogs::CategoriesDialog(categories, m_languages, counts.categories, m_ends.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ends.newsroom
             .run(Priority::Writing,

@@ -112,13 +112,11 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
                 m_bar.showState(state);
                 showState();
             });
-    connect(&m_view, &editor::EditorView::countsChanged, this,
-            [this](const editor::EditionCounts& counts) {
-                m_status.showCounts(counts, m_languages);
-            });
+    connect(
+        &m_view, &editor::EditorView::countsChanged, this,
+        [this](const editor::EditionCounts& counts) { m_status.showCounts(counts, m_languages); });
     connect(&m_view, &editor::EditorView::linkActivated, this, &EditorBinding::followLink);
-    connect(&m_view, &editor::EditorView::linkEditRequested, this,
-            &EditorBinding::linkRequested);
+    connect(&m_view, &editor::EditorView::linkEditRequested, this, &EditorBinding::linkRequested);
     connect(&m_view, &editor::EditorView::imageEditRequested, this,
             &EditorBinding::imageEditRequested);
     connect(&m_view, &editor::EditorView::message, this, &EditorBinding::message);
@@ -228,8 +226,8 @@ void EditorBinding::setZoom(int percent) {
 }
 
 void EditorBinding::showState() {
-    const bool writing = m_shown && m_state.has_value() && m_session.post() != nullptr &&
-                         !m_session.post()->trashed;
+    const bool writing =
+        m_shown && m_state.has_value() && m_session.post() != nullptr && !m_session.post()->trashed;
     for (const TextCommand& command : kTextCommands) {
         QAction* const action = m_commands.action(command.id);
         action->setEnabled(writing && m_state->isEnabled(command.name));
@@ -237,8 +235,8 @@ void EditorBinding::showState() {
             action->setChecked(writing && holdsNow(*m_state, command));
         }
     }
-    m_commands.setEnabled({CommandId::Cut, CommandId::Copy, CommandId::Paste,
-                           CommandId::PastePlain, CommandId::SelectAll},
+    m_commands.setEnabled({CommandId::Cut, CommandId::Copy, CommandId::Paste, CommandId::PastePlain,
+                           CommandId::SelectAll},
                           true);
     for (QAction* const action : m_bar.languageActions()) {
         action->setEnabled(m_session.post() != nullptr);

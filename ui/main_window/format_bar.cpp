@@ -27,8 +27,8 @@ FormatBar::FormatBar(const CommandSet& commands, const std::vector<domain::Langu
     layout->setSpacing(style::kSpace4);
 
     auto* const kinds = new QMenu(m_kind);
-    for (const CommandId id : {CommandId::Paragraph, CommandId::Heading2, CommandId::Heading3,
-                               CommandId::Heading4}) {
+    for (const CommandId id :
+         {CommandId::Paragraph, CommandId::Heading2, CommandId::Heading3, CommandId::Heading4}) {
         kinds->addAction(commands.action(id));
     }
     m_kind->setObjectName(QStringLiteral("paragraphKind"));

@@ -14,8 +14,7 @@ constexpr int kProgressAfterMilliseconds = 300;
 
 ImportFlow::ImportFlow(editorial::NewsroomThread& newsroom, QWidget* window)
     : QObject(window), m_window(window), m_controller(newsroom) {
-    connect(&m_controller, &session::ImportController::progressed, this,
-            &ImportFlow::showProgress);
+    connect(&m_controller, &session::ImportController::progressed, this, &ImportFlow::showProgress);
     connect(&m_controller, &session::ImportController::finished, this, &ImportFlow::showReport);
     connect(&m_controller, &session::ImportController::failed, this, [this](const Error& error) {
         delete m_progress;
@@ -46,8 +45,7 @@ void ImportFlow::showProgress(qsizetype done, qsizetype total) {
         m_progress->setMinimumDuration(kProgressAfterMilliseconds);
         m_progress->setAutoClose(false);
         m_progress->setAutoReset(false);
-        connect(m_progress, &QProgressDialog::canceled, this,
-                [this] { m_controller.cancel(); });
+        connect(m_progress, &QProgressDialog::canceled, this, [this] { m_controller.cancel(); });
     }
     m_progress->setMaximum(static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
@@ -71,9 +69,8 @@ void ImportFlow::showReport(const editorial::ImportReport& report) {
     box->setWindowTitle(tr("Import"));
     box->setText(tr("%n post(s) imported.", nullptr, count));
     if (!report.refused.isEmpty()) {
-        box->setInformativeText(
-            tr("%n item(s) could not be taken; the rest is in the archive.", nullptr,
-               static_cast<int>(report.refused.size())));
+        box->setInformativeText(tr("%n item(s) could not be taken; the rest is in the archive.",
+                                   nullptr, static_cast<int>(report.refused.size())));
     }
     box->setDetailedText((report.refused + report.remarks).join(u'\n'));
     box->addButton(QMessageBox::Ok);

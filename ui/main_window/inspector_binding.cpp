@@ -25,8 +25,7 @@ std::vector<MediaHash> mediaOf(const domain::Post& post) {
 
 } // namespace
 
-InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel,
-                                   session::PostSession& session,
+InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::PostSession& session,
                                    editorial::NewsroomThread& newsroom,
                                    std::vector<domain::Language> languages, QObject* parent)
     : QObject(parent), m_panel(panel), m_session(session), m_newsroom(newsroom),
@@ -35,23 +34,22 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel,
     connect(&session, &session::PostSession::closed, this, [this] { m_panel.showNothing(); });
     connect(&session, &session::PostSession::stateChanged, this, [this] {
         // A save may have given the post its addresses.
-        if (m_session.post() != nullptr && m_panel.post() &&
-            m_session.isOpen(m_panel.post()->id)) {
+        if (m_session.post() != nullptr && m_panel.post() && m_session.isOpen(m_panel.post()->id)) {
             if (inspector::fieldsOf(*m_session.post()) != m_shown) {
                 present(m_panel.post()->media);
             }
             showTexts();
         }
     });
-    connect(&panel, &inspector::InspectorPanel::changed, this,
-            [this](const PostId& id, const inspector::PostFields&,
-                   const inspector::PostFields& after) {
-                if (m_session.isOpen(id)) {
-                    domain::Post post = *m_session.post();
-                    inspector::applyFields(after, post);
-                    m_session.setFields(post);
-                }
-            });
+    connect(
+        &panel, &inspector::InspectorPanel::changed, this,
+        [this](const PostId& id, const inspector::PostFields&, const inspector::PostFields& after) {
+            if (m_session.isOpen(id)) {
+                domain::Post post = *m_session.post();
+                inspector::applyFields(after, post);
+                m_session.setFields(post);
+            }
+        });
     connect(&panel, &inspector::InspectorPanel::mediumTextsChanged, this,
             [this](const domain::Medium&, const domain::Medium& after) {
                 m_newsroom
@@ -110,8 +108,8 @@ void InspectorBinding::showPost() {
 void InspectorBinding::present(const QHash<MediaHash, domain::Medium>& media) {
     const domain::Post& post = *m_session.post();
     m_shown = inspector::fieldsOf(post);
-    inspector::InspectedPost shown{post.id, m_shown, {}, media,
-                                   post.status == domain::Status::Published};
+    inspector::InspectedPost shown{
+        post.id, m_shown, {}, media, post.status == domain::Status::Published};
     for (const auto& [language, edition] : post.editions) {
         shown.texts[language] = {edition.title, edition.lead};
     }

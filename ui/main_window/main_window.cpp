@@ -83,8 +83,7 @@ void MainWindow::buildPanels() {
     m_nothingOpen = new widgets::EmptyState(this);
     m_nothingOpen->setObjectName(QStringLiteral("nothingOpen"));
     m_nothingOpen->setContent(QStringLiteral("pencil"), tr("No post is open"),
-                              tr("Choose one from the list, or begin a new one."),
-                              tr("New post"));
+                              tr("Choose one from the list, or begin a new one."), tr("New post"));
     m_work = new QStackedWidget(this);
     m_work->addWidget(m_nothingOpen);
     m_work->addWidget(m_editor);
@@ -117,16 +116,16 @@ void MainWindow::build() {
 }
 
 void MainWindow::bindPanels() {
-    m_editorBinding = new EditorBinding({*m_editor, m_session, *m_commands, *m_formatBar, *m_status},
-                                        m_desk.archive.languages, this);
+    m_editorBinding =
+        new EditorBinding({*m_editor, m_session, *m_commands, *m_formatBar, *m_status},
+                          m_desk.archive.languages, this);
     m_inspectorBinding = new InspectorBinding(*m_inspector, m_session, m_desk.newsroom,
                                               m_desk.archive.languages, this);
-    m_postsBinding =
-        new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections, *m_postsPanel,
-                          *m_sectionsPanel, m_session, m_search},
-                         m_desk.archive.languages, this);
-    auto* const recovery = new RecoveryBinding(*m_recoveryBanner, m_recovery,
-                                               m_desk.archive.languages, this);
+    m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
+                                       *m_postsPanel, *m_sectionsPanel, m_session, m_search},
+                                      m_desk.archive.languages, this);
+    auto* const recovery =
+        new RecoveryBinding(*m_recoveryBanner, m_recovery, m_desk.archive.languages, this);
     connect(recovery, &RecoveryBinding::openRequested, this, &MainWindow::openRecovered);
     connect(&m_recovery, &session::RecoveryController::discarded, this,
             [this](const editorial::RecoveredPost& post) {
@@ -142,9 +141,8 @@ void MainWindow::bindPanels() {
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
-    connect(m_postsBinding, &PostsBinding::done, this, [this](const session::Deed& deed) {
-        m_toast->show(deed.sentence, deed.undo);
-    });
+    connect(m_postsBinding, &PostsBinding::done, this,
+            [this](const session::Deed& deed) { m_toast->show(deed.sentence, deed.undo); });
     connect(m_postsBinding, &PostsBinding::failed, this, &MainWindow::showFailure);
     connect(m_postsBinding, &PostsBinding::taxonomyRead, m_inspectorBinding,
             &InspectorBinding::setChoices);
@@ -152,7 +150,9 @@ void MainWindow::bindPanels() {
         m_columns->closeOverlays();
         m_editorBinding->focusTitle();
     });
-    const auto say = [this](const QString& sentence) { m_toast->show(sentence); };
+    const auto say = [this](const QString& sentence) {
+        m_toast->show(sentence);
+    };
     connect(m_editorBinding, &EditorBinding::message, this, say);
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
@@ -202,8 +202,7 @@ void MainWindow::bindFile() {
     m_import = new ImportFlow(m_desk.newsroom, this);
     connect(m_commands->action(CommandId::Import), &QAction::triggered, m_import,
             &ImportFlow::chooseFiles);
-    connect(m_import, &ImportFlow::imported, m_postsBinding,
-            [this] { m_postsBinding->refresh(); });
+    connect(m_import, &ImportFlow::imported, m_postsBinding, [this] { m_postsBinding->refresh(); });
     connect(m_import, &ImportFlow::message, this,
             [this](const QString& sentence) { m_toast->show(sentence); });
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
@@ -379,8 +378,8 @@ void MainWindow::restoreWindow() {
         models::sectionFromString(settings.value(QStringLiteral("window/section")).toString());
     m_sectionsPanel->setSection(section);
     m_postsPanel->setSection(section);
-    const auto language = domain::Language::fromTag(
-        settings.value(QStringLiteral("window/view")).toString());
+    const auto language =
+        domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
     m_formatBar->setView(language);
 }
 
@@ -397,9 +396,8 @@ void MainWindow::saveWindow() const {
 
 void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
-    m_editor->flush([this, done = std::move(done)] {
-        m_session.save(archive::SaveReason::Automatic, done);
-    });
+    m_editor->flush(
+        [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -34,25 +34,22 @@ QString words(const char* text) {
 
 void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*>& languages) {
     using Id = CommandId;
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))),
-         commands,
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
          {Id::NewPost, Id::OpenArchive, kSeparator, Id::Import, Id::Export, kSeparator,
           Id::SaveVersion, kSeparator, Id::Settings, kSeparator, Id::Quit});
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))),
-         commands,
-         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain,
-          kSeparator, Id::SelectAll, kSeparator, Id::FindInArchive});
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))),
-         commands,
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
+         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain, kSeparator,
+          Id::SelectAll, kSeparator, Id::FindInArchive});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))), commands,
          {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
           Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
          commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Rule});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))),
          commands,
-         {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold,
-          Id::Italic, Id::Subscript, Id::Superscript, kSeparator, Id::BulletList,
-          Id::OrderedList, Id::Indent, Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting});
+         {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold, Id::Italic,
+          Id::Subscript, Id::Superscript, kSeparator, Id::BulletList, Id::OrderedList, Id::Indent,
+          Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting});
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});
@@ -60,8 +57,8 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
     fill(*view, commands,
          {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
           Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))),
-         commands, {Id::About});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
+         {Id::About});
 }
 
 QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {

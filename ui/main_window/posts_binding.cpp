@@ -139,9 +139,8 @@ void PostsBinding::setStatus(domain::Status status) {
     if (posts.empty() && m_ends.session.post() != nullptr) {
         posts.emplace_back(m_ends.session.post()->id, m_ends.session.post()->status);
     }
-    m_ends.session.save(archive::SaveReason::Automatic, [this, posts, status](bool) {
-        m_controller.setStatus(posts, status);
-    });
+    m_ends.session.save(archive::SaveReason::Automatic,
+                        [this, posts, status](bool) { m_controller.setStatus(posts, status); });
 }
 
 void PostsBinding::eraseAfterAsking() {
@@ -166,9 +165,10 @@ void PostsBinding::eraseAfterAsking() {
 void PostsBinding::updateCommands() {
     const std::vector<models::PostEntry> chosen = m_ends.panel.selectedEntries();
     const domain::Post* const open = m_ends.session.post();
-    const bool inTrash = chosen.empty() ? open != nullptr && open->trashed.has_value()
-                         : !m_ends.posts.isSearch() &&
-                               m_ends.search.section().kind == models::Section::Kind::Trash;
+    const bool inTrash = chosen.empty()
+                             ? open != nullptr && open->trashed.has_value()
+                             : !m_ends.posts.isSearch() &&
+                                   m_ends.search.section().kind == models::Section::Kind::Trash;
     const std::size_t count = targets().size();
     CommandSet& commands = m_ends.commands;
     commands.setEnabled({CommandId::Duplicate}, count == 1 && !inTrash);

@@ -25,7 +25,8 @@ Result<webview::File> fileOf(const PreviewSite& site, const QString& path) {
 
 PreviewBinding::PreviewBinding(editorial::NewsroomThread& newsroom,
                                std::vector<domain::Language> languages, QObject* parent)
-    : QObject(parent), m_newsroom(newsroom), m_languages(std::move(languages)) {}
+    : QObject(parent), m_newsroom(newsroom), m_languages(std::move(languages)) {
+}
 
 PreviewBinding::~PreviewBinding() = default;
 
@@ -86,9 +87,9 @@ void PreviewBinding::openInBrowser(const domain::Language& language) {
         return;
     }
     const QString folder = m_folder.filePath(m_post->toString());
-    const editorial::ExportRequest request{
-        {*m_post}, editorial::ExportForm::Page, folder, {}};
-    editorial::startExport(m_newsroom, request, [](qsizetype, qsizetype) {}, Cancellation())
+    const editorial::ExportRequest request{{*m_post}, editorial::ExportForm::Page, folder, {}};
+    editorial::startExport(
+        m_newsroom, request, [](qsizetype, qsizetype) {}, Cancellation())
         .then(this, [this, folder, path](const Result<editorial::ExportReport>& report) {
             if (!report) {
                 emit failed(report.error());

@@ -15,12 +15,10 @@ RecoveryBinding::RecoveryBinding(widgets::Banner& banner, session::RecoveryContr
     banner.hide();
     QPushButton* const open = banner.addButton(tr("Open"));
     open->setObjectName(QStringLiteral("recoveryOpen"));
-    connect(open, &QPushButton::clicked, this,
-            [this] { emit openRequested(m_controller.take()); });
+    connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_controller.take()); });
     QPushButton* const discard = banner.addButton(tr("Discard"));
     discard->setObjectName(QStringLiteral("recoveryDiscard"));
-    connect(discard, &QPushButton::clicked, &controller,
-            &session::RecoveryController::discard);
+    connect(discard, &QPushButton::clicked, &controller, &session::RecoveryController::discard);
     QPushButton* const later = banner.addButton(tr("Later"));
     later->setObjectName(QStringLiteral("recoveryLater"));
     connect(later, &QPushButton::clicked, &controller, &session::RecoveryController::postpone);

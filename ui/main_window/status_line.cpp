@@ -36,8 +36,7 @@ StatusLine::StatusLine(const QString& archiveFolder, QWidget* parent)
     m_state->setObjectName(QStringLiteral("saveState"));
     m_counts->setObjectName(QStringLiteral("counts"));
     m_archive->setObjectName(QStringLiteral("archiveFolder"));
-    for (QLabel* const label :
-         {m_state, m_counts, m_activity, static_cast<QLabel*>(m_archive)}) {
+    for (QLabel* const label : {m_state, m_counts, m_activity, static_cast<QLabel*>(m_archive)}) {
         style::setRole(label, style::Role::QuietText);
     }
     m_archive->setText(tr("Archive: %1").arg(folderInWords(archiveFolder)));
@@ -85,8 +84,8 @@ void StatusLine::showState(session::SaveState state, const QDateTime& writtenAt)
     style::setRole(m_state, role);
     m_sign->setVisible(!icon.isEmpty());
     if (!icon.isEmpty()) {
-        m_sign->setPixmap(style::icon(icon, colour)
-                              .pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF()));
+        m_sign->setPixmap(
+            style::icon(icon, colour).pixmap(QSize(kSignSize, kSignSize), devicePixelRatioF()));
     }
 }
 

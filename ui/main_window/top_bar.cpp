@@ -25,8 +25,7 @@ TopBar::TopBar(const CommandSet& commands, QWidget* parent) : QFrame(parent) {
     layout->addSpacing(style::kSpace4);
     layout->addWidget(makeBarLine(this));
     layout->addSpacing(style::kSpace4);
-    layout->addWidget(
-        new CommandButton(commands.action(CommandId::NewPost), Look::Primary, this));
+    layout->addWidget(new CommandButton(commands.action(CommandId::NewPost), Look::Primary, this));
     layout->addWidget(new CommandButton(commands.action(CommandId::Import), Look::Words, this));
     layout->addStretch(1);
     layout->addWidget(new CommandButton(commands.action(CommandId::Undo), Look::Icon, this));

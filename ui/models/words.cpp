@@ -65,7 +65,7 @@ QString chipText(const domain::Language& language, EditionSign sign) {
     const QString name = languageSign(language);
     switch (sign) {
     case EditionSign::Missing:
-        //: %1 is the sign of a language: the edition does not exist.
+        // %1 is the sign of a language; the edition does not exist.
         return translated("%1 missing").arg(name);
     case EditionSign::Draft:
         return translated("%1 draft").arg(name);

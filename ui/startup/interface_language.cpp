@@ -8,8 +8,8 @@
 
 namespace vestitel::startup {
 
-InterfaceLanguage::InterfaceLanguage(QCoreApplication& application)
-    : m_application(application) {}
+InterfaceLanguage::InterfaceLanguage(QCoreApplication& application) : m_application(application) {
+}
 
 InterfaceLanguage::~InterfaceLanguage() {
     m_application.removeTranslator(&m_own);

@@ -63,7 +63,8 @@ Termination::~Termination() {
 
 #else
 
-Termination::Termination(QObject* parent) : QObject(parent) {}
+Termination::Termination(QObject* parent) : QObject(parent) {
+}
 Termination::~Termination() = default;
 
 #endif
