@@ -27,7 +27,7 @@ public:
         return *m_opened;
     }
 
-    void enqueue(Priority priority, Work work) {
+    void enqueue(editorial::Priority priority, Work work) {
         {
             const std::lock_guard lock(m_mutex);
             if (m_stopping) {
@@ -41,7 +41,7 @@ public:
     void interruptReading() {
         // Under the lock, so that what runs cannot have become a write meanwhile.
         const std::lock_guard lock(m_mutex);
-        if (m_newsroom != nullptr && m_running == Priority::Reading) {
+        if (m_newsroom != nullptr && m_running == editorial::Priority::Reading) {
             m_newsroom->archive().connection().interrupt();
         }
     }
@@ -88,7 +88,7 @@ private:
                 if (queue == nullptr) {
                     return;
                 }
-                m_running = static_cast<Priority>(queue - m_queues.data());
+                m_running = static_cast<editorial::Priority>(queue - m_queues.data());
                 next = std::move(queue->front());
                 queue->pop_front();
             }
@@ -110,7 +110,7 @@ private:
     std::condition_variable m_changed;
     std::array<std::deque<Work>, 3> m_queues;
     std::optional<Result<void>> m_opened;
-    std::optional<Priority> m_running;
+    std::optional<editorial::Priority> m_running;
     Newsroom* m_newsroom = nullptr;
     bool m_stopping = false;
 };
