@@ -7,7 +7,6 @@
 #include "style/tokens.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,24 +20,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWidth = 480;
+constexpr int kPreviewHeight = 180;
 
 } // namespace
 
 ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language& language,
                          QWidget* parent)
-    : QDialog(parent),
-      m_services(std::move(services)),
-      m_language(language),
-      m_thumbnail(new fields::ImageThumbnail(m_services, this)),
-      m_choose(new QPushButton(this)),
+    : QDialog(parent), m_services(std::move(services)), m_language(language),
+      m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
       m_alt(new QLineEdit(this)),
       m_decorative(new QCheckBox(tr("Only decoration: nothing is lost without it"), this)),
-      m_caption(new QLineEdit(this)),
-      m_credit(new QLineEdit(this)) {
+      m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)) {
     setObjectName(u"imageDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Image"));
     m_thumbnail->setPlaceholder(tr("JPEG, PNG, GIF or WebP"));
-    column->addWidget(m_thumbnail);
+    m_thumbnail->setMinimumHeight(kPreviewHeight);
+    column->addWidget(m_thumbnail, 1);
     column->addSpacing(style::kSpace4);
     m_choose->setObjectName(u"chooseImage"_s);
     m_choose->setIcon(style::icon(u"image"_s));
@@ -60,9 +57,7 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     column->addSpacing(style::kSpace8);
     m_hint = addHint(column, {});
     m_hint->setObjectName(u"imageHint"_s);
-    column->addStretch();
-    QDialogButtonBox* box = addButtons(this, column, tr("Insert"));
-    m_accept = box->findChild<QPushButton*>(u"primaryButton"_s);
+    m_accept = addButtons(this, column, tr("Insert"));
 
     connect(m_choose, &QPushButton::clicked, this, &ImageDialog::askForFile);
     connect(m_alt, &QLineEdit::textChanged, this, [this] { refresh(); });

@@ -27,13 +27,9 @@ constexpr qsizetype kRemarksShown = 4; ///< The rest is counted.
 } // namespace
 
 ResultPage::ResultPage(const ExportSubject& subject, ExportServices services, QWidget* parent)
-    : QWidget(parent),
-      m_services(std::move(services)),
-      m_summary(new QLabel(this)),
-      m_files(new QListWidget(this)),
-      m_remarksCard(new QFrame(this)),
-      m_remarks(new QLabel(m_remarksCard)),
-      m_copyRow(new QWidget(this)),
+    : QWidget(parent), m_services(std::move(services)), m_summary(new QLabel(this)),
+      m_files(new QListWidget(this)), m_remarksCard(new QFrame(this)),
+      m_remarks(new QLabel(m_remarksCard)), m_copyRow(new QWidget(this)),
       m_copied(new QLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +41,7 @@ ResultPage::ResultPage(const ExportSubject& subject, ExportServices services, QW
 
     m_files->setObjectName(u"exportedFiles"_s);
     m_files->setAccessibleName(tr("Files that were made"));
+    m_files->setIconSize({style::kIconSize, style::kIconSize});
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_files, 1);
@@ -106,8 +103,8 @@ void ResultPage::showFiles(const editorial::ExportReport& report, const QString&
     const QDir root(folder);
     for (const editorial::ExportedPost& post : report.posts) {
         for (const QString& file : post.files) {
-            auto* item = new QListWidgetItem(
-                QDir::toNativeSeparators(root.relativeFilePath(file)), m_files);
+            auto* item =
+                new QListWidgetItem(QDir::toNativeSeparators(root.relativeFilePath(file)), m_files);
             item->setData(Qt::UserRole, file);
             item->setToolTip(QDir::toNativeSeparators(file));
             item->setIcon(style::icon(u"file-text"_s, style::IconColour::Quiet));

@@ -80,8 +80,8 @@ void ImageThumbnail::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
                                 style::kRadiusControl, style::kRadiusControl);
         painter.setPen(colours.quietText);
-        const QRect inner = rect().adjusted(style::kSpace12, style::kSpace8, -style::kSpace12,
-                                            -style::kSpace8);
+        const QRect inner =
+            rect().adjusted(style::kSpace12, style::kSpace8, -style::kSpace12, -style::kSpace8);
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap,
                          m_loading ? QString() : m_placeholder);
         return;

@@ -79,6 +79,7 @@ void AttachmentsSection::buildList() {
     m_list->setAccessibleName(tr("Attached files"));
     m_list->setAccessibleDescription(tr("Alt with an arrow moves a file, Delete removes it."));
     m_list->setWordWrap(false);
+    m_list->setIconSize({style::kIconSize, style::kIconSize});
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
