@@ -2,6 +2,7 @@
 
 #include "dialogs/form.h"
 #include "fields/image_thumbnail.h"
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -34,8 +35,8 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     setObjectName(u"imageDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Image"));
     m_thumbnail->setPlaceholder(tr("JPEG, PNG, GIF or WebP"));
-    m_thumbnail->setMinimumHeight(kPreviewHeight);
-    column->addWidget(m_thumbnail, 1);
+    m_thumbnail->setFixedHeight(kPreviewHeight);
+    column->addWidget(m_thumbnail);
     column->addSpacing(style::kSpace4);
     m_choose->setObjectName(u"chooseImage"_s);
     m_choose->setIcon(style::icon(u"image"_s));
@@ -83,11 +84,12 @@ void ImageDialog::takeFile(const QString& path) {
     m_storing = true;
     showProblem({});
     refresh();
-    m_services.store(path).then(this, [this, request](const Result<domain::Medium>& medium) {
-        if (request == m_request) {
-            stored(medium);
-        }
-    });
+    fields::whenDone(m_services.store(path), this,
+                     [this, request](const Result<domain::Medium>& medium) {
+                         if (request == m_request) {
+                             stored(medium);
+                         }
+                     });
 }
 
 ImageInText ImageDialog::image() const {

@@ -2,6 +2,7 @@
 
 #include "export_dialog/choice_page.h"
 #include "export_dialog/result_page.h"
+#include "fields/when_done.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
@@ -135,8 +136,8 @@ void ExportDialog::start() {
             },
             Qt::QueuedConnection);
     };
-    m_services.start(request, progress, m_cancellation)
-        .then(this, [this](const Result<editorial::ExportReport>& report) { finished(report); });
+    fields::whenDone(m_services.start(request, progress, m_cancellation), this,
+                     [this](const Result<editorial::ExportReport>& report) { finished(report); });
 }
 
 void ExportDialog::progressed(qsizetype done, qsizetype total) {

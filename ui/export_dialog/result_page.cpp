@@ -1,5 +1,6 @@
 #include "export_dialog/result_page.h"
 
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -131,22 +132,23 @@ void ResultPage::copy(const domain::Language& language) {
     if (!post || !m_services.fragment) {
         return;
     }
-    m_services.fragment(*post, language).then(this, [this, language](const Result<QString>& html) {
-        m_copied->show();
-        if (!html) {
-            style::setRole(m_copied, style::Role::WrongText);
-            m_copied->setText(html.error().message);
-            return;
-        }
-        // As text for a source view, as HTML for a field that takes formatted text.
-        auto* contents = new QMimeData;
-        contents->setText(*html);
-        contents->setHtml(*html);
-        QGuiApplication::clipboard()->setMimeData(contents);
-        style::setRole(m_copied, style::Role::QuietText);
-        m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
-                              .arg(language.nativeName()));
-    });
+    fields::whenDone(
+        m_services.fragment(*post, language), this, [this, language](const Result<QString>& html) {
+            m_copied->show();
+            if (!html) {
+                style::setRole(m_copied, style::Role::WrongText);
+                m_copied->setText(html.error().message);
+                return;
+            }
+            // As text for a source view, as HTML for a field that takes formatted text.
+            auto* contents = new QMimeData;
+            contents->setText(*html);
+            contents->setHtml(*html);
+            QGuiApplication::clipboard()->setMimeData(contents);
+            style::setRole(m_copied, style::Role::QuietText);
+            m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
+                                  .arg(language.nativeName()));
+        });
 }
 
 std::optional<PostId> ResultPage::currentPost() const {
