@@ -3,11 +3,14 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "sqlite/connection.h"
+#include "sqlite/migrations.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace vestitel::archive {
 
@@ -16,7 +19,9 @@ struct OpenOptions {
     const Clock* clock = nullptr; ///< Must outlive the archive.
     /// Runs on the fresh connection before migrations, to register what the schema needs (the
     /// search tokeniser). Archive and search do not know each other.
-    std::function<Result<void>(sqlite::Connection&)> prepare;
+    std::function<Result<void>(sqlite::Connection&)> prepare{};
+    /// The schema; by default the program's own (its resources). Tests choose another.
+    std::optional<std::vector<sqlite::Migration>> migrations{};
 };
 
 /// One folder with `archive.sqlite`, `media/` and `backups/`, open and locked.
@@ -34,15 +39,30 @@ public:
                                                                const OpenOptions& options);
     ~Archive();
 
-    [[nodiscard]] const QString& folder() const;
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString mediaFolder() const;
     [[nodiscard]] QString backupsFolder() const;
-    [[nodiscard]] sqlite::Connection& connection();
-    [[nodiscard]] const Clock& clock() const;
+    [[nodiscard]] sqlite::Connection& connection() { return *m_connection; }
+    [[nodiscard]] const Clock& clock() const { return *m_options.clock; }
+    /// What it was opened with.
+    [[nodiscard]] const OpenOptions& options() const { return m_options; }
 
 private:
-    Archive(/* ... */);
+    Archive(QString folder, OpenOptions options, std::unique_ptr<sqlite::Connection> connection);
+
+    QString m_folder;
+    OpenOptions m_options;
+    std::unique_ptr<sqlite::Connection> m_connection;
 };
+
+/// PRAGMA application_id of an archive's database: "Vstl".
+inline constexpr qint64 kApplicationId = 0x5673746c;
+
+/// Where an archive keeps its database.
+[[nodiscard]] QString databasePath(const QString& folder);
 
 /// Whether the folder holds an archive (by its database's name; opens nothing).
 [[nodiscard]] bool isArchive(const QString& folder);

@@ -3,27 +3,53 @@
 #include "archive/archive.h"
 #include "base/cancellation.h"
 
+#include <optional>
+#include <vector>
+
 namespace vestitel::archive {
 
 struct BackupReport {
-    QString folder;           ///< The backup itself, an archive folder of its own.
+    QString folder{}; ///< The backup itself, an archive folder of its own.
     qsizetype mediaCopied = 0;
-    qsizetype mediaKept = 0;
+    qsizetype mediaKept = 0;    ///< There already, of the right size.
+    qsizetype mediaDamaged = 0; ///< Missing or harmed in the archive itself, so not copied.
 };
 
 /// A complete, verified copy at `to` (VACUUM INTO a temporary name, integrity check, fsync,
-/// rename; media that are there already are kept). `to` may hold an earlier backup of this archive.
-[[nodiscard]] Result<BackupReport> backup(Archive& archive, const QString& to, const Progress& progress, const Cancellation& cancellation);
+/// rename; new media are checked against their hashes, those that are there already are kept).
+/// `to` may hold an earlier backup of this archive; media go first, so that it is whole at any
+/// moment. Refuses a folder with anything else, and one inside the archive.
+[[nodiscard]] Result<BackupReport> backup(Archive& archive, const QString& to,
+                                          const Progress& progress,
+                                          const Cancellation& cancellation);
 
-/// A backup into a new or empty folder, verified; the backup is only read.
-[[nodiscard]] Result<void> restore(const QString& backup, const QString& to, const OpenOptions& options);
+/// A backup (a folder, or a file of an archive's backups/) into a new or empty folder, verified;
+/// the backup is only read. Media that the backup lacks do not keep the texts from coming back:
+/// verify() names them afterwards. A failure leaves nothing behind.
+[[nodiscard]] Result<void> restore(const QString& backup, const QString& to,
+                                   const OpenOptions& options);
 
-struct Finding { QString what; /* translated sentence */ QString detail; };
-/// Database (integrity, foreign keys), media against hashes, references. Empty: all is well.
+/// A verified copy of the database in backups/ when the newest is older than a day and a post
+/// changed since; keeps the ten newest of its kind. The path of what was made, if anything.
+[[nodiscard]] Result<std::optional<QString>> backupIfDue(Archive& archive);
+
+struct Finding {
+    QString what;   ///< A translated sentence.
+    QString detail; ///< For the log.
+};
+
+/// Database (integrity, foreign keys), media against hashes, bodies, references, tallies.
+/// Empty: all is well.
 [[nodiscard]] Result<std::vector<Finding>> verify(Archive& archive);
 
-struct CompactReport { qsizetype posts = 0; qsizetype media = 0; qint64 bytes = 0; };
-/// Erases posts that are in the trash for longer than the setting, then unreferenced media, then VACUUMs.
+struct CompactReport {
+    qsizetype posts = 0;
+    qsizetype media = 0;
+    qint64 bytes = 0; ///< Freed on the disk.
+};
+
+/// Erases posts that are in the trash for longer than the setting, then unreferenced media (the
+/// editor must hold no text that is not in the journal), then VACUUMs.
 [[nodiscard]] Result<CompactReport> compact(Archive& archive);
 
 } // namespace vestitel::archive

@@ -3,7 +3,6 @@
 #include "archive/archive.h"
 #include "domain/post.h"
 
-#include <QHash>
 #include <QMap>
 
 namespace vestitel::archive {
@@ -14,8 +13,8 @@ struct PostFilter {
     QString kind;
     QString category;
     QString tag;
-    QDate from; ///< inclusive
-    QDate to;   ///< inclusive
+    QDate from;         ///< inclusive
+    QDate to;           ///< inclusive
     bool trash = false; ///< Only those in the trash; else only those that are not.
 };
 
@@ -23,12 +22,12 @@ struct PostFilter {
 struct PostRow {
     PostId id;
     domain::Status status = domain::Status::Draft;
-    QDate date;
-    QString category;
-    std::optional<MediaHash> leadImage;
-    std::map<domain::Language, QString> titles;
-    std::map<domain::Language, domain::EditionState> states;
-    QDateTime modified;
+    QDate date{};
+    QString category{};
+    std::optional<MediaHash> leadImage{};
+    std::map<domain::Language, QString> titles{};
+    std::map<domain::Language, domain::EditionState> states{};
+    QDateTime modified{};
 };
 
 /// How many posts each section, category and tag has (not counting the trash but for `trash`).
@@ -42,19 +41,26 @@ struct PostCounts {
     QMap<QString, qint64> tags;
 };
 
-/// Lists of posts, newest first (by date, then by creation), a page at a time.
+/// Lists of posts, newest first (by date, then by the time of creation, then by id), a page at a
+/// time.
 class PostList final {
 public:
-    explicit PostList(Archive& archive);
+    explicit PostList(Archive& archive) : m_archive(&archive) {}
 
     [[nodiscard]] Result<std::vector<PostRow>> page(const PostFilter& filter, qint64 offset,
                                                     qint64 limit);
-    [[nodiscard]] Result<std::vector<PostRow>> rows(const std::vector<PostId>& ids); ///< in this order
+    [[nodiscard]] Result<std::vector<PostRow>>
+    rows(const std::vector<PostId>& ids); ///< in this order
     [[nodiscard]] Result<qint64> count(const PostFilter& filter);
     /// Where the post stands in this list, from 0; nothing if it is not in it.
-    [[nodiscard]] Result<std::optional<qint64>> positionOf(const PostFilter& filter, const PostId& id);
+    [[nodiscard]] Result<std::optional<qint64>> positionOf(const PostFilter& filter,
+                                                           const PostId& id);
     [[nodiscard]] Result<PostCounts> counts(); ///< From tables that triggers keep; constant time.
-    [[nodiscard]] Result<std::vector<PostId>> ids(const PostFilter& filter, qint64 offset, qint64 limit);
+    [[nodiscard]] Result<std::vector<PostId>> ids(const PostFilter& filter, qint64 offset,
+                                                  qint64 limit);
+
+private:
+    Archive* m_archive;
 };
 
 } // namespace vestitel::archive

@@ -9,7 +9,7 @@ struct Revision {
     qint64 number = 0; ///< Grows with time; unique in the archive.
     PostId post;
     domain::Language language;
-    QDateTime time; ///< When this state was replaced, UTC.
+    QDateTime time;                            ///< When this state was replaced, UTC.
     SaveReason reason = SaveReason::Automatic; ///< Of the save that replaced it.
     QString note;
     domain::Edition edition;

@@ -25,8 +25,8 @@ QString tr(const char* text) {
 }
 
 Error systemError(int number, const QString& path) {
-    const QString detail = QStringLiteral("%1: %2").arg(
-        path, QString::fromLocal8Bit(std::strerror(number)));
+    const QString detail =
+        QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(number)));
     const QString shown = QDir::toNativeSeparators(path);
     switch (number) {
     case ENOSPC:
@@ -155,9 +155,8 @@ bool holds(const QString& path, QByteArrayView bytes) {
 } // namespace
 
 Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
-    return replaceFile(path, [&](Descriptor& file) {
-        return writeAll(file, bytes.data(), bytes.size(), path);
-    });
+    return replaceFile(
+        path, [&](Descriptor& file) { return writeAll(file, bytes.data(), bytes.size(), path); });
 }
 
 Result<void>
@@ -202,6 +201,17 @@ Result<void> copyFileAtomically(const QString& from, const QString& to) {
     });
 }
 
+Result<void> moveFileDurably(const QString& from, const QString& to) {
+    Descriptor file(from, O_RDONLY);
+    if (!file.isOpen() || ::fsync(file.number()) != 0) {
+        return tl::unexpected(systemError(errno, from));
+    }
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return tl::unexpected(systemError(errno, to));
+    }
+    return syncFolder(QFileInfo(to).path());
+}
+
 Result<QByteArray> readFile(const QString& path, qint64 limit) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -213,10 +223,9 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
         return tl::unexpected(systemError(EIO, path));
     }
     if (bytes.size() > limit) {
-        return failure(ErrorCode::TooLarge,
-                       tr("“%1” is larger than the %2 MB that can be read.")
-                           .arg(QDir::toNativeSeparators(path))
-                           .arg(limit / (1024 * 1024)));
+        return failure(ErrorCode::TooLarge, tr("“%1” is larger than the %2 MB that can be read.")
+                                                .arg(QDir::toNativeSeparators(path))
+                                                .arg(limit / (1024 * 1024)));
     }
     return bytes;
 }

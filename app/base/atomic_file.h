@@ -29,6 +29,10 @@ writeFileInChunks(const QString& path, const std::function<Result<void>(const Wr
 /// Copies a file, by the same protocol.
 [[nodiscard]] Result<void> copyFileAtomically(const QString& from, const QString& to);
 
+/// Gives a finished file its final name, over one that may be there: fsync, rename, fsync of the
+/// folder. Both names in one folder or file system.
+[[nodiscard]] Result<void> moveFileDurably(const QString& from, const QString& to);
+
 /// All bytes of a file; refuses one of more than `limit` bytes with ErrorCode::TooLarge.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit);
 

@@ -13,8 +13,8 @@ namespace {
 /// The letter case that BCP 47 (RFC 5646, section 2.1.1) recommends, so that one language has
 /// one tag.
 QString canonicalSubtag(const QString& subtag) {
-    const bool letters = std::all_of(subtag.begin(), subtag.end(),
-                                     [](QChar c) { return c >= u'A' && c <= u'z'; });
+    const bool letters =
+        std::all_of(subtag.begin(), subtag.end(), [](QChar c) { return c >= u'A' && c <= u'z'; });
     if (subtag.size() == 4 && letters) {
         return subtag.left(1).toUpper() + subtag.mid(1).toLower();
     }

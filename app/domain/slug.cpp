@@ -31,8 +31,7 @@ QString otherLetter(QChar letter) {
 /// Lower case, Latin as far as possible, without accents.
 QString plainLetters(const QString& title) {
     // Composed first: й is a letter of its own, though it decomposes into и and a breve.
-    const QString latin =
-        transliterate(title.normalized(QString::NormalizationForm_C).toLower());
+    const QString latin = transliterate(title.normalized(QString::NormalizationForm_C).toLower());
     QString bare;
     for (const QChar c : latin.normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark()) {
@@ -85,12 +84,31 @@ bool isSlug(const QString& text) {
 }
 
 QString uniqueSlug(const QString& slug, const std::function<bool(const QString&)>& isTaken) {
-    QString candidate = slug;
-    for (qint64 number = 2; isTaken(candidate); ++number) {
-        const QString ending = u'-' + QString::number(number);
-        candidate = cutAtWord(slug, kLongest - ending.size()) + ending;
+    if (!isTaken(slug)) {
+        return slug;
     }
-    return candidate;
+    const auto numbered = [&](qint64 number) {
+        const QString ending = u'-' + QString::number(number);
+        return cutAtWord(slug, kLongest - ending.size()) + ending;
+    };
+    constexpr qint64 kAskedInOrder = 16;
+    qint64 free = 2;
+    while (free <= kAskedInOrder && isTaken(numbered(free))) {
+        ++free;
+    }
+    if (free <= kAskedInOrder) {
+        return numbered(free);
+    }
+    // Many posts with one title: the boundary of what is taken, in few questions.
+    qint64 taken = kAskedInOrder;
+    for (free = 2 * taken; isTaken(numbered(free)); free *= 2) {
+        taken = free;
+    }
+    while (free - taken > 1) {
+        const qint64 middle = taken + (free - taken) / 2;
+        (isTaken(numbered(middle)) ? taken : free) = middle;
+    }
+    return numbered(free);
 }
 
 } // namespace vestitel::domain

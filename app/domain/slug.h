@@ -13,7 +13,8 @@ namespace vestitel::domain {
 /// Whether a text has a slug's form.
 [[nodiscard]] bool isSlug(const QString& text);
 
-/// The slug itself, or with "-2", "-3", ... until `isTaken` says no.
+/// The slug itself, or with a number ("-2", "-3", ...): one of which `isTaken` says no. The lowest
+/// where few are taken; always after few questions.
 [[nodiscard]] QString uniqueSlug(const QString& slug,
                                  const std::function<bool(const QString&)>& isTaken);
 

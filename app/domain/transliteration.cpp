@@ -8,8 +8,8 @@ namespace {
 
 /// Article 4, paragraph 1: а to я by code point from U+0430; empty where Bulgarian has no letter.
 constexpr std::array<const char*, 32> kLatin = {
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m",   "n", "o", "p",
-    "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "", "y", "", "yu", "ya"};
+    "a", "b", "v", "g", "d", "e", "zh", "z",  "i",  "y",   "k", "l", "m", "n", "o",  "p",
+    "r", "s", "t", "u", "f", "h", "ts", "ch", "sh", "sht", "a", "",  "y", "",  "yu", "ya"};
 
 constexpr char16_t kFirstLetter = u'а';
 constexpr char16_t kLastLetter = u'я';

@@ -188,7 +188,9 @@ void MarkupFilter::onEnd(const MarkupToken& token) {
 }
 
 void MarkupFilter::open(Tag tag, const MarkupToken& token) {
-    if (isTablePart(tag) && m_openCount[size_t(Tag::Table)] == 0) {
+    // Parts of no table, or of one that was too deep.
+    if (isTablePart(tag) &&
+        (m_openCount[size_t(Tag::Table)] == 0 || m_dropped[size_t(Tag::Table)] > 0)) {
         ++m_dropped[size_t(tag)];
         breakParagraph();
         return;

@@ -1,5 +1,6 @@
 #include "html/parse_document.h"
 
+#include "html/attribute_values.h"
 #include "html/block_ids.h"
 #include "html/markup_filter.h"
 #include "html/parsed_markup.h"
@@ -13,27 +14,6 @@
 namespace vestitel::html {
 
 namespace {
-
-/// UTF-8 without NUL and lone surrogates, which have no meaning in markup.
-std::string utf8Of(const QString& markup) {
-    QString clean = markup;
-    const bool isClean = std::none_of(markup.begin(), markup.end(),
-                                      [](QChar c) { return c.isNull() || c.isSurrogate(); });
-    if (!isClean) {
-        clean.clear();
-        clean.reserve(markup.size());
-        for (qsizetype i = 0; i < markup.size(); ++i) {
-            const QChar c = markup[i];
-            if (c.isHighSurrogate() && i + 1 < markup.size() && markup[i + 1].isLowSurrogate()) {
-                clean += c;
-                clean += markup[++i];
-            } else if (!c.isNull() && !c.isSurrogate()) {
-                clean += c;
-            }
-        }
-    }
-    return clean.toStdString();
-}
 
 /// Formatting elements stay open across blocks, so that the parser's tree may be deeper than
 /// what the filter let through, but not by more than this; it is a guard, not a limit.
@@ -53,7 +33,7 @@ Result<Document> parseDocument(const QString& markup, const ImageResolver& image
                                                    "texts.")
                            .arg(limits.characters));
     }
-    const std::string utf8 = utf8Of(markup);
+    const std::string utf8 = withoutControls(markup).toStdString();
     MarkupFilter filter(utf8, limits,
                         images ? MarkupFilter::ImageSources::Foreign
                                : MarkupFilter::ImageSources::Media);

@@ -117,6 +117,11 @@ TreeBuilder::Leaving TreeBuilder::enterMark(const GumboElement& element) {
 TreeBuilder::Leaving TreeBuilder::enterBlock(const GumboNode& node) {
     const GumboElement& element = node.v.element;
     endText();
+    const bool mayPrecedeCaption = element.tag == GUMBO_TAG_DIV || element.tag == GUMBO_TAG_P ||
+                                   element.tag == GUMBO_TAG_FIGCAPTION;
+    if (!mayPrecedeCaption) {
+        flushFigure();
+    }
     switch (element.tag) {
     case GUMBO_TAG_P:
         return enterParagraph(element);
@@ -179,8 +184,8 @@ TreeBuilder::Leaving TreeBuilder::enterList(const GumboElement& element) {
         if (!items.empty()) {
             Block item = std::move(items.back());
             items.pop_back();
+            m_impliedItems.push_back(m_open.size());
             m_open.push_back(std::move(item));
-            m_itemIsImplied = true;
         }
     }
     enterFlow();
@@ -191,7 +196,7 @@ TreeBuilder::Leaving TreeBuilder::enterList(const GumboElement& element) {
 }
 
 TreeBuilder::Leaving TreeBuilder::enterItem(const GumboElement& element) {
-    if (isAt(Element::ListItem) && m_itemIsImplied) {
+    if (!m_impliedItems.empty() && m_impliedItems.back() + 1 == m_open.size()) {
         closeTo(m_open.size() - 1);
     }
     if (!isAt(Element::BulletList) && !isAt(Element::OrderedList)) {
@@ -229,7 +234,6 @@ TreeBuilder::Leaving TreeBuilder::enterFigure(const GumboElement& element) {
         (void)beginCaptive(Block(Element::FigureCaption));
         return Leaving::Caption;
     }
-    flushFigure();
     enterFlow();
     ++m_figures;
     m_figure.emplace();
@@ -436,11 +440,9 @@ void TreeBuilder::pushPendingFigures() {
 }
 
 void TreeBuilder::open(Block container) {
-    flushFigure();
     if (container.element == Element::BulletList || container.element == Element::OrderedList) {
         ++m_lists;
     }
-    m_itemIsImplied = false;
     m_nextText = Block(Element::Paragraph);
     m_open.push_back(std::move(container));
 }
@@ -451,7 +453,9 @@ void TreeBuilder::closeTo(size_t containers) {
         flushFigure();
         Block block = std::move(m_open.back());
         m_open.pop_back();
-        m_itemIsImplied = false;
+        if (!m_impliedItems.empty() && m_impliedItems.back() == m_open.size()) {
+            m_impliedItems.pop_back();
+        }
         const bool isList =
             block.element == Element::BulletList || block.element == Element::OrderedList;
         m_lists -= isList ? 1 : 0;
@@ -470,9 +474,10 @@ void TreeBuilder::closeTo(size_t containers) {
 /// Makes the innermost container one that may hold paragraphs, by items or cells that the source
 /// lacks.
 void TreeBuilder::enterFlow() {
+    flushFigure();
     if (isAt(Element::BulletList) || isAt(Element::OrderedList)) {
+        m_impliedItems.push_back(m_open.size());
         open(Block(Element::ListItem));
-        m_itemIsImplied = true;
         return;
     }
     if (isAt(Element::Table)) {

@@ -82,10 +82,10 @@ private:
     Block m_nextText{Element::Paragraph}; ///< What the next one will be.
     std::optional<OpenFigure> m_figure;   ///< Is pushed once another block comes, or it ends.
     std::vector<Block> m_pendingFigures;  ///< From within text: they follow its block.
+    std::vector<size_t> m_impliedItems;   ///< Places in m_open of li that the source lacks.
     int m_figures = 0;                    ///< figure elements that are open
     int m_lists = 0;
-    bool m_captive = false;       ///< In a heading or caption, which holds no blocks.
-    bool m_itemIsImplied = false; ///< The innermost container is an li that the source lacks.
+    bool m_captive = false; ///< In a heading or caption, which holds no blocks.
 };
 
 } // namespace vestitel::html

@@ -137,9 +137,10 @@ ChromeKind chromeKind(const QString& line) {
 }
 
 bool isCopyright(const QString& line) {
+    // With a year, or the whole phrase: a photographer's © under a picture is the article's.
     static const QRegularExpression kCopyright(
-        QStringLiteral("^(?:.{0,60}\\s)?(?:©|\\(c\\)\\s|copyright\\b|авторски права|"
-                       "всички права (?:са )?запазени|all rights reserved)"),
+        QStringLiteral("^(?:.{0,60}\\s)?(?:©|\\(c\\)|copyright\\b).*\\b(?:19|20)\\d\\d\\b|"
+                       "(?:всички права (?:са )?запазени|all rights reserved)"),
         kFlags);
     return line.size() <= kLongestChrome && kCopyright.match(line).hasMatch();
 }

@@ -45,6 +45,10 @@ Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language&
     VESTITEL_TRY(edition.body, html::sanitise(html));
 
     ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
+    if (const QStringList guessed = page.guessedChrome(); !guessed.isEmpty()) {
+        imported.remarks.append(tr("Lines were taken for the website's and left out: %1")
+                                    .arg(guessed.join(QStringLiteral(" | "))));
+    }
     imported.post.date = page.date;
     imported.post.editions.emplace(language, std::move(edition));
     return imported;

@@ -33,12 +33,22 @@ QStringList linesOf(const QString& text) {
     return lines;
 }
 
+/// Whether two lines say the same title: signs and case aside, and one of them may be cut short.
 bool isSameTitle(const QString& a, const QString& b) {
     const auto bare = [](QString text) {
-        text.remove(QRegularExpression(QStringLiteral("[\\s.:…]+$")));
+        text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         return text.toCaseFolded();
     };
-    return !a.isEmpty() && bare(a) == bare(b);
+    const auto isCut = [](const QString& text) {
+        return text.endsWith(u'…') || text.endsWith(QLatin1String("..."));
+    };
+    const QString bareA = bare(a);
+    const QString bareB = bare(b);
+    if (bareA.isEmpty() || bareB.isEmpty()) {
+        return false;
+    }
+    return bareA == bareB || (isCut(a) && bareA.size() > 20 && bareB.startsWith(bareA)) ||
+           (isCut(b) && bareB.size() > 20 && bareA.startsWith(bareB));
 }
 
 /// A document's title in its window: the article's title and the site's name, either way round.
@@ -57,6 +67,14 @@ bool isTitleWithSiteName(const QString& line, const QString& title) {
         return match.hasMatch() && match.capturedStart() > 0;
     }
     return false;
+}
+
+/// A bare date below a text may be the writer's, beside the signature.
+bool saysPublished(const QString& line) {
+    static const QRegularExpression kWords(
+        QStringLiteral("публикуван|добавен|качен|published|posted|added"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return kWords.match(line).hasMatch();
 }
 
 /// Reads a page from both ends towards its article.
@@ -98,6 +116,11 @@ private:
             // The only line that is left is the text, whatever it looks like.
             const bool last = std::all_of(m_lines.begin(), m_lines.begin() + i,
                                           [](const QString& line) { return line.isEmpty(); });
+            const std::optional<DateLine> date = readDateLine(m_lines[i]);
+            if (!last && date && date->rest.isEmpty() && saysPublished(m_lines[i])) {
+                takeDate(*date, i);
+                continue;
+            }
             if (last || chromeKind(m_lines[i]) == ChromeKind::None) {
                 break;
             }
@@ -179,12 +202,12 @@ private:
         return date ? date->rest : line;
     }
 
-    /// Whether lines are short and no sentences, as a site's frame is.
+    /// Whether lines are a site's frame: known for it, or as short and bare as a menu's.
     bool isFrame(qsizetype from, qsizetype to) const {
+        static const QRegularExpression kOfText(QStringLiteral("[\\d.!?:;,]"));
         return std::all_of(m_lines.begin() + from, m_lines.begin() + to, [](const QString& line) {
-            const bool sentence = line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?');
             return chromeKind(line) != ChromeKind::None || readDateLine(line).has_value() ||
-                   (line.size() <= 60 && !sentence) || line.contains(QLatin1String(" | "));
+                   (line.size() <= 40 && !line.contains(kOfText));
         });
     }
 
@@ -271,6 +294,18 @@ private:
 };
 
 } // namespace
+
+QStringList TextPage::guessedChrome() const {
+    QStringList guessed;
+    for (const QString& line : dropped) {
+        const bool known = chromeKind(line) != ChromeKind::None || isSectionName(line) ||
+                           isSameTitle(line, title) || isTitleWithSiteName(line, title);
+        if (!known) {
+            guessed.append(line);
+        }
+    }
+    return guessed;
+}
 
 TextPage readTextPage(const QString& text) {
     return PageReader(linesOf(text)).read();

@@ -20,7 +20,10 @@ struct TextPage {
     QString title; ///< Empty when there is nothing but chrome.
     QDate date;    ///< Not valid when no line says when it was published.
     std::vector<TextBlock> blocks;
-    QStringList dropped; ///< Lines that were taken for chrome, in order.
+    QStringList dropped; ///< Lines that were taken for chrome.
+
+    /// Those of them that were not known for it by their words, only by where they stood.
+    [[nodiscard]] QStringList guessedChrome() const;
 };
 
 /// Finds the article in a saved page's text, or takes a plain text as it is: its first line is

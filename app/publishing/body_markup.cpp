@@ -72,7 +72,8 @@ QString imageSizes() {
 QString pageBody(const Publication& publication, const domain::Language& language,
                  const Theme& theme) {
     const QString root = rootFromPage();
-    bool isFirst = !publication.post.leadImage.has_value();
+    // The image that a reader sees first is not to wait: the lead image, else the body's first.
+    std::optional<MediaHash> first = publication.post.leadImage;
     html::Rewriting rewriting;
     rewriting.link = [&](const QString& target) -> std::optional<QString> {
         if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
@@ -96,8 +97,10 @@ QString pageBody(const Publication& publication, const domain::Language& languag
         markup.sourceSet = sourceSet(*plan, root);
         markup.sizes = markup.sourceSet.isEmpty() ? QString() : imageSizes();
         markup.size = plain.size;
-        markup.lazy = !isFirst;
-        isFirst = false;
+        if (!first) {
+            first = hash;
+        }
+        markup.lazy = publication.post.leadImage.has_value() || hash != *first;
         return markup;
     };
     const domain::Edition& edition = publication.post.editions.at(language);

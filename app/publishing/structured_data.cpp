@@ -29,6 +29,28 @@ QJsonArray images(const PageFacts& facts) {
     return array;
 }
 
+/// Writes as escapes what could end the script element or begin a comment in it.
+QByteArray inScript(const QByteArray& json) {
+    QByteArray safe;
+    safe.reserve(json.size() + json.size() / 8);
+    for (const char c : json) {
+        switch (c) {
+        case '<':
+            safe += "\\u003c";
+            break;
+        case '>':
+            safe += "\\u003e";
+            break;
+        case '&':
+            safe += "\\u0026";
+            break;
+        default:
+            safe += c;
+        }
+    }
+    return safe;
+}
+
 } // namespace
 
 QByteArray structuredData(const Publication& publication, const domain::Language& language,
@@ -59,11 +81,7 @@ QByteArray structuredData(const Publication& publication, const domain::Language
         article.insert(QStringLiteral("author"), organisation(facts));
         article.insert(QStringLiteral("publisher"), organisation(facts));
     }
-    return QJsonDocument(article)
-        .toJson(QJsonDocument::Compact)
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026");
+    return inScript(QJsonDocument(article).toJson(QJsonDocument::Compact));
 }
 
 } // namespace vestitel::publishing

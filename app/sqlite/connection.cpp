@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -26,6 +27,30 @@ QString newConnectionName() {
     static std::atomic<quint64> count = 0;
     return QStringLiteral("vestitel-%1").arg(++count);
 }
+
+/// The files that are open in this process.
+class OpenFiles final {
+public:
+    void add(const QString& path) {
+        const QMutexLocker lock(&m_mutex);
+        m_paths += path;
+    }
+    void remove(const QString& path) {
+        const QMutexLocker lock(&m_mutex);
+        m_paths.removeOne(path);
+    }
+    bool contains(const QString& path) {
+        const QMutexLocker lock(&m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    QMutex m_mutex;
+    QStringList m_paths;
+};
+
+// Locks belong to the process, so what is locked can only be known to the process as a whole.
+Q_GLOBAL_STATIC(OpenFiles, openFiles)
 
 /// Looks at names and sizes only: opening the file by other means would drop SQLite's lock.
 Result<void> checkFile(const QString& path, Connection::Mode mode) {
@@ -56,7 +81,8 @@ bool hasLog(const QString& path) {
 
 } // namespace
 
-Connection::Connection() : m_name(newConnectionName()) {}
+Connection::Connection() : m_name(newConnectionName()) {
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode,
                                                      const Acceptance& accept) {
@@ -73,10 +99,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     }
     VESTITEL_CHECK(connection->useWriteAheadLog());
     connection->setLogOnClose(LogOnClose::Merged);
+    connection->m_path = QFileInfo(path).canonicalFilePath();
+    openFiles->add(connection->m_path);
     return connection;
 }
 
+bool Connection::isOpenHere(const QString& path) {
+    return openFiles->contains(QFileInfo(path).canonicalFilePath());
+}
+
 Connection::~Connection() {
+    if (!m_path.isEmpty()) {
+        openFiles->remove(m_path);
+    }
     m_idle.clear();
     m_handle = nullptr;
     m_database.close();
@@ -112,10 +147,11 @@ Result<void> Connection::checkLibrary() {
     VESTITEL_TRY(auto source, query(QStringLiteral("SELECT sqlite_source_id()")));
     VESTITEL_TRY(const bool found, source.step());
     if (!found || source.text(0) != QLatin1String(sqlite3_sourceid())) {
-        return failure(ErrorCode::Internal,
-                       tr("Qt brings another SQLite than the one Vestitel was built with, so the "
-                          "archive stays closed. Install Debian's Qt."),
-                       QStringLiteral("%1 is not %2").arg(source.text(0), QLatin1String(sqlite3_sourceid())));
+        return failure(
+            ErrorCode::Internal,
+            tr("Qt brings another SQLite than the one Vestitel was built with, so the "
+               "archive stays closed. Install Debian's Qt."),
+            QStringLiteral("%1 is not %2").arg(source.text(0), QLatin1String(sqlite3_sourceid())));
     }
     return {};
 }
@@ -145,8 +181,8 @@ Result<void> Connection::useWriteAheadLog() {
 }
 
 void Connection::setLogOnClose(LogOnClose log) {
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
-                      log == LogOnClose::Kept ? 1 : 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log == LogOnClose::Kept ? 1 : 0,
+                      nullptr);
 }
 
 Result<void> Connection::execute(const QString& sql) {

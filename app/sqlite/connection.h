@@ -31,8 +31,12 @@ public:
 
     /// ErrorCode::Locked at once when another process (or connection) has it open. A file that is
     /// refused stays as it was, byte for byte.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>>
-    open(const QString& path, Mode mode, const Acceptance& accept = {});
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode,
+                                                                  const Acceptance& accept = {});
+    /// Whether a connection of this process has the file open. While one has, nothing else may
+    /// open the file: closing it again would drop SQLite's lock (POSIX; sqlite.org/howtocorrupt
+    /// .html, section 2.2). Any thread.
+    [[nodiscard]] static bool isOpenHere(const QString& path);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -72,6 +76,7 @@ private:
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_name;
+    QString m_path; ///< Canonical
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     /// Prepared and not in use.

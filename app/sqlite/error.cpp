@@ -77,9 +77,9 @@ Error errorFromCode(int code, const QString& detail) {
     }
     qCWarning(sqliteLog) << full;
     return {ErrorCode::Internal,
-            QCoreApplication::translate(
-                "vestitel::sqlite", "The archive's database refused this because of a fault in "
-                                    "Vestitel; nothing was stored. Please report it."),
+            QCoreApplication::translate("vestitel::sqlite",
+                                        "The archive's database refused this because of a fault in "
+                                        "Vestitel; nothing was stored. Please report it."),
             full};
 }
 

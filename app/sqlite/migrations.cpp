@@ -69,10 +69,10 @@ Result<void> migrate(Connection& connection, const std::vector<Migration>& migra
             VESTITEL_CHECK(connection.execute(migration.sql));
         }
     }
-    VESTITEL_CHECK(connection.execute(
-        QStringLiteral("PRAGMA user_version=%1; PRAGMA application_id=%2;")
-            .arg(newest)
-            .arg(applicationId)));
+    VESTITEL_CHECK(
+        connection.execute(QStringLiteral("PRAGMA user_version=%1; PRAGMA application_id=%2;")
+                               .arg(newest)
+                               .arg(applicationId)));
     VESTITEL_CHECK(transaction.commit());
     qCInfo(sqliteLog) << "schema" << version << "->" << newest;
     return {};

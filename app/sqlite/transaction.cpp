@@ -19,7 +19,8 @@ Result<Transaction> Transaction::begin(Connection& connection) {
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connection(other.m_connection), m_open(std::exchange(other.m_open, false)) {}
+    : m_connection(other.m_connection), m_open(std::exchange(other.m_open, false)) {
+}
 
 Transaction::~Transaction() {
     rollBack();

@@ -14,7 +14,8 @@ namespace {
 /// Titles of letters, signs, spaces, surrogates and marks, by a fixed seed.
 QString randomTitle(std::mt19937& random) {
     static const QString alphabet =
-        QString::fromUtf8("абвгдежзийклмнопрстуфхцчшщъьюяАЩЮabcXYZ019  --–„“'’.,éßøыі\n\t€🙂\u0306");
+        QString::fromUtf8("абвгдежзийклмнопрстуфхцчшщъьюяАЩЮabcXYZ019  "
+                          "--–„“'’.,éßøыі\n\t€🙂\u0306");
     std::uniform_int_distribution<qsizetype> length(0, 160);
     std::uniform_int_distribution<qsizetype> letter(0, alphabet.size() - 1);
     QString title;

@@ -41,7 +41,7 @@ public:
         medium.extension = extension;
         medium.name = QStringLiteral("IMG_%1.").arg(bytes.size()) + extension;
         REQUIRE(makeFolder(m_folder.file(QStringLiteral("media"))));
-        REQUIRE(writeFileAtomically(m_folder.file(importing::interchangeName(medium)), bytes));
+        REQUIRE(writeFileIfChanged(m_folder.file(importing::interchangeName(medium)), bytes));
         return medium;
     }
 

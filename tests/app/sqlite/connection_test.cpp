@@ -76,9 +76,9 @@ TEST_CASE("what was committed is there after the process was killed") {
     const pid_t child = ::fork();
     if (child == 0) {
         auto connection = Connection::open(path, Connection::Mode::Create);
-        const bool stored =
-            connection && (*connection)->execute(QStringLiteral("CREATE TABLE t (v)")) &&
-            (*connection)->execute(QStringLiteral("INSERT INTO t VALUES (7)"));
+        const bool stored = connection &&
+                            (*connection)->execute(QStringLiteral("CREATE TABLE t (v)")) &&
+                            (*connection)->execute(QStringLiteral("INSERT INTO t VALUES (7)"));
         ::_exit(stored ? 42 : 1); // without closing: the log stays
     }
     int status = 0;
@@ -149,6 +149,7 @@ TEST_CASE("a path may have Cyrillic letters, spaces, quotes and names of 255 byt
         REQUIRE(connection->execute(QStringLiteral("CREATE TABLE t (v)")));
     }
     CHECK(QFileInfo::exists(path));
-    CHECK(Connection::open(path, Connection::Mode::ReadWrite).value()->run(
-        QStringLiteral("SELECT v FROM t")));
+    CHECK(Connection::open(path, Connection::Mode::ReadWrite)
+              .value()
+              ->run(QStringLiteral("SELECT v FROM t")));
 }

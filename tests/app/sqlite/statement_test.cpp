@@ -26,7 +26,8 @@ TEST_CASE("every kind of value comes back as it was bound") {
     const QByteArray bytes("\0\xff\n", 3);
     for (int round = 0; round < 3; ++round) {
         REQUIRE(connection.execute(QStringLiteral("DELETE FROM t")));
-        const auto insert = QStringLiteral("INSERT INTO t VALUES (?), (?), (?), (?), (?), (?), (?)");
+        const auto insert =
+            QStringLiteral("INSERT INTO t VALUES (?), (?), (?), (?), (?), (?), (?)");
         REQUIRE(connection.run(insert, text, bytes, std::numeric_limits<qint64>::min(), 0.5,
                                std::nullopt, QString(), std::optional<qint64>()));
         auto rows =

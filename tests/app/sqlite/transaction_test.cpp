@@ -20,9 +20,7 @@ struct Database {
     std::unique_ptr<Connection> connection =
         Connection::open(folder.file(QStringLiteral("a.sqlite")), Connection::Mode::Create).value();
 
-    Database() {
-        REQUIRE(connection->execute(QStringLiteral("CREATE TABLE t (v BLOB) STRICT")));
-    }
+    Database() { REQUIRE(connection->execute(QStringLiteral("CREATE TABLE t (v BLOB) STRICT"))); }
     qint64 rows() {
         auto count = connection->query(QStringLiteral("SELECT count(*) FROM t")).value();
         REQUIRE(count.step().value());

@@ -1,0 +1,236 @@
+#include "archive/backup.h"
+
+#include "archive/database_backup.h"
+#include "archive/media_store.h"
+#include "archive/values.h"
+#include "base/atomic_file.h"
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace vestitel::archive {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::archive", text);
+}
+
+bool isEmptyOrMissing(const QString& folder) {
+    const QFileInfo info(folder);
+    return !info.exists() ||
+           (info.isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                 QDir::NoDotAndDotDot));
+}
+
+/// The path with its existing part resolved, so that two names of one folder are seen as one.
+QString realPath(const QString& path) {
+    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    if (info.exists() || info.isRoot()) {
+        return info.canonicalFilePath();
+    }
+    return realPath(info.absolutePath()) + u'/' + info.fileName();
+}
+
+bool isInside(const QString& path, const QString& folder) {
+    return (realPath(path) + u'/').startsWith(realPath(folder) + u'/');
+}
+
+Result<QString> archiveIdOf(sqlite::Connection& connection) {
+    VESTITEL_TRY(auto row, connection.query(QStringLiteral(
+                               "SELECT value FROM setting WHERE key = 'archive_id'")));
+    VESTITEL_TRY(const bool found, row.step());
+    return found ? row.text(0) : QString();
+}
+
+Result<void> checkBackupTarget(Archive& archive, const QString& to) {
+    const QString shown = QDir::toNativeSeparators(to);
+    if (isInside(to, archive.folder())) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("A backup inside the archive would be lost with it. Choose another "
+                          "folder, best on another disk."));
+    }
+    if (isEmptyOrMissing(to)) {
+        return {};
+    }
+    // A backup that was stopped before its database came has only media.
+    const QStringList entries =
+        QDir(to).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (!isArchive(to)) {
+        return entries == QStringList{QStringLiteral("media")}
+                   ? Result<void>()
+                   : failure(ErrorCode::AlreadyExists,
+                             tr("“%1” holds something else. A backup needs a new or an empty "
+                                "folder, or that of an earlier backup.")
+                                 .arg(shown));
+    }
+    VESTITEL_TRY(auto earlier,
+                 sqlite::Connection::open(databasePath(to), sqlite::Connection::Mode::ReadWrite));
+    VESTITEL_TRY(const QString theirs, archiveIdOf(*earlier));
+    VESTITEL_TRY(const QString ours, archiveIdOf(archive.connection()));
+    if (theirs != ours) {
+        return failure(
+            ErrorCode::Conflict,
+            tr("“%1” holds another archive or its backup. Choose another folder.").arg(shown));
+    }
+    return {};
+}
+
+Result<std::vector<MediaHash>> allMedia(sqlite::Connection& connection) {
+    std::vector<MediaHash> hashes;
+    VESTITEL_CHECK(forEachRow(connection, QStringLiteral("SELECT hash FROM medium ORDER BY hash"),
+                              [&](const sqlite::Statement& row) -> Result<void> {
+                                  VESTITEL_TRY(MediaHash hash, mediaHashAt(row, 0));
+                                  hashes.push_back(std::move(hash));
+                                  return {};
+                              }));
+    return hashes;
+}
+
+Result<void> backupMedia(Archive& archive, BackupReport& report, const Progress& progress,
+                         const Cancellation& cancellation) {
+    VESTITEL_TRY(const auto hashes, allMedia(archive.connection()));
+    const QString folder = report.folder + QStringLiteral("/media");
+    VESTITEL_CHECK(makeFolder(folder));
+    MediaStore store(archive);
+    const auto total = static_cast<qsizetype>(hashes.size()) + 1;
+    for (size_t i = 0; i < hashes.size(); ++i) {
+        if (cancellation.isCancelled()) {
+            return failure(ErrorCode::Cancelled,
+                           tr("The backup was cancelled; an earlier one is as it was."));
+        }
+        VESTITEL_TRY(const domain::Medium medium, store.medium(hashes[i]));
+        const QString path = folder + u'/' + medium.fileName();
+        if (QFileInfo(path).size() == medium.bytes) {
+            ++report.mediaKept;
+        } else if (const auto bytes = store.bytes(medium.hash)) {
+            VESTITEL_CHECK(writeFileAtomically(path, *bytes));
+            ++report.mediaCopied;
+        } else {
+            qCWarning(archiveLog) << "not backed up:" << bytes.error().detail;
+            ++report.mediaDamaged;
+        }
+        if (progress) {
+            progress(static_cast<qsizetype>(i) + 1, total);
+        }
+    }
+    return {};
+}
+
+/// The database file of a backup, and where its media are.
+struct BackupSource {
+    QString database;
+    QString media;
+};
+
+Result<BackupSource> sourceOf(const QString& backup) {
+    const QFileInfo info(backup);
+    BackupSource source = info.isFile()
+                              ? BackupSource{info.absoluteFilePath(),
+                                             info.absolutePath() + QStringLiteral("/../media")}
+                              : BackupSource{databasePath(info.absoluteFilePath()),
+                                             info.absoluteFilePath() + QStringLiteral("/media")};
+    if (!QFileInfo(source.database).isFile()) {
+        return failure(ErrorCode::NotFound,
+                       tr("There is no backup in “%1”.").arg(QDir::toNativeSeparators(backup)));
+    }
+    if (sqlite::Connection::isOpenHere(source.database)) {
+        return failure(ErrorCode::Locked,
+                       tr("This archive is open. Make a backup of it and restore that."));
+    }
+    return source;
+}
+
+Result<void> copyFiles(const BackupSource& source, const QString& to, const OpenOptions& options) {
+    VESTITEL_CHECK(makeFolder(to));
+    VESTITEL_CHECK(copyFileAtomically(source.database, databasePath(to)));
+    // A folder that was copied while its program ran: what is in the log is not in the file yet.
+    const QString log = source.database + QStringLiteral("-wal");
+    if (QFileInfo(log).size() > 0) {
+        VESTITEL_CHECK(copyFileAtomically(log, databasePath(to) + QStringLiteral("-wal")));
+    }
+    VESTITEL_TRY(auto restored, Archive::open(to, options));
+    VESTITEL_CHECK(checkDatabase(restored->connection(), Thoroughness::Full));
+    VESTITEL_TRY(const auto hashes, allMedia(restored->connection()));
+    MediaStore store(*restored);
+    for (const MediaHash& hash : hashes) {
+        VESTITEL_TRY(const domain::Medium medium, store.medium(hash));
+        const QString path = source.media + u'/' + medium.fileName();
+        const auto copied = copyFileAtomically(path, store.pathOf(medium));
+        if (!copied && copied.error().code != ErrorCode::NotFound) {
+            return copied;
+        }
+        if (const auto bytes = store.bytes(hash); !bytes) {
+            qCWarning(archiveLog) << "the backup lacks" << hash.toString();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BackupReport> backup(Archive& archive, const QString& to, const Progress& progress,
+                            const Cancellation& cancellation) {
+    BackupReport report{.folder = QDir(to).absolutePath()};
+    VESTITEL_CHECK(checkBackupTarget(archive, report.folder));
+    VESTITEL_CHECK(makeFolder(report.folder));
+    VESTITEL_CHECK(backupMedia(archive, report, progress, cancellation));
+    VESTITEL_CHECK(copyDatabase(archive, databasePath(report.folder)));
+    VESTITEL_CHECK(makeFolder(report.folder + QStringLiteral("/backups")));
+    if (progress) {
+        const qsizetype total = report.mediaCopied + report.mediaKept + report.mediaDamaged + 1;
+        progress(total, total);
+    }
+    return report;
+}
+
+Result<void> restore(const QString& backup, const QString& to, const OpenOptions& options) {
+    VESTITEL_TRY(const BackupSource source, sourceOf(backup));
+    if (!isEmptyOrMissing(to)) {
+        return failure(ErrorCode::AlreadyExists,
+                       tr("“%1” is not empty. A backup is restored into a new or an empty folder.")
+                           .arg(QDir::toNativeSeparators(to)));
+    }
+    const bool isNew = !QFileInfo::exists(to);
+    const QString folder = QDir(to).absolutePath();
+    auto copied = copyFiles(source, folder, options);
+    if (!copied) {
+        // All that is in it came from here: it was new or empty.
+        QDir(folder).removeRecursively();
+        if (!isNew) {
+            VESTITEL_CHECK(makeFolder(folder));
+        }
+    }
+    return copied;
+}
+
+Result<std::optional<QString>> backupIfDue(Archive& archive) {
+    constexpr qsizetype kKept = 10;
+    constexpr qint64 kDay = 24LL * 60 * 60;
+    const QString label = QStringLiteral("daily");
+    QDir folder(archive.backupsFolder());
+    QStringList earlier =
+        folder.entryList({QStringLiteral("*-%1.sqlite").arg(label)}, QDir::Files, QDir::Name);
+    if (!earlier.isEmpty()) {
+        QDateTime newest = QDateTime::fromString(earlier.last().left(18),
+                                                 QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
+        newest.setTimeZone(QTimeZone::utc());
+        VESTITEL_TRY(auto row,
+                     archive.connection().query(QStringLiteral("SELECT max(modified) FROM post")));
+        VESTITEL_TRY(const bool found, row.step());
+        const bool isChanged = found && row.integer(0) > toStored(newest);
+        if (newest.isValid() && (!isChanged || newest.secsTo(archive.clock().now()) < kDay)) {
+            return std::optional<QString>();
+        }
+    }
+    VESTITEL_TRY(const QString path, backupDatabase(archive, label));
+    for (qsizetype i = 0; i + kKept <= earlier.size(); ++i) {
+        VESTITEL_CHECK(removeFile(folder.filePath(earlier[i])));
+    }
+    return std::optional(path);
+}
+
+} // namespace vestitel::archive

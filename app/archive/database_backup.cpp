@@ -1,0 +1,83 @@
+#include "archive/database_backup.h"
+
+#include "base/atomic_file.h"
+#include "base/log.h"
+#include "sqlite/statement.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace vestitel::archive {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::archive", text);
+}
+
+Result<void> checkCopy(const QString& path, const OpenOptions& options) {
+    VESTITEL_TRY(auto copy, sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite));
+    if (options.prepare) {
+        VESTITEL_CHECK(options.prepare(*copy));
+    }
+    return checkDatabase(*copy, Thoroughness::Full);
+}
+
+/// Removes a file and SQLite's companions of it, if they are there.
+void removeDatabase(const QString& path) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+        const QString file = path + QLatin1String(ending);
+        if (QFileInfo::exists(file)) {
+            if (const auto removed = removeFile(file); !removed) {
+                qCWarning(archiveLog) << removed.error().detail;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<void> checkDatabase(sqlite::Connection& connection, Thoroughness how) {
+    VESTITEL_TRY(auto check, connection.query(how == Thoroughness::Quick
+                                                  ? QStringLiteral("PRAGMA quick_check(1)")
+                                                  : QStringLiteral("PRAGMA integrity_check(1)")));
+    VESTITEL_TRY(const bool answered, check.step());
+    if (!answered || check.text(0) != QLatin1String("ok")) {
+        return failure(ErrorCode::DamagedData,
+                       tr("The archive's database is damaged. It was left as it is: restore the "
+                          "newest backup into a new folder."),
+                       answered ? check.text(0) : QString());
+    }
+    return {};
+}
+
+Result<void> copyDatabase(Archive& archive, const QString& path) {
+    const QFileInfo target(path);
+    // Hidden and ending in .part like every half-written file, so that a next start removes it.
+    const QString temporary =
+        QStringLiteral("%1/.%2.part").arg(target.absolutePath(), target.fileName());
+    removeDatabase(temporary);
+    const auto copied = [&]() -> Result<void> {
+        VESTITEL_CHECK(archive.connection().run(QStringLiteral("VACUUM INTO ?"), temporary));
+        VESTITEL_CHECK(checkCopy(temporary, archive.options()));
+        return moveFileDurably(temporary, path);
+    }();
+    if (!copied) {
+        removeDatabase(temporary);
+    }
+    return copied;
+}
+
+Result<QString> backupDatabase(Archive& archive, const QString& label) {
+    const QString time =
+        archive.clock().now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
+    const QString path =
+        QStringLiteral("%1/%2-%3.sqlite").arg(archive.backupsFolder(), time, label);
+    VESTITEL_CHECK(makeFolder(archive.backupsFolder()));
+    VESTITEL_CHECK(copyDatabase(archive, path));
+    qCInfo(archiveLog) << "backup" << QFileInfo(path).fileName();
+    return path;
+}
+
+} // namespace vestitel::archive

@@ -1,0 +1,136 @@
+#include "archive/backup.h"
+#include "archive/media_store.h"
+#include "archive/values.h"
+#include "html/body_text.h"
+#include "html/sanitiser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vestitel::archive {
+
+namespace {
+
+using Findings = std::vector<Finding>;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("vestitel::archive", text);
+}
+
+Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) {
+    VESTITEL_CHECK(forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
+                              [&](const sqlite::Statement& row) -> Result<void> {
+                                  if (row.text(0) != QLatin1String("ok")) {
+                                      findings.push_back({tr("The database is damaged. Restore the "
+                                                             "newest backup into a new folder."),
+                                                          row.text(0)});
+                                  }
+                                  return {};
+                              }));
+    return forEachRow(connection, QStringLiteral("PRAGMA foreign_key_check"),
+                      [&](const sqlite::Statement& row) -> Result<void> {
+                          findings.push_back(
+                              {tr("The database refers to something that it does not hold."),
+                               QStringLiteral("%1 -> %2").arg(row.text(0), row.text(2))});
+                          return {};
+                      });
+}
+
+Result<void> verifyMedia(Archive& archive, Findings& findings) {
+    MediaStore store(archive);
+    return forEachRow(archive.connection(), QStringLiteral("SELECT hash FROM medium"),
+                      [&](const sqlite::Statement& row) -> Result<void> {
+                          VESTITEL_TRY(const MediaHash hash, mediaHashAt(row, 0));
+                          const auto medium = store.medium(hash);
+                          const auto bytes = store.bytes(hash);
+                          if (bytes) {
+                              return {};
+                          }
+                          const QString name = medium ? medium->name : hash.toString();
+                          findings.push_back(
+                              {bytes.error().code == ErrorCode::NotFound
+                                   ? tr("The file of “%1” is missing from the archive. Add the "
+                                        "original again, or take it from a backup.")
+                                         .arg(name)
+                                   : bytes.error().message,
+                               hash.toString()});
+                          return {};
+                      });
+}
+
+/// Whether an edition's text is as the sanitiser leaves it, and its references as the text says.
+Result<void> verifyEdition(sqlite::Connection& connection, const sqlite::Statement& row,
+                           Findings& findings) {
+    const QString detail = row.text(1) + u' ' + row.text(2);
+    const QString html = row.text(4);
+    const auto body = html.isEmpty() ? Result<html::Body>() : html::sanitise(html);
+    if (!body || body->html() != html) {
+        findings.push_back({tr("The text of “%1” was changed by another program. Open the post, "
+                               "look at it and save it.")
+                                .arg(row.text(3)),
+                            detail});
+        return {};
+    }
+    std::vector<MediaHash> expected = html::mediaOf(*body);
+    std::sort(expected.begin(), expected.end());
+    std::vector<MediaHash> stored;
+    VESTITEL_CHECK(forEachRow(
+        connection,
+        QStringLiteral(
+            "SELECT medium FROM edition_medium WHERE post = ? AND language = ? ORDER BY medium"),
+        [&](const sqlite::Statement& reference) -> Result<void> {
+            VESTITEL_TRY(MediaHash hash, mediaHashAt(reference, 0));
+            stored.push_back(std::move(hash));
+            return {};
+        },
+        row.integer(0), row.text(2)));
+    if (stored != expected) {
+        findings.push_back({tr("The images of “%1” are not counted rightly. Open the post, change "
+                               "it and save it.")
+                                .arg(row.text(3)),
+                            detail});
+    }
+    return {};
+}
+
+Result<void> verifyEditions(sqlite::Connection& connection, Findings& findings) {
+    return forEachRow(
+        connection,
+        QStringLiteral("SELECT number, id, language, title, body FROM edition "
+                       "JOIN post ON number = post"),
+        [&](const sqlite::Statement& row) { return verifyEdition(connection, row, findings); });
+}
+
+Result<void> verifyTallies(sqlite::Connection& connection, Findings& findings) {
+    const QString recount = QStringLiteral(
+        "SELECT 'section' AS kind, iif(trashed IS NULL, status, 'trash') AS name, "
+        "count(*) AS posts FROM post GROUP BY name "
+        "UNION ALL SELECT 'category', category, count(*) FROM post "
+        "WHERE trashed IS NULL AND category IS NOT NULL GROUP BY category "
+        "UNION ALL SELECT 'tag', tag, count(*) FROM post_tag JOIN post ON number = post "
+        "WHERE trashed IS NULL GROUP BY tag");
+    const QString kept = QStringLiteral("SELECT kind, name, posts FROM tally");
+    const auto report = [&](const sqlite::Statement& row) -> Result<void> {
+        findings.push_back({tr("The number of posts that a list shows is not right."),
+                            row.text(0) + u' ' + row.text(1)});
+        return {};
+    };
+    const QString difference = QStringLiteral("SELECT * FROM (%1) EXCEPT SELECT * FROM (%2)");
+    VESTITEL_CHECK(forEachRow(connection, difference.arg(recount, kept), report));
+    return forEachRow(connection, difference.arg(kept, recount), report);
+}
+
+} // namespace
+
+Result<std::vector<Finding>> verify(Archive& archive) {
+    Findings findings;
+    sqlite::Connection& connection = archive.connection();
+    VESTITEL_CHECK(verifyDatabase(connection, findings));
+    VESTITEL_CHECK(verifyMedia(archive, findings));
+    VESTITEL_CHECK(verifyEditions(connection, findings));
+    VESTITEL_CHECK(verifyTallies(connection, findings));
+    return findings;
+}
+
+} // namespace vestitel::archive

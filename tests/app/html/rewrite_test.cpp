@@ -1,0 +1,39 @@
+#include "html/rewrite.h"
+#include "html/sanitiser.h"
+
+#include "support/catch.h"
+
+using namespace vestitel;
+using namespace vestitel::html;
+
+TEST_CASE("a page gets its own links and images, and no block ids") {
+    const auto body = sanitise(
+        QStringLiteral("<p data-block=p1><a href='https://gone.bg'>x</a> <a "
+                       "href='https://kept.bg'>y</a></p><figure><img alt='a' src='media:%1'>"
+                       "<figcaption>c</figcaption></figure><figure><img src='media:%2'>"
+                       "<figcaption>left</figcaption></figure>")
+            .arg(QString(64, u'a'), QString(64, u'b')));
+    REQUIRE(body);
+    Rewriting rewriting;
+    rewriting.indent = 2;
+    rewriting.link = [](const QString& target) -> std::optional<QString> {
+        return target.contains(u"gone") ? std::nullopt
+                                        : std::optional(target + QStringLiteral("?a&b"));
+    };
+    rewriting.image = [](const MediaHash& image) -> std::optional<ImageMarkup> {
+        if (image.toString().startsWith(u'b')) {
+            return std::nullopt;
+        }
+        return ImageMarkup{QStringLiteral("../a.jpg"), QStringLiteral("../a-480.jpg 480w"),
+                           QStringLiteral("100vw"), QSize(800, 600), true};
+    };
+    CHECK(rewrite(*body, rewriting) ==
+          QStringLiteral(
+              "  <p>x <a href=\"https://kept.bg?a&amp;b\">y</a></p>\n"
+              "  <figure>\n"
+              "    <img alt=\"a\" src=\"../a.jpg\" srcset=\"../a-480.jpg 480w\" sizes=\"100vw\" "
+              "width=\"800\" height=\"600\" loading=\"lazy\">\n"
+              "    <figcaption>c</figcaption>\n"
+              "  </figure>\n"
+              "  <p>left</p>\n"));
+}
