@@ -121,25 +121,15 @@ domain::Post randomPost(std::mt19937& random, const PostId& id,
     const auto medium = [&]() -> std::optional<MediaHash> {
         return media.empty() || below(random, 2) == 0
                    ? std::nullopt
-<<<<<<< HEAD
-                   : std::optional(media[static_cast<size_t>(
-                         below(random, static_cast<int>(media.size())))]);
-=======
                    : std::optional(
                          media[static_cast<size_t>(below(random, static_cast<int>(media.size())))]);
->>>>>>> main
     };
     domain::Post post{.id = id};
     post.kind = below(random, 4) == 0 ? QStringLiteral("event") : QStringLiteral("news");
     post.status = static_cast<domain::Status>(below(random, 3));
     post.date = below(random, 9) == 0 ? QDate() : QDate(2018, 1, 1).addDays(below(random, 400));
-<<<<<<< HEAD
-    post.category = QStringList{QString(), QStringLiteral("visits"),
-                                QStringLiteral("calls")}[below(random, 3)];
-=======
     post.category =
         QStringList{QString(), QStringLiteral("visits"), QStringLiteral("calls")}[below(random, 3)];
->>>>>>> main
     for (int i = below(random, 4); i > 0; --i) {
         const QString tag = words(random, 1);
         if (!post.tags.contains(tag)) {
@@ -151,13 +141,8 @@ domain::Post randomPost(std::mt19937& random, const PostId& id,
         post.attachments.push_back({*attached, {{Language::bulgarian(), words(random, 2)}}});
         post.attachments.push_back({*attached, {}});
     }
-<<<<<<< HEAD
-    for (const Language& language :
-         {Language::bulgarian(), Language::english(), *Language::fromTag(QStringLiteral("sr-Latn"))}) {
-=======
     for (const Language& language : {Language::bulgarian(), Language::english(),
                                      *Language::fromTag(QStringLiteral("sr-Latn"))}) {
->>>>>>> main
         if (below(random, 3) > 0) {
             domain::Edition& edition = post.editions[language];
             edition.title = words(random, below(random, 5));

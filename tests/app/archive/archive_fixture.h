@@ -45,11 +45,7 @@ html::Body bodyOf(const QString& text, const std::optional<MediaHash>& image = s
 QByteArray png(int number);
 
 /// A post that has a bit of everything, by the random source.
-<<<<<<< HEAD
-domain::Post randomPost(std::mt19937& random, const PostId& id, const std::vector<MediaHash>& media);
-=======
 domain::Post randomPost(std::mt19937& random, const PostId& id,
                         const std::vector<MediaHash>& media);
->>>>>>> main
 
 } // namespace vestitel::test

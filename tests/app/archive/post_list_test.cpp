@@ -103,14 +103,8 @@ TEST_CASE("every filter lists the posts that match, newest first, in pages and b
             }
         }
         for (size_t at = 0; at < posts.size(); at += 5) {
-<<<<<<< HEAD
-            const auto found = std::find_if(expected.begin(), expected.end(), [&](const auto& p) {
-                return p.id == posts[at].id;
-            });
-=======
             const auto found = std::find_if(expected.begin(), expected.end(),
                                             [&](const auto& p) { return p.id == posts[at].id; });
->>>>>>> main
             const auto position = list.positionOf(filter, posts[at].id).value();
             REQUIRE(position.has_value() == (found != expected.end()));
             if (position) {
@@ -200,13 +194,6 @@ TEST_CASE("the counts are what a recount gives after any sequence of changes") {
 
 TEST_CASE("no filter sorts: an index gives the order") {
     ArchiveFixture fixture;
-<<<<<<< HEAD
-    const char* conditions[] = {"trashed IS NULL", "trashed IS NOT NULL",
-                                "trashed IS NULL AND status = 'draft'",
-                                "trashed IS NULL AND kind = 'news'",
-                                "trashed IS NULL AND category = 'visits'",
-                                "trashed IS NULL AND date >= '2018-01-01' AND date <= '2019-01-01'"};
-=======
     const char* conditions[] = {
         "trashed IS NULL",
         "trashed IS NOT NULL",
@@ -214,7 +201,6 @@ TEST_CASE("no filter sorts: an index gives the order") {
         "trashed IS NULL AND kind = 'news'",
         "trashed IS NULL AND category = 'visits'",
         "trashed IS NULL AND date >= '2018-01-01' AND date <= '2019-01-01'"};
->>>>>>> main
     for (const char* condition : conditions) {
         auto plan = fixture.archive->connection()
                         .query(QStringLiteral("EXPLAIN QUERY PLAN SELECT number, status FROM post "

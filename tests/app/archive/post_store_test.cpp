@@ -30,14 +30,8 @@ domain::Post postOf(ArchiveFixture& fixture, const char* title) {
 std::vector<MediaHash> addMedia(ArchiveFixture& fixture, int count) {
     std::vector<MediaHash> media;
     for (int i = 0; i < count; ++i) {
-<<<<<<< HEAD
-        media.push_back(MediaStore(*fixture.archive).add(test::png(i), QStringLiteral("a.png"))
-                            .value()
-                            .hash);
-=======
         media.push_back(
             MediaStore(*fixture.archive).add(test::png(i), QStringLiteral("a.png")).value().hash);
->>>>>>> main
     }
     return media;
 }
@@ -292,16 +286,9 @@ TEST_CASE("only a post in the trash can be erased, and then with all that is its
         auto transaction = sqlite::Transaction::begin(fixture.archive->connection()).value();
         CHECK(PostStore(*fixture.archive).erase(transaction, post.id).error().code ==
               ErrorCode::InvalidArgument);
-<<<<<<< HEAD
-        CHECK(PostStore(*fixture.archive)
-                  .erase(transaction, fixture.ids.newPostId())
-                  .error()
-                  .code == ErrorCode::NotFound);
-=======
         CHECK(
             PostStore(*fixture.archive).erase(transaction, fixture.ids.newPostId()).error().code ==
             ErrorCode::NotFound);
->>>>>>> main
     }
     fixture.trash(post.id);
     CHECK(fixture.load(post.id).trashed == fixture.clock.now());
@@ -341,13 +328,8 @@ TEST_CASE("a body that another program wrote into the database passes the saniti
     const domain::Post post = fixture.save(postOf(fixture, "Новина")).post;
     REQUIRE(fixture.archive->connection().execute(
         QStringLiteral("UPDATE edition SET body = '<p>a</p><script>alert(1)</script>'")));
-<<<<<<< HEAD
-    CHECK_FALSE(fixture.load(post.id).editions[kBulgarian].body.html().contains(
-        QStringLiteral("script")));
-=======
     CHECK_FALSE(
         fixture.load(post.id).editions[kBulgarian].body.html().contains(QStringLiteral("script")));
->>>>>>> main
     CHECK_FALSE(fixture.isSound());
 }
 

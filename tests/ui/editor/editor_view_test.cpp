@@ -105,6 +105,9 @@ struct Stand {
                                 Qt::NoModifier);
         }
     }
+    [[nodiscard]] QString pageText() {
+        return probe.evaluate(QStringLiteral("document.body.innerText")).toString();
+    }
     void killRenderer() { ::kill(static_cast<pid_t>(probe.rendererPid()), SIGKILL); }
 
     QMainWindow window;
@@ -128,13 +131,8 @@ TEST_CASE("a flush brings what was typed a moment ago") {
     Stand stand;
     stand.type(QStringLiteral("миг"));
     // The keys travel to the renderer on another road than the flush: see them there first.
-    REQUIRE(QTest::qWaitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-                .toString()
-                .contains(QStringLiteral("миг"));
-        },
-        10'000));
+    REQUIRE(QTest::qWaitFor([&stand] { return stand.pageText().contains(QStringLiteral("миг")); },
+                            10'000));
     bool done = false;
     stand.view.flush([&done] { done = true; });
     REQUIRE(QTest::qWaitFor([&done] { return done; }));
@@ -151,12 +149,7 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
     REQUIRE((died.count() == 1 || died.wait(10'000)));
     REQUIRE(stand.waitReady());
     CHECK(QTest::qWaitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-                .toString()
-                .contains(QStringLiteral("запазено"));
-        },
-        10'000));
+        [&stand] { return stand.pageText().contains(QStringLiteral("запазено")); }, 10'000));
     stand.view.focusField(Language::bulgarian(), Field::Body);
     REQUIRE(QTest::qWaitFor(
         [&stand] {
@@ -188,19 +181,10 @@ TEST_CASE("what is typed just before another post is opened belongs to the first
     ChangeLog changes(stand.view);
     stand.type(QStringLiteral("накрая"));
     REQUIRE(QTest::qWaitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-                .toString()
-                .contains(QStringLiteral("накрая"));
-        },
-        10'000));
+        [&stand] { return stand.pageText().contains(QStringLiteral("накрая")); }, 10'000));
     stand.view.open(request(2, QStringLiteral("<p>Друга публикация.</p>")));
     REQUIRE(QTest::qWaitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-                .toString()
-                .contains(QStringLiteral("Друга публикация"));
-        },
+        [&stand] { return stand.pageText().contains(QStringLiteral("Друга публикация")); },
         10'000));
     REQUIRE(changes.count() > 0);
     for (const auto& change : changes.all()) {
@@ -301,37 +285,25 @@ TEST_CASE("the window's shortcuts work while one writes, and the text keeps its 
     CHECK(stand.probe.url() == stand.probe.home());
 }
 
-TEST_CASE("undo, redo and bold by the keyboard happen once, though the window has the same keys") {
+TEST_CASE("undo and redo and bold by the keyboard happen once though the window has these keys") {
     Stand stand;
-    const std::pair<const char*, CommandName> actions[] = {
-        {"Ctrl+Z", CommandName::Undo},
-        {"Ctrl+Shift+Z", CommandName::Redo},
-        {"Ctrl+B", CommandName::Bold},
-    };
-    for (const auto& [keys, name] : actions) {
+    int actions = 0;
+    for (const char* keys : {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+B"}) {
         auto* action = new QAction(&stand.window);
         action->setShortcut(QKeySequence(QLatin1String(keys)));
         stand.window.addAction(action);
-        QObject::connect(action, &QAction::triggered, &stand.view,
-                         [&stand, command = Command(name)] { stand.view.run(command); });
+        QObject::connect(action, &QAction::triggered, &stand.view, [&actions] { ++actions; });
     }
-    for (const int level : {2, 3, 4}) {
-        stand.view.run(Command::heading(level));
-        REQUIRE(stand.waitForText(QStringLiteral("<h%1").arg(level)));
-    }
+    stand.view.run(Command::heading(2));
+    REQUIRE(stand.waitForText(QStringLiteral("<h2")));
     QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
-    CHECK(stand.waitForText(QStringLiteral("<h3")));
-    QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier);
-    CHECK(stand.waitForText(QStringLiteral("<h2")));
+    CHECK(stand.waitForText(QStringLiteral("<p")));
     QTest::keyClick(stand.probe.keys(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(stand.waitForText(QStringLiteral("<h3")));
-    CHECK_FALSE(QTest::qWaitFor(
-        [&stand] { return stand.bulgarian().contains(QStringLiteral("<h4")); }, 500));
-    stand.view.run(Command(CommandName::SelectAll));
+    CHECK(stand.waitForText(QStringLiteral("<h2")));
     QTest::keyClick(stand.probe.keys(), Qt::Key_B, Qt::ControlModifier);
-    CHECK(stand.waitForText(QStringLiteral("<strong>")));
-    CHECK_FALSE(QTest::qWaitFor(
-        [&stand] { return !stand.bulgarian().contains(QStringLiteral("<strong>")); }, 500));
+    stand.type(QStringLiteral("дебело"));
+    CHECK(stand.waitForText(QStringLiteral("<strong>дебело</strong>")));
+    CHECK(actions == 0);
 }
 
 TEST_CASE("Ctrl+V asks C++ for the clipboard, and with Shift for its words only") {
@@ -370,12 +342,7 @@ TEST_CASE("nothing in a post, and nothing that is pasted, reaches the network") 
     const QString hostile = test::hostileMarkup(trap.port());
     stand.view.open(request(3, hostile));
     REQUIRE(QTest::qWaitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.body.innerText"))
-                .toString()
-                .contains(QStringLiteral("Последно"));
-        },
-        10'000));
+        [&stand] { return stand.pageText().contains(QStringLiteral("Последно")); }, 10'000));
     auto* data = new QMimeData;
     data->setHtml(hostile);
     QApplication::clipboard()->setMimeData(data);
