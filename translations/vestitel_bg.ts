@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Добавяне на файлове…</translation>
+        <translation>Добавяне…</translation>
     </message>
     <message>
         <source>Move up</source>

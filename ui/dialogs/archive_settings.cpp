@@ -23,9 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ArchiveSettings::ArchiveSettings(const archive::Settings& settings, const QString& folder,
                                  QWidget* parent)
-    : QWidget(parent),
-      m_languages(new QLineEdit(this)),
-      m_theme(new QComboBox(this)),
+    : QWidget(parent), m_languages(new QLineEdit(this)), m_theme(new QComboBox(this)),
       m_trashDays(new QSpinBox(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, style::kSpace8, 0, 0);

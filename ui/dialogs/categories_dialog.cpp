@@ -40,11 +40,8 @@ QString firstName(const domain::Category& category,
 CategoriesDialog::CategoriesDialog(std::vector<domain::Category> categories,
                                    std::vector<domain::Language> languages,
                                    QMap<QString, qint64> counts, QWidget* parent)
-    : QDialog(parent),
-      m_before(std::move(categories)),
-      m_languages(std::move(languages)),
-      m_counts(std::move(counts)),
-      m_table(new QTableWidget(this)) {
+    : QDialog(parent), m_before(std::move(categories)), m_languages(std::move(languages)),
+      m_counts(std::move(counts)), m_table(new QTableWidget(this)) {
     setObjectName(u"categoriesDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Categories"));
     m_table->setObjectName(u"categories"_s);
@@ -91,7 +88,7 @@ CategoriesDialog::CategoriesDialog(std::vector<domain::Category> categories,
     said->addWidget(m_message, 1);
     said->addWidget(m_undo);
     column->addLayout(said);
-    static_cast<void>(addButtons(this, column, tr("Save")));
+    addButtons(this, column, tr("Save"));
 
     for (const domain::Category& category : m_before) {
         addRow(m_table->rowCount(), category);
@@ -124,9 +121,9 @@ CategoryChanges CategoriesDialog::changes() const {
             continue;
         }
         if (category.key.isEmpty()) {
-            category.key = domain::uniqueSlug(
-                domain::slugFromTitle(firstName(category, m_languages)),
-                [&](const QString& key) { return keys.contains(key); });
+            category.key =
+                domain::uniqueSlug(domain::slugFromTitle(firstName(category, m_languages)),
+                                   [&](const QString& key) { return keys.contains(key); });
             keys.append(category.key);
         }
         if (std::find(m_before.begin(), m_before.end(), category) == m_before.end()) {
@@ -159,8 +156,7 @@ void CategoriesDialog::addRow(int row, const domain::Category& category) {
     m_table->insertRow(row);
     for (int index = 0; index < m_table->columnCount(); ++index) {
         const auto name = category.names.find(m_languages[static_cast<size_t>(index)]);
-        auto* item =
-            new QTableWidgetItem(name == category.names.end() ? QString() : name->second);
+        auto* item = new QTableWidgetItem(name == category.names.end() ? QString() : name->second);
         item->setData(kKeyRole, category.key);
         m_table->setItem(row, index, item);
     }
@@ -197,7 +193,8 @@ void CategoriesDialog::undoRemoval() {
 
 void CategoriesDialog::say(const QString& sentence, Tone tone) {
     m_message->setText(sentence);
-    style::setRole(m_message, tone == Tone::Wrong ? style::Role::WrongText : style::Role::QuietText);
+    style::setRole(m_message,
+                   tone == Tone::Wrong ? style::Role::WrongText : style::Role::QuietText);
     m_undo->setVisible(!sentence.isEmpty() && tone == Tone::Quiet);
 }
 

@@ -60,8 +60,7 @@ void FirstStartDialog::showProblem(const QString& sentence) {
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void FirstStartDialog::ask(const QString& title,
-                           void (FirstStartDialog::*chosen)(const QString&)) {
+void FirstStartDialog::ask(const QString& title, void (FirstStartDialog::*chosen)(const QString&)) {
     showProblem({});
     auto* dialog = new QFileDialog(this, title, m_startFolder);
     dialog->setFileMode(QFileDialog::Directory);

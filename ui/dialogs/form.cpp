@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,21 +45,25 @@ QLabel* addHint(QVBoxLayout* column, const QString& sentence) {
     return hint;
 }
 
-QDialogButtonBox* addButtons(QDialog* dialog, QVBoxLayout* column, const QString& primary) {
-    auto* box = new QDialogButtonBox(dialog);
-    QPushButton* cancel = box->addButton(
-        QCoreApplication::translate("vestitel::dialogs", "Cancel"), QDialogButtonBox::RejectRole);
-    QPushButton* accept = box->addButton(primary, QDialogButtonBox::AcceptRole);
+QPushButton* addButtons(QDialog* dialog, QVBoxLayout* column, const QString& primary) {
+    auto* cancel =
+        new QPushButton(QCoreApplication::translate("vestitel::dialogs", "Cancel"), dialog);
+    auto* accept = new QPushButton(primary, dialog);
     cancel->setAutoDefault(false);
     cancel->setObjectName(u"cancelButton"_s);
     accept->setObjectName(u"primaryButton"_s);
     accept->setDefault(true);
     style::setRole(accept, style::Role::Primary);
-    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(accept, &QPushButton::clicked, dialog, &QDialog::accept);
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::kSpace8);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(accept);
     column->addSpacing(style::kSpace12);
-    column->addWidget(box);
-    return box;
+    column->addLayout(row);
+    return accept;
 }
 
 } // namespace vestitel::dialogs

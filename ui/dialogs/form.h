@@ -3,8 +3,8 @@
 #include <QString>
 
 class QDialog;
-class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -16,8 +16,7 @@ namespace vestitel::dialogs {
 QLabel* addField(QVBoxLayout* column, const QString& label, QWidget* field);
 /// A quiet sentence that wraps.
 QLabel* addHint(QVBoxLayout* column, const QString& sentence);
-/// "Cancel" and the one primary button, wired to reject() and accept().
-[[nodiscard]] QDialogButtonBox* addButtons(QDialog* dialog, QVBoxLayout* column,
-                                           const QString& primary);
+/// "Cancel" and the one primary button, which is returned; wired to reject() and accept().
+QPushButton* addButtons(QDialog* dialog, QVBoxLayout* column, const QString& primary);
 
 } // namespace vestitel::dialogs

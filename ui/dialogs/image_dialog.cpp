@@ -2,12 +2,12 @@
 
 #include "dialogs/form.h"
 #include "fields/image_thumbnail.h"
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,23 +21,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWidth = 480;
+constexpr int kPreviewHeight = 180;
 
 } // namespace
 
 ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language& language,
                          QWidget* parent)
-    : QDialog(parent),
-      m_services(std::move(services)),
-      m_language(language),
-      m_thumbnail(new fields::ImageThumbnail(m_services, this)),
-      m_choose(new QPushButton(this)),
+    : QDialog(parent), m_services(std::move(services)), m_language(language),
+      m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
       m_alt(new QLineEdit(this)),
       m_decorative(new QCheckBox(tr("Only decoration: nothing is lost without it"), this)),
-      m_caption(new QLineEdit(this)),
-      m_credit(new QLineEdit(this)) {
+      m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)) {
     setObjectName(u"imageDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Image"));
     m_thumbnail->setPlaceholder(tr("JPEG, PNG, GIF or WebP"));
+    m_thumbnail->setFixedHeight(kPreviewHeight);
     column->addWidget(m_thumbnail);
     column->addSpacing(style::kSpace4);
     m_choose->setObjectName(u"chooseImage"_s);
@@ -60,9 +58,7 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     column->addSpacing(style::kSpace8);
     m_hint = addHint(column, {});
     m_hint->setObjectName(u"imageHint"_s);
-    column->addStretch();
-    QDialogButtonBox* box = addButtons(this, column, tr("Insert"));
-    m_accept = box->findChild<QPushButton*>(u"primaryButton"_s);
+    m_accept = addButtons(this, column, tr("Insert"));
 
     connect(m_choose, &QPushButton::clicked, this, &ImageDialog::askForFile);
     connect(m_alt, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -88,11 +84,12 @@ void ImageDialog::takeFile(const QString& path) {
     m_storing = true;
     showProblem({});
     refresh();
-    m_services.store(path).then(this, [this, request](const Result<domain::Medium>& medium) {
-        if (request == m_request) {
-            stored(medium);
-        }
-    });
+    fields::whenDone(m_services.store(path), this,
+                     [this, request](const Result<domain::Medium>& medium) {
+                         if (request == m_request) {
+                             stored(medium);
+                         }
+                     });
 }
 
 ImageInText ImageDialog::image() const {

@@ -2,6 +2,7 @@
 
 #include "dialogs/form.h"
 #include "dialogs/link_address.h"
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -25,12 +26,8 @@ constexpr int kWidth = 520;
 } // namespace
 
 LinkDialog::LinkDialog(PostFinder finder, std::vector<domain::Language> languages, QWidget* parent)
-    : QDialog(parent),
-      m_finder(std::move(finder)),
-      m_languages(std::move(languages)),
-      m_address(new QLineEdit(this)),
-      m_posts(new QListWidget(this)),
-      m_text(new QLineEdit(this)) {
+    : QDialog(parent), m_finder(std::move(finder)), m_languages(std::move(languages)),
+      m_address(new QLineEdit(this)), m_posts(new QListWidget(this)), m_text(new QLineEdit(this)) {
     setObjectName(u"linkDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Link"));
     m_address->setObjectName(u"linkAddress"_s);
@@ -41,13 +38,14 @@ LinkDialog::LinkDialog(PostFinder finder, std::vector<domain::Language> language
     m_hint->setObjectName(u"linkHint"_s);
     m_posts->setObjectName(u"linkPosts"_s);
     m_posts->setAccessibleName(tr("Posts of the archive"));
+    m_posts->setIconSize({style::kIconSize, style::kIconSize});
     m_posts->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_posts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addSpacing(style::kSpace4);
     column->addWidget(m_posts, 1);
     m_text->setObjectName(u"linkText"_s);
     m_textLabel = addField(column, tr("&Text of the link"), m_text);
-    static_cast<void>(addButtons(this, column, tr("Insert")));
+    addButtons(this, column, tr("Insert"));
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
@@ -65,6 +63,7 @@ LinkDialog::LinkDialog(PostFinder finder, std::vector<domain::Language> language
     });
     m_address->setFocus();
     resize(kWidth, sizeHint().height());
+    updateHint();
     find();
 }
 
@@ -99,12 +98,12 @@ void LinkDialog::find() {
         return;
     }
     const int request = ++m_request;
-    m_finder(m_address->text(), kPosts)
-        .then(this, [this, request](const Result<std::vector<archive::PostRow>>& rows) {
-            if (request == m_request) {
-                showPosts(rows);
-            }
-        });
+    fields::whenDone(m_finder(m_address->text(), kPosts), this,
+                     [this, request](const Result<std::vector<archive::PostRow>>& rows) {
+                         if (request == m_request) {
+                             showPosts(rows);
+                         }
+                     });
 }
 
 void LinkDialog::showPosts(const Result<std::vector<archive::PostRow>>& rows) {

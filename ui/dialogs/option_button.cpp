@@ -48,9 +48,9 @@ void OptionButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? colours.accent : colours.line, hasFocus() ? 2 : 1));
-    painter.setBrush(isDown()         ? colours.accentSurface
-                     : underMouse()   ? colours.hover
-                                      : colours.page);
+    painter.setBrush(isDown()       ? colours.accentSurface
+                     : underMouse() ? colours.hover
+                                    : colours.page);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::kRadiusCard,
                             style::kRadiusCard);
     style::icon(m_icon, style::IconColour::Accent)

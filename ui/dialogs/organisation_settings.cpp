@@ -33,8 +33,7 @@ QUrl siteAddress(const QString& written) {
 } // namespace
 
 OrganisationSettings::OrganisationSettings(const archive::Settings& settings, QWidget* parent)
-    : QWidget(parent),
-      m_languages(settings.languages),
+    : QWidget(parent), m_languages(settings.languages),
       m_site(new QLineEdit(settings.organisation.siteAddress.toString(), this)),
       m_links(new QTableWidget(this)) {
     auto* column = new QVBoxLayout(this);
@@ -45,6 +44,9 @@ OrganisationSettings::OrganisationSettings(const archive::Settings& settings, QW
         name->setObjectName(u"organisationName:"_s + language.tag());
         addField(column, tr("Name of the organisation: %1").arg(language.nativeName()), name);
         m_names[language] = name;
+        if (!focusProxy()) {
+            setFocusProxy(name);
+        }
     }
     m_site->setObjectName(u"siteAddress"_s);
     m_site->setPlaceholderText(u"https://example.org"_s);

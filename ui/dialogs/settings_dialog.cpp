@@ -7,7 +7,6 @@
 #include "style/tokens.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,9 +23,7 @@ constexpr int kWidth = 640;
 
 SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& archiveFolder,
                                QWidget* parent)
-    : QDialog(parent),
-      m_values(values),
-      m_tabs(new QTabWidget(this)),
+    : QDialog(parent), m_values(values), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationSettings(values.archive, this)),
       m_archive(new ArchiveSettings(values.archive, archiveFolder, this)) {
     setObjectName(u"settingsDialog"_s);
@@ -41,7 +38,8 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_problem->setObjectName(u"settingsProblem"_s);
     style::setRole(m_problem, style::Role::WrongText);
     m_problem->hide();
-    static_cast<void>(addButtons(this, column, tr("Save")));
+    addButtons(this, column, tr("Save"));
+    m_organisation->setFocus();
     resize(kWidth, sizeHint().height());
 }
 
@@ -67,8 +65,7 @@ QWidget* SettingsDialog::makeProgramPage() {
     m_appearance->addItem(tr("As the system"), static_cast<int>(AppearanceChoice::FollowSystem));
     m_appearance->addItem(tr("Light"), static_cast<int>(AppearanceChoice::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(AppearanceChoice::Dark));
-    m_appearance->setCurrentIndex(
-        m_appearance->findData(static_cast<int>(m_values.appearance)));
+    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(m_values.appearance)));
     addField(column, tr("Appearance"), m_appearance);
     column->addStretch();
     return page;

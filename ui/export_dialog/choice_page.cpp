@@ -39,11 +39,9 @@ QString contentsOf(const ExportSubject& subject) {
 } // namespace
 
 ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice, QWidget* parent)
-    : QWidget(parent),
-      m_forms(new QButtonGroup(this)),
+    : QWidget(parent), m_forms(new QButtonGroup(this)),
       m_folder(new QLineEdit(QDir::toNativeSeparators(choice.folder), this)),
-      m_problemCard(new QFrame(this)),
-      m_problem(new QLabel(m_problemCard)) {
+      m_problemCard(new QFrame(this)), m_problem(new QLabel(m_problemCard)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::kSpace4);

@@ -2,11 +2,12 @@
 
 #include "export_dialog/choice_page.h"
 #include "export_dialog/result_page.h"
+#include "fields/when_done.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
-#include <QDesktopServices>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QPointer>
@@ -29,17 +30,12 @@ constexpr int kWidth = 620;
 
 ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services,
                            const ExportChoice& choice, QWidget* parent)
-    : QDialog(parent),
-      m_subject(subject),
-      m_services(std::move(services)),
-      m_choice(choice),
-      m_title(new QLabel(this)),
-      m_pages(new QStackedWidget(this)),
-      m_choicePage(new ChoicePage(subject, choice, this)),
-      m_progressPage(makeProgressPage()),
+    : QDialog(parent), m_subject(subject), m_services(std::move(services)), m_choice(choice),
+      m_title(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_choicePage(new ChoicePage(subject, choice, this)), m_progressPage(new QWidget(this)),
       m_resultPage(new ResultPage(subject, m_services, this)),
-      m_secondary(new QPushButton(this)),
-      m_primary(new QPushButton(this)) {
+      m_progressText(new QLabel(m_progressPage)), m_progressBar(new QProgressBar(m_progressPage)),
+      m_secondary(new QPushButton(this)), m_primary(new QPushButton(this)) {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +44,7 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
     m_title->setObjectName(u"exportTitle"_s);
     style::setRole(m_title, style::Role::Title);
     layout->addWidget(m_title);
+    fillProgressPage();
     m_pages->addWidget(m_choicePage);
     m_pages->addWidget(m_progressPage);
     m_pages->addWidget(m_resultPage);
@@ -91,14 +88,11 @@ void ExportDialog::reject() {
     QDialog::reject();
 }
 
-QWidget* ExportDialog::makeProgressPage() {
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
+void ExportDialog::fillProgressPage() {
+    auto* layout = new QVBoxLayout(m_progressPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::kSpace8);
-    m_progressText = new QLabel(page);
     m_progressText->setObjectName(u"exportProgressText"_s);
-    m_progressBar = new QProgressBar(page);
     m_progressBar->setObjectName(u"exportProgress"_s);
     m_progressBar->setAccessibleName(tr("Progress of the export"));
     m_progressBar->setTextVisible(false);
@@ -106,7 +100,6 @@ QWidget* ExportDialog::makeProgressPage() {
     layout->addWidget(m_progressText);
     layout->addWidget(m_progressBar);
     layout->addStretch();
-    return page;
 }
 
 void ExportDialog::primaryPressed() {
@@ -143,9 +136,8 @@ void ExportDialog::start() {
             },
             Qt::QueuedConnection);
     };
-    m_services.start(request, progress, m_cancellation)
-        .then(this,
-              [this](const Result<editorial::ExportReport>& report) { finished(report); });
+    fields::whenDone(m_services.start(request, progress, m_cancellation), this,
+                     [this](const Result<editorial::ExportReport>& report) { finished(report); });
 }
 
 void ExportDialog::progressed(qsizetype done, qsizetype total) {

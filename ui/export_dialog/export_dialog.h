@@ -37,7 +37,7 @@ signals:
 private:
     enum class Step { Choosing, Working, Done };
 
-    QWidget* makeProgressPage();
+    void fillProgressPage();
     void primaryPressed();
     void start();
     void progressed(qsizetype done, qsizetype total);
@@ -57,8 +57,8 @@ private:
     ChoicePage* m_choicePage;
     QWidget* m_progressPage;
     ResultPage* m_resultPage;
-    QLabel* m_progressText = nullptr;
-    QProgressBar* m_progressBar = nullptr;
+    QLabel* m_progressText;
+    QProgressBar* m_progressBar;
     QPushButton* m_secondary;
     QPushButton* m_primary;
 };

@@ -11,9 +11,9 @@ namespace vestitel::export_dialog {
 /// What the dialog has done for it; each answers by a future and never blocks.
 struct ExportServices {
     /// Starts an export. `progress` may be called on any thread.
-    std::function<QFuture<Result<editorial::ExportReport>>(
-        const editorial::ExportRequest& request, const Progress& progress,
-        const Cancellation& cancellation)>
+    std::function<QFuture<Result<editorial::ExportReport>>(const editorial::ExportRequest& request,
+                                                           const Progress& progress,
+                                                           const Cancellation& cancellation)>
         start;
     /// One edition as HTML for another site.
     std::function<QFuture<Result<QString>>(const PostId& post, const domain::Language& language)>

@@ -1,5 +1,6 @@
 #include "export_dialog/result_page.h"
 
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -27,13 +28,9 @@ constexpr qsizetype kRemarksShown = 4; ///< The rest is counted.
 } // namespace
 
 ResultPage::ResultPage(const ExportSubject& subject, ExportServices services, QWidget* parent)
-    : QWidget(parent),
-      m_services(std::move(services)),
-      m_summary(new QLabel(this)),
-      m_files(new QListWidget(this)),
-      m_remarksCard(new QFrame(this)),
-      m_remarks(new QLabel(m_remarksCard)),
-      m_copyRow(new QWidget(this)),
+    : QWidget(parent), m_services(std::move(services)), m_summary(new QLabel(this)),
+      m_files(new QListWidget(this)), m_remarksCard(new QFrame(this)),
+      m_remarks(new QLabel(m_remarksCard)), m_copyRow(new QWidget(this)),
       m_copied(new QLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +42,7 @@ ResultPage::ResultPage(const ExportSubject& subject, ExportServices services, QW
 
     m_files->setObjectName(u"exportedFiles"_s);
     m_files->setAccessibleName(tr("Files that were made"));
+    m_files->setIconSize({style::kIconSize, style::kIconSize});
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_files, 1);
@@ -106,8 +104,8 @@ void ResultPage::showFiles(const editorial::ExportReport& report, const QString&
     const QDir root(folder);
     for (const editorial::ExportedPost& post : report.posts) {
         for (const QString& file : post.files) {
-            auto* item = new QListWidgetItem(
-                QDir::toNativeSeparators(root.relativeFilePath(file)), m_files);
+            auto* item =
+                new QListWidgetItem(QDir::toNativeSeparators(root.relativeFilePath(file)), m_files);
             item->setData(Qt::UserRole, file);
             item->setToolTip(QDir::toNativeSeparators(file));
             item->setIcon(style::icon(u"file-text"_s, style::IconColour::Quiet));
@@ -134,22 +132,23 @@ void ResultPage::copy(const domain::Language& language) {
     if (!post || !m_services.fragment) {
         return;
     }
-    m_services.fragment(*post, language).then(this, [this, language](const Result<QString>& html) {
-        m_copied->show();
-        if (!html) {
-            style::setRole(m_copied, style::Role::WrongText);
-            m_copied->setText(html.error().message);
-            return;
-        }
-        // As text for a source view, as HTML for a field that takes formatted text.
-        auto* contents = new QMimeData;
-        contents->setText(*html);
-        contents->setHtml(*html);
-        QGuiApplication::clipboard()->setMimeData(contents);
-        style::setRole(m_copied, style::Role::QuietText);
-        m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
-                              .arg(language.nativeName()));
-    });
+    fields::whenDone(
+        m_services.fragment(*post, language), this, [this, language](const Result<QString>& html) {
+            m_copied->show();
+            if (!html) {
+                style::setRole(m_copied, style::Role::WrongText);
+                m_copied->setText(html.error().message);
+                return;
+            }
+            // As text for a source view, as HTML for a field that takes formatted text.
+            auto* contents = new QMimeData;
+            contents->setText(*html);
+            contents->setHtml(*html);
+            QGuiApplication::clipboard()->setMimeData(contents);
+            style::setRole(m_copied, style::Role::QuietText);
+            m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
+                                  .arg(language.nativeName()));
+        });
 }
 
 std::optional<PostId> ResultPage::currentPost() const {

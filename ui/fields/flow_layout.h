@@ -7,7 +7,8 @@
 
 namespace vestitel::fields {
 
-/// Puts its items in rows, as words stand in a paragraph; the last one may take the rest of its row.
+/// Puts its items in rows, as words stand in a paragraph; the last one may take the rest of its
+/// row.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 

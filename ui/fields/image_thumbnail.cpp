@@ -1,5 +1,6 @@
 #include "fields/image_thumbnail.h"
 
+#include "fields/when_done.h"
 #include "style/appearance.h"
 
 #include <QPainter>
@@ -31,15 +32,16 @@ void ImageThumbnail::show(const std::optional<MediaHash>& hash) {
     m_loading = hash.has_value();
     if (hash && m_services.thumbnail) {
         const QSize pixels = kBounds * devicePixelRatioF();
-        m_services.thumbnail(*hash, pixels).then(this, [this, hash](const QImage& image) {
-            if (hash != m_hash) {
-                return;
-            }
-            m_loading = false;
-            m_image = image;
-            updateGeometry();
-            update();
-        });
+        fields::whenDone(m_services.thumbnail(*hash, pixels), this,
+                         [this, hash](const QImage& image) {
+                             if (hash != m_hash) {
+                                 return;
+                             }
+                             m_loading = false;
+                             m_image = image;
+                             updateGeometry();
+                             update();
+                         });
     }
     updateGeometry();
     update();
@@ -80,8 +82,8 @@ void ImageThumbnail::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
                                 style::kRadiusControl, style::kRadiusControl);
         painter.setPen(colours.quietText);
-        const QRect inner = rect().adjusted(style::kSpace12, style::kSpace8, -style::kSpace12,
-                                            -style::kSpace8);
+        const QRect inner =
+            rect().adjusted(style::kSpace12, style::kSpace8, -style::kSpace12, -style::kSpace8);
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap,
                          m_loading ? QString() : m_placeholder);
         return;

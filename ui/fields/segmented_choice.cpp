@@ -1,18 +1,15 @@
 #include "fields/segmented_choice.h"
 
+#include "fields/flow_layout.h"
 #include "style/roles.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace vestitel::fields {
 
 SegmentedChoice::SegmentedChoice(QWidget* parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
-    m_layout->addStretch();
+    : QWidget(parent), m_layout(new FlowLayout(0, this)), m_group(new QButtonGroup(this)) {
     m_group->setExclusive(true);
     // QButtonGroup moves among its buttons by the arrows and checks the one it comes to.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
@@ -31,7 +28,7 @@ void SegmentedChoice::add(int id, const QString& text, const QString& name) {
     button->setAccessibleName(text);
     style::setRole(button, style::Role::Choice);
     m_group->addButton(button, id);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_layout->addWidget(button);
     if (!focusProxy()) {
         setFocusProxy(button);
     }

@@ -4,11 +4,13 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace vestitel::fields {
 
-/// Several answers side by side of which one holds. One stop for Tab; the arrows choose.
+class FlowLayout;
+
+/// Several answers side by side of which one holds; in rows where the place is narrow. One stop for
+/// Tab; the arrows choose.
 class SegmentedChoice final : public QWidget {
     Q_OBJECT
 
@@ -28,7 +30,7 @@ signals:
 private:
     void choose(int id);
 
-    QHBoxLayout* m_layout;
+    FlowLayout* m_layout;
     QButtonGroup* m_group;
     int m_current = -1;
 };

@@ -24,7 +24,7 @@ TagChip::TagChip(const QString& tag, QWidget* parent) : QAbstractButton(parent),
 
 QSize TagChip::sizeHint() const {
     const int text = fontMetrics().horizontalAdvance(m_tag);
-    return {style::kSpace8 + text + style::kSpace8 + kCross + style::kSpace8,
+    return {style::kSpace8 + 4 + text + style::kSpace8 + kCross + style::kSpace8,
             fontMetrics().height() + style::kSpace8};
 }
 

@@ -15,9 +15,7 @@ namespace vestitel::fields {
 using namespace Qt::Literals::StringLiterals;
 
 TagEditor::TagEditor(QWidget* parent)
-    : QWidget(parent),
-      m_layout(new FlowLayout(style::kSpace4, this)),
-      m_line(new QLineEdit(this)),
+    : QWidget(parent), m_layout(new FlowLayout(style::kSpace4, this)), m_line(new QLineEdit(this)),
       m_completions(new QStringListModel(this)) {
     m_line->setObjectName(u"tagLine"_s);
     m_line->setMinimumWidth(110);

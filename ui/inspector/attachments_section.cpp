@@ -1,5 +1,6 @@
 #include "inspector/attachments_section.h"
 
+#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -36,13 +37,10 @@ QStringList filesAmong(const QMimeData& data) {
 } // namespace
 
 AttachmentsSection::AttachmentsSection(fields::MediaServices services, QWidget* parent)
-    : Section(tr("Attached files"), parent),
-      m_services(std::move(services)),
+    : Section(tr("Attached files"), parent), m_services(std::move(services)),
       m_empty(new QLabel(tr("Documents for readers to download. They can be dropped here."), this)),
-      m_list(new QListWidget(this)),
-      m_add(new QPushButton(tr("Add files…"), this)),
-      m_titles(new QWidget(this)),
-      m_titlesLayout(new QVBoxLayout(m_titles)) {
+      m_list(new QListWidget(this)), m_add(new QPushButton(tr("Add files…"), this)),
+      m_titles(new QWidget(this)), m_titlesLayout(new QVBoxLayout(m_titles)) {
     setAcceptDrops(true);
     m_empty->setWordWrap(true);
     style::setRole(m_empty, style::Role::QuietText);
@@ -79,6 +77,7 @@ void AttachmentsSection::buildList() {
     m_list->setAccessibleName(tr("Attached files"));
     m_list->setAccessibleDescription(tr("Alt with an arrow moves a file, Delete removes it."));
     m_list->setWordWrap(false);
+    m_list->setIconSize({style::kIconSize, style::kIconSize});
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
@@ -159,12 +158,12 @@ void AttachmentsSection::takeFiles(const QStringList& paths) {
         return;
     }
     for (const QString& path : paths) {
-        m_services.store(path).then(
-            this, [this, generation = m_generation](const Result<domain::Medium>& medium) {
-                if (generation == m_generation) {
-                    stored(medium);
-                }
-            });
+        fields::whenDone(m_services.store(path), this,
+                         [this, generation = m_generation](const Result<domain::Medium>& medium) {
+                             if (generation == m_generation) {
+                                 stored(medium);
+                             }
+                         });
     }
 }
 
@@ -173,7 +172,9 @@ void AttachmentsSection::stored(const Result<domain::Medium>& medium) {
         emit failed(medium.error().message);
         return;
     }
-    const auto isThis = [&](const domain::Attachment& a) { return a.hash == medium->hash; };
+    const auto isThis = [&](const domain::Attachment& a) {
+        return a.hash == medium->hash;
+    };
     if (std::any_of(m_attachments.begin(), m_attachments.end(), isThis)) {
         emit failed(tr("“%1” is attached already.").arg(medium->name));
         return;
@@ -276,9 +277,8 @@ void AttachmentsSection::showCurrent() {
         const auto title = attachment.titles.find(language);
         line->setText(title == attachment.titles.end() ? QString() : title->second);
         line->setModified(false);
-        line->setPlaceholderText(m_media.contains(attachment.hash)
-                                     ? m_media.find(attachment.hash)->name
-                                     : QString());
+        line->setPlaceholderText(
+            m_media.contains(attachment.hash) ? m_media.find(attachment.hash)->name : QString());
     }
 }
 
@@ -295,8 +295,7 @@ int AttachmentsSection::currentRow() const {
 
 QString AttachmentsSection::titleOf(const domain::Attachment& attachment) const {
     for (const domain::Language& language : m_languages) {
-        if (const auto title = attachment.titles.find(language);
-            title != attachment.titles.end()) {
+        if (const auto title = attachment.titles.find(language); title != attachment.titles.end()) {
             return title->second;
         }
     }
@@ -310,9 +309,9 @@ QString AttachmentsSection::detailsOf(const domain::Attachment& attachment) cons
         return {};
     }
     //: Type and size of a file: "PDF, 1.2 MB"
-    return tr("%1, %2").arg(medium->extension.toUpper(),
-                            locale().formattedDataSize(medium->bytes, 1,
-                                                       QLocale::DataSizeTraditionalFormat));
+    return tr("%1, %2").arg(
+        medium->extension.toUpper(),
+        locale().formattedDataSize(medium->bytes, 1, QLocale::DataSizeTraditionalFormat));
 }
 
 } // namespace vestitel::inspector

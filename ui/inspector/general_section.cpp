@@ -55,11 +55,8 @@ QDateEdit* makeDateEdit(QWidget* parent) {
 } // namespace
 
 GeneralSection::GeneralSection(QWidget* parent)
-    : Section({}, parent),
-      m_status(new fields::SegmentedChoice(this)),
-      m_date(makeDateEdit(this)),
-      m_category(new QComboBox(this)),
-      m_tags(new fields::TagEditor(this)) {
+    : Section({}, parent), m_status(new fields::SegmentedChoice(this)), m_date(makeDateEdit(this)),
+      m_category(new QComboBox(this)), m_tags(new fields::TagEditor(this)) {
     m_status->setObjectName(u"status"_s);
     m_status->add(static_cast<int>(domain::Status::Draft), tr("Draft"), u"statusDraft"_s);
     m_status->add(static_cast<int>(domain::Status::Ready), tr("Ready"), u"statusReady"_s);

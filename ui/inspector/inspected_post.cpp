@@ -3,8 +3,8 @@
 namespace vestitel::inspector {
 
 PostFields fieldsOf(const domain::Post& post) {
-    PostFields fields{post.status, post.date,        post.category, post.tags,
-                      post.leadImage, post.attachments, {}};
+    PostFields fields{post.status,      post.date, post.category, post.tags, post.leadImage,
+                      post.attachments, {}};
     for (const auto& [language, edition] : post.editions) {
         fields.editions[language] = {edition.state, edition.slug, edition.description};
     }

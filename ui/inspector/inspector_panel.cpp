@@ -24,9 +24,7 @@ constexpr int kMinimumWidth = 260;
 } // namespace
 
 InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
-    : QWidget(parent),
-      m_services(std::move(services)),
-      m_pages(new QStackedWidget(this)),
+    : QWidget(parent), m_services(std::move(services)), m_pages(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)) {
     setObjectName(u"inspector"_s);
     setMinimumWidth(kMinimumWidth);
@@ -81,14 +79,15 @@ InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
     connect(m_general, &GeneralSection::addCategoryRequested, this,
             &InspectorPanel::addCategoryRequested);
 
-    connect(m_leadImage, &LeadImageSection::imageChosen, this, [this](const domain::Medium& medium) {
-        addMedium(medium);
-        if (m_post) {
-            PostFields after = m_post->fields;
-            after.leadImage = medium.hash;
-            edit(after);
-        }
-    });
+    connect(m_leadImage, &LeadImageSection::imageChosen, this,
+            [this](const domain::Medium& medium) {
+                addMedium(medium);
+                if (m_post) {
+                    PostFields after = m_post->fields;
+                    after.leadImage = medium.hash;
+                    edit(after);
+                }
+            });
     connect(m_leadImage, &LeadImageSection::imageRemoved, this, [this] {
         if (m_post) {
             PostFields after = m_post->fields;

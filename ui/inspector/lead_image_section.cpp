@@ -2,6 +2,7 @@
 
 #include "fields/image_thumbnail.h"
 #include "fields/segmented_choice.h"
+#include "fields/when_done.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
@@ -32,15 +33,13 @@ QString imageAmong(const QMimeData& data) {
 } // namespace
 
 LeadImageSection::LeadImageSection(fields::MediaServices services, QWidget* parent)
-    : Section(tr("Lead image"), parent),
-      m_services(std::move(services)),
-      m_thumbnail(new fields::ImageThumbnail(m_services, this)),
-      m_choose(new QPushButton(this)),
-      m_remove(new QPushButton(tr("Remove"), this)),
-      m_texts(new QWidget(this)),
+    : Section(tr("Lead image"), parent), m_services(std::move(services)),
+      m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
+      m_remove(new QPushButton(tr("Remove"), this)), m_texts(new QWidget(this)),
       m_language(new fields::SegmentedChoice(this)) {
     setAcceptDrops(true);
-    m_thumbnail->setPlaceholder(tr("An image stands for the post in lists. It can be dropped here."));
+    m_thumbnail->setPlaceholder(
+        tr("An image stands for the post in lists. It can be dropped here."));
     m_choose->setObjectName(u"chooseLeadImage"_s);
     m_remove->setObjectName(u"removeLeadImage"_s);
     style::setRole(m_remove, style::Role::Quiet);
@@ -59,8 +58,8 @@ LeadImageSection::LeadImageSection(fields::MediaServices services, QWidget* pare
     m_language->setObjectName(u"leadImageLanguage"_s);
     m_language->setAccessibleName(tr("Language of the image's texts"));
     texts->addWidget(m_language);
-    m_alt = addText(tr("What the image shows"), u"leadImageAlt"_s,
-                    tr("For readers who do not see it"));
+    m_alt =
+        addText(tr("What the image shows"), u"leadImageAlt"_s, tr("For readers who do not see it"));
     m_caption = addText(tr("Caption"), u"leadImageCaption"_s, tr("Under the image"));
     m_credit = addText(tr("Credit"), u"leadImageCredit"_s, tr("Who took it"));
     rows()->addWidget(m_texts);
@@ -108,8 +107,8 @@ void LeadImageSection::show(const std::optional<domain::Medium>& medium) {
     m_choose->setText(medium ? tr("Replace…") : tr("Choose an image…"));
     m_remove->setVisible(medium.has_value());
     m_texts->setVisible(medium.has_value());
-    const bool isTyping = isSame && (m_alt->isModified() || m_caption->isModified() ||
-                                     m_credit->isModified());
+    const bool isTyping =
+        isSame && (m_alt->isModified() || m_caption->isModified() || m_credit->isModified());
     if (!isTyping) {
         showTexts();
     }
@@ -123,8 +122,9 @@ void LeadImageSection::showTexts() {
             text = found->second;
         }
     }
-    for (const auto& [line, value] : {std::pair(m_alt, text.alt), std::pair(m_caption, text.caption),
-                                      std::pair(m_credit, text.credit)}) {
+    for (const auto& [line, value] :
+         {std::pair(m_alt, text.alt), std::pair(m_caption, text.caption),
+          std::pair(m_credit, text.credit)}) {
         line->setText(value);
         line->setModified(false);
     }
@@ -156,20 +156,22 @@ void LeadImageSection::takeFile(const QString& path) {
         return;
     }
     const int request = ++m_request;
-    m_services.store(path).then(this, [this, request](const Result<domain::Medium>& medium) {
-        if (request != m_request) {
-            return;
-        }
-        if (!medium) {
-            emit failed(medium.error().message);
-        } else if (!medium->isImage()) {
-            emit failed(tr("“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP "
-                           "image can be chosen.")
-                            .arg(medium->name));
-        } else {
-            emit imageChosen(*medium);
-        }
-    });
+    fields::whenDone(
+        m_services.store(path), this, [this, request](const Result<domain::Medium>& medium) {
+            if (request != m_request) {
+                return;
+            }
+            if (!medium) {
+                emit failed(medium.error().message);
+            } else if (!medium->isImage()) {
+                emit failed(
+                    tr("“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP "
+                       "image can be chosen.")
+                        .arg(medium->name));
+            } else {
+                emit imageChosen(*medium);
+            }
+        });
 }
 
 void LeadImageSection::dragEnterEvent(QDragEnterEvent* event) {
