@@ -1,0 +1,169 @@
+#include "export_dialog/export_dialog.h"
+#include "support/catch.h"
+#include "support/temporary_folder.h"
+#include "ui/support/fake_media.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vestitel;
+using namespace vestitel::export_dialog;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An export that goes on when the test says so.
+struct ExportFixture {
+    test::TemporaryFolder folder;
+    std::vector<editorial::ExportRequest> requests;
+    Progress progress;
+    Cancellation cancellation;
+    QPromise<Result<editorial::ExportReport>> promise;
+    const PostId post = *PostId::fromString(u"00000000-0000-4000-8000-000000000001"_s);
+    std::unique_ptr<ExportDialog> dialog;
+
+    ExportFixture() {
+        ExportServices services;
+        services.start = [this](const editorial::ExportRequest& request, const Progress& report,
+                                const Cancellation& stop) {
+            requests.push_back(request);
+            progress = report;
+            cancellation = stop;
+            promise = {};
+            promise.start();
+            return promise.future();
+        };
+        services.fragment = [](const PostId&, const domain::Language& language) {
+            return test::FakeMedia::ready<Result<QString>>(
+                QString(u"<p lang=\""_s + language.tag() + u"\">x</p>"_s));
+        };
+        const ExportSubject subject{
+            {post}, {domain::Language::bulgarian(), domain::Language::english()}, 2, 3};
+        dialog = std::make_unique<ExportDialog>(
+            subject, services, ExportChoice{editorial::ExportForm::Page, folder.path()});
+        dialog->show();
+    }
+
+    void answer(const Result<editorial::ExportReport>& report) {
+        promise.addResult(report);
+        promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+    editorial::ExportReport report() const {
+        editorial::ExportReport report;
+        report.posts = {{post, {folder.file(u"bg/2026/a/index.html"_s)}}};
+        report.written = 4;
+        return report;
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name) {
+        auto* widget = dialog->findChild<Widget*>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+    QPushButton* primary() { return find<QPushButton>(u"exportPrimary"_s); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ExportFixture, "the chosen form goes into the chosen folder") {
+    QSignalSpy chosen(dialog.get(), &ExportDialog::choiceMade);
+    find<QAbstractButton>(u"formFragment"_s)->click();
+    primary()->click();
+    REQUIRE(requests.size() == 1);
+    CHECK(requests[0].form == editorial::ExportForm::Fragment);
+    CHECK(requests[0].folder == folder.path());
+    CHECK(requests[0].posts == std::vector{post});
+    CHECK(chosen.count() == 1);
+}
+
+TEST_CASE_METHOD(ExportFixture, "without a folder nothing starts and the dialog says so") {
+    find<QLineEdit>(u"exportFolder"_s)->clear();
+    primary()->click();
+    CHECK(requests.empty());
+    CHECK(find<QLabel>(u"exportProblem"_s)->isVisible());
+}
+
+TEST_CASE_METHOD(ExportFixture, "a quick export goes to its result without a progress bar") {
+    primary()->click();
+    CHECK_FALSE(find<QWidget>(u"exportProgress"_s)->isVisible());
+    CHECK_FALSE(primary()->isVisible());
+    answer(report());
+    CHECK(find<QListWidget>(u"exportedFiles"_s)->count() == 1);
+    CHECK(find<QLabel>(u"exportSummary"_s)->text().contains(u'4'));
+    CHECK(primary()->isVisible());
+}
+
+TEST_CASE_METHOD(ExportFixture, "an export that takes longer shows how far it is") {
+    primary()->click();
+    auto* bar = find<QProgressBar>(u"exportProgress"_s);
+    CHECK(QTest::qWaitFor([&] { return bar->isVisible(); }));
+    progress(3, 12);
+    QCoreApplication::processEvents();
+    CHECK(bar->value() == 3);
+    CHECK(bar->maximum() == 12);
+    answer(report());
+}
+
+TEST_CASE_METHOD(ExportFixture, "Escape stops the work first and closes the dialog then") {
+    primary()->click();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    CHECK(cancellation.isCancelled());
+    CHECK(dialog->isVisible());
+    editorial::ExportReport stopped = report();
+    stopped.cancelled = true;
+    answer(stopped);
+    CHECK(dialog->isVisible());
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+}
+
+TEST_CASE_METHOD(ExportFixture, "a failure comes back to the choice with its sentence") {
+    primary()->click();
+    answer(failure(ErrorCode::DiskFull, u"The disk is full."_s));
+    CHECK(find<QLabel>(u"exportProblem"_s)->text() == u"The disk is full."_s);
+    CHECK(find<QLabel>(u"exportProblem"_s)->isVisible());
+    CHECK(primary()->isEnabled());
+    primary()->click();
+    CHECK(requests.size() == 2);
+    answer(report());
+}
+
+TEST_CASE_METHOD(ExportFixture, "the HTML is copied as text and as HTML") {
+    primary()->click();
+    answer(report());
+    find<QPushButton>(u"copyHtml:en"_s)->click();
+    QCoreApplication::processEvents();
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    CHECK(copied->text() == u"<p lang=\"en\">x</p>"_s);
+    CHECK(copied->html() == u"<p lang=\"en\">x</p>"_s);
+}
+
+TEST_CASE_METHOD(ExportFixture, "a dialog that goes stops its export and hears no more of it") {
+    primary()->click();
+    dialog.reset();
+    CHECK(cancellation.isCancelled());
+    progress(1, 2);
+    promise.addResult(report());
+    promise.finish();
+    QCoreApplication::processEvents();
+}
+
+TEST_CASE_METHOD(ExportFixture, "remarks are shown before the dialog is closed") {
+    primary()->click();
+    editorial::ExportReport remarked = report();
+    remarked.remarks = {u"One post was left out."_s};
+    answer(remarked);
+    CHECK(find<QLabel>(u"exportRemarks"_s)->isVisible());
+}

@@ -1,0 +1,169 @@
+#include "support/catch.h"
+#include "ui/inspector/inspector_fixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace vestitel;
+using namespace vestitel::test;
+
+TEST_CASE_METHOD(InspectorFixture, "choosing a status says what was and what is") {
+    find<QAbstractButton>(u"statusReady"_s)->click();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].before.status == domain::Status::Draft);
+    CHECK(changes[0].after.status == domain::Status::Ready);
+    CHECK(changes[0].after.tags == changes[0].before.tags);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "the arrows choose a status") {
+    auto* draft = find<QWidget>(u"statusDraft"_s);
+    draft->setFocus();
+    QTest::keyClick(draft, Qt::Key_Right);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.status == domain::Status::Ready);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "choosing a date says it once") {
+    find<QDateEdit>(u"date"_s)->setDate(QDate(2026, 3, 12));
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.date == QDate(2026, 3, 12));
+}
+
+TEST_CASE_METHOD(InspectorFixture, "choosing no category empties it") {
+    auto* category = find<QComboBox>(u"category"_s);
+    CHECK(category->currentText() == u"Посещения"_s);
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_Home);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.category.isEmpty());
+}
+
+TEST_CASE_METHOD(InspectorFixture, "adding a category is asked for and changes nothing") {
+    QSignalSpy asked(&panel, &inspector::InspectorPanel::addCategoryRequested);
+    auto* category = find<QComboBox>(u"category"_s);
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_End);
+    CHECK(asked.count() == 1);
+    CHECK(changes.empty());
+    CHECK(category->currentText() == u"Посещения"_s);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a written address becomes a slug of its own edition") {
+    auto* address = findIn<QLineEdit>(en, u"address"_s);
+    address->setFocus();
+    QTest::keyClicks(address, u"Guests in Town"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.editions.at(en).slug == u"guests-in-town"_s);
+    CHECK(changes[0].after.editions.at(bg) == changes[0].before.editions.at(bg));
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a frozen address is read-only and says why") {
+    inspector::InspectedPost frozen = post();
+    frozen.addressesFrozen = true;
+    panel.show(frozen);
+    auto* address = findIn<QLineEdit>(bg, u"address"_s);
+    CHECK(address->isReadOnly());
+    QTest::keyClicks(address, u"x"_s);
+    panel.commitPending();
+    CHECK(changes.empty());
+    CHECK_FALSE(findIn<QLabel>(bg, u"addressHint"_s)->text().isEmpty());
+    // An edition that had no page yet still gets its address.
+    CHECK_FALSE(findIn<QLineEdit>(en, u"address"_s)->isReadOnly());
+}
+
+TEST_CASE_METHOD(InspectorFixture, "leaving the description says it") {
+    auto* description = findIn<QPlainTextEdit>(bg, u"description"_s);
+    CHECK(description->placeholderText() == u"Двадесет и двама гости."_s);
+    description->setFocus();
+    QTest::keyClicks(description, u"For search"_s);
+    CHECK(changes.empty());
+    findIn<QLineEdit>(bg, u"address"_s)->setFocus();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.editions.at(bg).description == u"For search"_s);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a description that is being typed survives a save") {
+    auto* description = findIn<QPlainTextEdit>(bg, u"description"_s);
+    description->setFocus();
+    QTest::keyClicks(description, u"half a sent"_s);
+    panel.show(post());
+    CHECK(description->toPlainText() == u"half a sent"_s);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "what is being typed belongs to the post that it was typed for") {
+    auto* description = findIn<QPlainTextEdit>(bg, u"description"_s);
+    description->setFocus();
+    QTest::keyClicks(description, u"first"_s);
+    panel.show(post(2));
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].post == id(1));
+    CHECK(changes[0].after.editions.at(bg).description == u"first"_s);
+    CHECK(description->toPlainText().isEmpty());
+}
+
+TEST_CASE_METHOD(InspectorFixture, "an edition without text has no state to choose") {
+    CHECK_FALSE(findIn<QWidget>(en, u"editionState"_s)->isVisibleTo(&panel));
+    panel.setTexts({{en, {u"Guests"_s, {}}}});
+    CHECK(findIn<QWidget>(en, u"editionState"_s)->isVisibleTo(&panel));
+    findIn<QAbstractButton>(en, u"editionReady"_s)->click();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.editions.at(en).state == domain::EditionState::Ready);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "showing a post says nothing") {
+    panel.show(post(3));
+    panel.setChoices({{bg}, {}, {}});
+    panel.showNothing();
+    CHECK(changes.empty());
+    CHECK_FALSE(panel.post());
+}
+
+TEST_CASE_METHOD(InspectorFixture, "every field that takes focus has a name for screen readers") {
+    inspector::InspectedPost full = post();
+    const domain::Medium image = FakeMedia::medium(u"a.jpg"_s, 7);
+    const domain::Medium file = FakeMedia::medium(u"a.pdf"_s, 8);
+    full.fields.leadImage = image.hash;
+    full.fields.attachments = {{file.hash, {}}};
+    full.media = {{image.hash, image}, {file.hash, file}};
+    panel.show(full);
+    for (const QWidget* widget : panel.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(u"qt_"_s) ||
+                            widget->parentWidget()->focusProxy() == widget;
+        if (widget->isVisibleTo(&panel) && (widget->focusPolicy() & Qt::TabFocus) && !isPart) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            INFO(widget->metaObject()->className() << " " << widget->objectName());
+            CHECK_FALSE((widget->accessibleName() + (button ? button->text() : QString())).isEmpty());
+        }
+    }
+}
+
+TEST_CASE_METHOD(InspectorFixture, "fields written into a post come back the same") {
+    inspector::PostFields fields = post().fields;
+    fields.status = domain::Status::Ready;
+    fields.editions[en].description = u"About"_s;
+    domain::Post target{id(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    inspector::applyFields(fields, target);
+    CHECK(inspector::fieldsOf(target) == fields);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a panel that goes while a field is typed into says nothing more") {
+    auto other = std::make_unique<inspector::InspectorPanel>(media.services());
+    other->setChoices({{bg}, {}, {}});
+    other->show(post());
+    other->QWidget::show();
+    other->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(other.get()));
+    QSignalSpy said(other.get(), &inspector::InspectorPanel::changed);
+    auto* tags = other->findChild<QLineEdit*>(u"tagLine"_s);
+    tags->setFocus();
+    QTest::keyClicks(tags, u"half"_s);
+    other.reset();
+    CHECK(said.isEmpty());
+}

@@ -1,0 +1,2404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg_BG" sourcelanguage="en">
+<context>
+    <name>vestitel</name>
+    <message>
+        <source>The disk is full, so “%1” was not written and the old file stays as it was. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: this folder does not allow it. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 MB that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::Application</name>
+    <message>
+        <source>Vestitel sample</source>
+        <translation>Вестител – пример</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::archive</name>
+    <message>
+        <source>The database in this folder is not one of Vestitel&apos;s. It was left as it is; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of Vestitel. Install the newer version to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup inside the archive would be lost with it. Choose another folder, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds something else. A backup needs a new or an empty folder, or that of an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds another archive or its backup. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; an earlier one is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is open. Make a backup of it and restore that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. A backup is restored into a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 image, which browsers do not show. Save it as JPEG or PNG and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an SVG drawing, which can carry programs. Save it as PNG and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that the archive takes. Images: JPEG, PNG, GIF, WebP; documents: PDF, DOC, DOCX, XLS, XLSX, ODT, ODS, ZIP, TXT, CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” is damaged and cannot be read. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image “%1” has more than %2 million pixels. Make it smaller and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no post “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post shows an image or offers a document that is not in the archive, so it was not saved. Add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This earlier text is not in the archive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a page&apos;s address: it may have small Latin letters, digits and single hyphens, at most 80 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post has the address “%1” already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “%1” was published, so links to it must go on working: it cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A category needs a key. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the archive&apos;s database was changed by something else and cannot be read. Check the archive, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the newest backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refers to something that it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “%1” is missing from the archive. Add the original again, or take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” was changed by another program. Open the post, look at it and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of “%1” are not counted rightly. Open the post, change it and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of posts that a list shows is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::archive::Archive</name>
+    <message>
+        <source>“%1” is not empty. A new archive needs a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::archive::MediaStore</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image or document is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “%1” in the archive is damaged. Add the original again, or take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::archive::PostStore</name>
+    <message>
+        <source>More than one post&apos;s id begins with “%1”. Write more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a post in the trash can be erased for good. Move it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::cli</name>
+    <message>
+        <source>%1 takes one of %2, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 0, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a date like 2026-01-25, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the folder of the new archive: init DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new archive is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the backup goes: backup --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete, verified backup is in %1: %2 media files copied, %3 were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the backup and the new folder: restore BACKUP --to DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was verified and restored to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: database, search index, media and references agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed for good: %1 posts from the trash and %2 media files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list takes options only; to find words there is search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show takes the id of one post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no edition in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to search for, or - to read queries from standard input, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sanitise takes one file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which posts: their ids, or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files or folders to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag like bg or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to and in which form: --to DIR --as page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot export as “%1” yet; it can as page, fragment, text and jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 posts exported: %2 files written, %3 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::cli::Arguments</name>
+    <message>
+        <source>“%1” is no option of this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>This web address cannot be read. A whole one looks like https://example.org/page.</source>
+        <translation>Този адрес не може да бъде разчетен. Пълният изглежда така: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>The link has no address yet. A web address, an e-mail address, a telephone number or a post of the archive can stand here.</source>
+        <translation>Връзката още няма адрес. Тук може да стои адрес в интернет, електронна поща, телефон или публикация от архива.</translation>
+    </message>
+    <message>
+        <source>A link can lead to a web address (https://…), an e-mail address, a telephone number or a post of the archive. This is none of them.</source>
+        <translation>Връзката може да води към адрес в интернет (https://…), електронна поща, телефон или публикация от архива. Написаното не е нито едно от тях.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::AboutDialog</name>
+    <message>
+        <source>Vestitel</source>
+        <translation>Вестител</translation>
+    </message>
+    <message>
+        <source>About Vestitel</source>
+        <translation>За „Вестител“</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>A newsroom on one desktop: posts in two languages, written, seen, exported and found again. It works without a network.</source>
+        <translation>Редакция на едно работно място: публикации на два езика, които се пишат, преглеждат, изнасят и намират отново. Работи без мрежа.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободен софтуер под Общия публичен лиценз на GNU, версия 3 или следваща.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::ArchiveSettings</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка на архива</translation>
+    </message>
+    <message>
+        <source>To move the archive, close the program, move the whole folder, and open it from its new place.</source>
+        <translation>За преместване на архива се затваря програмата, премества се цялата папка и архивът се отваря от новото ѝ място.</translation>
+    </message>
+    <message>
+        <source>Languages of the posts</source>
+        <translation>Езици на публикациите</translation>
+    </message>
+    <message>
+        <source>By their codes, the primary one first: bg, en. Texts in a language that is taken out stay in the archive.</source>
+        <translation>С кодовете им, основният е пръв: bg, en. Текстовете на махнат език остават в архива.</translation>
+    </message>
+    <message>
+        <source>Look of the exported pages</source>
+        <translation>Облик на изнесените страници</translation>
+    </message>
+    <message>
+        <source>Days that a post stays in the trash</source>
+        <translation>Дни, които публикацията престоява в кошчето</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Отваряне на папката</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Собственият на програмата</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>От папка…</translation>
+    </message>
+    <message>
+        <source>Choose the theme&apos;s folder</source>
+        <translation>Избор на папка с облик</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language, so nothing is saved yet. Codes are short, for example bg, en, de.</source>
+        <translation>„%1“ не е код на език, затова още нищо не е записано. Кодовете са кратки, например bg, en, de.</translation>
+    </message>
+    <message>
+        <source>At least one language is needed, so nothing is saved yet.</source>
+        <translation>Нужен е поне един език, затова още нищо не е записано.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Добавяне на категория</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>This category has no name now, so nothing is saved yet. A name in one language is enough.</source>
+        <translation>Тази категория е останала без име, затова още нищо не е записано. Достатъчно е име на един език.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes when this is saved; its %n post(s) stay, without a category.</source>
+        <translation>
+            <numerusform>„%1“ ще бъде премахната при записването; нейната %n публикация остава без категория.</numerusform>
+            <numerusform>„%1“ ще бъде премахната при записването; нейните %n публикации остават без категория.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes when this is saved. No post has it.</source>
+        <translation>„%1“ ще бъде премахната при записването. Няма публикации в нея.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::FirstStartDialog</name>
+    <message>
+        <source>Welcome to Vestitel</source>
+        <translation>Добре дошли във „Вестител“</translation>
+    </message>
+    <message>
+        <source>Posts, images and their history are kept in one folder, the archive. It stays on this computer and can be copied as a whole.</source>
+        <translation>Публикациите, изображенията и тяхната история се пазят в една папка – архива. Тя остава на този компютър и може да се копира цялата.</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Нов архив</translation>
+    </message>
+    <message>
+        <source>An empty folder for the organisation&apos;s own posts</source>
+        <translation>Празна папка за собствените публикации на организацията</translation>
+    </message>
+    <message>
+        <source>Sample archive</source>
+        <translation>Примерен архив</translation>
+    </message>
+    <message>
+        <source>A few posts in two languages to look at and try on</source>
+        <translation>Няколко публикации на два езика за разглеждане и проба</translation>
+    </message>
+    <message>
+        <source>Existing archive</source>
+        <translation>Съществуващ архив</translation>
+    </message>
+    <message>
+        <source>A folder that was made before, or a copy of one</source>
+        <translation>Папка, създадена по-рано, или нейно копие</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the archive</source>
+        <translation>Избор на празна папка за архива</translation>
+    </message>
+    <message>
+        <source>Choose the archive&apos;s folder</source>
+        <translation>Избор на папката на архива</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::ImageDialog</name>
+    <message>
+        <source>Only decoration: nothing is lost without it</source>
+        <translation>Само украса: без нея не се губи нищо</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF or WebP</source>
+        <translation>JPEG, PNG, GIF или WebP</translation>
+    </message>
+    <message>
+        <source>&amp;What the image shows (%1)</source>
+        <translation>Ка&amp;кво показва изображението (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption (%1)</source>
+        <translation>&amp;Надпис (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>&amp;Автор на снимката</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Избор на изображение</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP image can be chosen.</source>
+        <translation>„%1“ не е изображение и не е прието. Може да се избере изображение JPEG, PNG, GIF или WebP.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Замяна…</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Избор на изображение…</translation>
+    </message>
+    <message>
+        <source>The image is being put into the archive…</source>
+        <translation>Изображението се поставя в архива…</translation>
+    </message>
+    <message>
+        <source>Readers who do not see the image hear this description. A short sentence is enough.</source>
+        <translation>Читателите, които не виждат изображението, чуват това описание. Едно кратко изречение е достатъчно.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Връзка</translation>
+    </message>
+    <message>
+        <source>https://… or words of a post</source>
+        <translation>https://… или думи от публикация</translation>
+    </message>
+    <message>
+        <source>&amp;Address or post</source>
+        <translation>&amp;Адрес или публикация</translation>
+    </message>
+    <message>
+        <source>Posts of the archive</source>
+        <translation>Публикации в архива</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the link</source>
+        <translation>&amp;Текст на връзката</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>No post has these words.</source>
+        <translation>Няма публикация с тези думи.</translation>
+    </message>
+    <message>
+        <source>Leads to this post of the archive; its address is written at each export.</source>
+        <translation>Води към тази публикация от архива; адресът ѝ се вписва при всяко изнасяне.</translation>
+    </message>
+    <message>
+        <source>Opens a new e-mail.</source>
+        <translation>Отваря ново електронно писмо.</translation>
+    </message>
+    <message>
+        <source>Dials the number on a telephone.</source>
+        <translation>Набира номера на телефон.</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Води към %1</translation>
+    </message>
+    <message>
+        <source>A web address, an e-mail address, a telephone number, or a post from the list.</source>
+        <translation>Адрес в интернет, електронна поща, телефон или публикация от списъка.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заглавие</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::OrganisationSettings</name>
+    <message>
+        <source>Name of the organisation: %1</source>
+        <translation>Име на организацията: %1</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Адрес на сайта</translation>
+    </message>
+    <message>
+        <source>Exported pages name it where a whole address is needed.</source>
+        <translation>Изнесените страници го посочват там, където е нужен пълен адрес.</translation>
+    </message>
+    <message>
+        <source>Links at the foot of each page</source>
+        <translation>Връзки в края на всяка страница</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Адрес: %1</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Добавяне на връзка</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>The site&apos;s address cannot be read, so nothing is saved yet. A whole one looks like https://example.org.</source>
+        <translation>Адресът на сайта не може да бъде разчетен, затова още нищо не е записано. Пълният адрес изглежда така: https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>На системата</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Език на програмата</translation>
+    </message>
+    <message>
+        <source>It changes at the next start.</source>
+        <translation>Променя се при следващото стартиране.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Като системата</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светъл</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмен</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Изглед</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::editor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Надпис</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is too large to be pasted at once; the text here is as it was. Copy and paste it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::editor::EditorView</name>
+    <message>
+        <source>Edit the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::editorial</name>
+    <message>
+        <source>The search index does not agree with the texts; some posts may not be found. The texts themselves are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary under the title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image has no text for people who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped, since the archive was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it has no title or no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the exported files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::editorial::Import</name>
+    <message>
+        <source>“%1” holds no text, web page or JSON Lines file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress exports cannot be imported by this version. Save the posts as web pages and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 is longer than %3 MB; nothing after it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this post is in the archive already; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or document of the text is missing and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog::ChoicePage</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n език</numerusform>
+            <numerusform>%n езика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n изображение</numerusform>
+            <numerusform>%n изображения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Where the files are put</source>
+        <translation>Къде да се поставят файловете</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избор…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Избор на папка</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>A ready folder to upload to an own site</source>
+        <translation>Готова папка за качване на собствен сайт</translation>
+    </message>
+    <message>
+        <source>Piece for another site</source>
+        <translation>Откъс за чужд сайт</translation>
+    </message>
+    <message>
+        <source>HTML for Joomla, WordPress or a municipality&apos;s site</source>
+        <translation>HTML за Joomla, WordPress или общинския сайт</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Само текст</translation>
+    </message>
+    <message>
+        <source>For e-mail, social networks or a printed paper</source>
+        <translation>За електронна поща, социални мрежи или печатен вестник</translation>
+    </message>
+    <message>
+        <source>For another archive</source>
+        <translation>За друг архив</translation>
+    </message>
+    <message>
+        <source>Everything in the open: JSON Lines with the images beside it</source>
+        <translation>Всичко в открит вид: JSON Lines с изображенията до него</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Изнасяне</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Напредък на изнасянето</translation>
+    </message>
+    <message>
+        <source>Nothing is exported yet: a folder has to be chosen first.</source>
+        <translation>Още нищо не е изнесено: първо трябва да се избере папка.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are ready.</source>
+        <translation>Готови са %1 от %2 публикации.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Спряно</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Изнесено</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Изнасяне…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Отваряне на папката</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog::ResultPage</name>
+    <message>
+        <source>Files that were made</source>
+        <translation>Създадени файлове</translation>
+    </message>
+    <message>
+        <source>Copy HTML: %1</source>
+        <translation>Копиране на HTML: %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped. What was made before is whole.</source>
+        <translation>Изнасянето е спряно. Създаденото дотук е цяло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>Записан е %n файл.</numerusform>
+            <numerusform>Записани са %n файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had changed since the last export.</source>
+        <translation>От последното изнасяне няма промени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n файл е без промяна.</numerusform>
+            <numerusform>%n файла са без промяна.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>И още %n забележка.</numerusform>
+            <numerusform>И още %n забележки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The HTML (%1) is copied. It can be pasted into the other site.</source>
+        <translation>HTML (%1) е копиран. Може да се постави в другия сайт.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::fields</name>
+    <message>
+        <source>Images</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Documents and images</source>
+        <translation>Документи и изображения</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::fields::TagChip</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Етикет „%1“</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Delete го премахва.</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Премахване на етикета „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::fields::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавяне на етикет</translation>
+    </message>
+    <message>
+        <source>Enter adds what is written. Backspace goes to the tags.</source>
+        <translation>Enter добавя написаното. Backspace отива при етикетите.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::html</name>
+    <message>
+        <source>The text is not taken in, since it has more than %1 elements. Divide it into several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not taken in, since it has more than %1 characters. Divide it into several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be read. Paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not taken in, since it is too large. Divide it into several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not taken in, since its elements stand in one another too deeply. Paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::importing</name>
+    <message>
+        <source>The text is not in the encoding UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text, a web page or a JSON Lines file, so nothing was imported from it. Save it as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an export of WordPress, which cannot be read yet. Save its pages as HTML and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this page, so nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file, so nothing was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines were taken for the website&apos;s and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not whole JSON: it breaks off or is garbled at byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was not imported. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file beside this one, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing, so the post is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 100 MB, so the post is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (its content does not fit its name), so the post is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::importing::LineReader</name>
+    <message>
+        <source>a UUID in small letters with hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short name such as “news”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, ready or published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, or texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object by language, such as {&quot;bg&quot;:{&quot;title&quot;:…}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing: “editions” needs a title in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small Latin letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft or ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::importing::ObjectReader</name>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2018-01-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 2018-01-25T09:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: it has to be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::importing::Pictures</name>
+    <message>
+        <source>The picture “%1” is not a file beside the page, so the post is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::inspector::AttachmentsSection</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Прикачени файлове</translation>
+    </message>
+    <message>
+        <source>Documents for readers to download. They can be dropped here.</source>
+        <translation>Документи за изтегляне от читателите. Могат да се пуснат тук с мишката.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавяне…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Преместване нагоре</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Преместване надолу</translation>
+    </message>
+    <message>
+        <source>Remove from the post</source>
+        <translation>Премахване от публикацията</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a file, Delete removes it.</source>
+        <translation>Alt със стрелка премества файла, Delete го премахва.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Заглавие: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>„%1“ вече е прикачен.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавяне на файлове</translation>
+    </message>
+    <message>
+        <source>A file that is not in the archive</source>
+        <translation>Файл, който не е в архива</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Type and size of a file: &quot;PDF, 1.2 MB&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::inspector::EditionSection</name>
+    <message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message>
+        <source>State of the text: %1</source>
+        <translation>Състояние на текста: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in this language yet.</source>
+        <translation>На този език още няма текст.</translation>
+    </message>
+    <message>
+        <source>Page address</source>
+        <translation>Адрес на страницата</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Описание за търсачките</translation>
+    </message>
+    <message>
+        <source>Made from the title</source>
+        <translation>Получава се от заглавието</translation>
+    </message>
+    <message>
+        <source>The summary is used when this is empty.</source>
+        <translation>Когато е празно, се използва резюмето.</translation>
+    </message>
+    <message>
+        <source>Only small Latin letters, digits and hyphens can stand in an address, so it was made of them.</source>
+        <translation>В адреса може да има само малки латински букви, цифри и тирета, затова той е преобразуван.</translation>
+    </message>
+    <message>
+        <source>It stays as it is since the first publication, so that links to the page keep working.</source>
+        <translation>След първото публикуване адресът не се променя, за да работят връзките към страницата.</translation>
+    </message>
+    <message>
+        <source>It follows the title until the first publication.</source>
+        <translation>Следва заглавието до първото публикуване.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: search engines will cut it.</source>
+        <translation>%1 от %2: търсачките ще го съкратят.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::inspector::GeneralSection</name>
+    <message>
+        <source>en_GB</source>
+        <comment>locale of dates in the interface&apos;s language</comment>
+        <translation>bg_BG</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date in words; literal letters in &apos;apostrophes&apos;</comment>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готова</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикувана</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>С&amp;ъстояние</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категория</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Етикети</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категория</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>Добавяне на категория…</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::inspector::InspectorPanel</name>
+    <message>
+        <source>The properties of the chosen post stand here.</source>
+        <translation>Тук са свойствата на избраната публикация.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::inspector::LeadImageSection</name>
+    <message>
+        <source>Lead image</source>
+        <translation>Водещо изображение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>An image stands for the post in lists. It can be dropped here.</source>
+        <translation>Изображението представя публикацията в списъците. Може да се пусне тук с мишката.</translation>
+    </message>
+    <message>
+        <source>Language of the image&apos;s texts</source>
+        <translation>Език на текстовете за изображението</translation>
+    </message>
+    <message>
+        <source>What the image shows</source>
+        <translation>Какво показва изображението</translation>
+    </message>
+    <message>
+        <source>For readers who do not see it</source>
+        <translation>За читателите, които не го виждат</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Надпис</translation>
+    </message>
+    <message>
+        <source>Under the image</source>
+        <translation>Под изображението</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор на снимката</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Кой е снимал</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Замяна…</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Избор на изображение…</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP image can be chosen.</source>
+        <translation>„%1“ не е изображение и не е прието. Може да се избере изображение JPEG, PNG, GIF или WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a lead image</source>
+        <translation>Избор на водещо изображение</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::CommandSet</name>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Нова публикация</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>В&amp;насяне…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Изнасяне…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>&amp;Запазване на версия</translation>
+    </message>
+    <message>
+        <source>&amp;Open another archive…</source>
+        <translation>&amp;Отваряне на друг архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>И&amp;зход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отмяна</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Възстановяване</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Из&amp;рязване</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копиране</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Поставяне</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Поставяне &amp;без форматиране</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Избиране на в&amp;сичко</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive</source>
+        <translation>&amp;Търсене в архива</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Дублиране</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;raft</source>
+        <translation>Отбелязване като &amp;чернова</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;eady</source>
+        <translation>Отбелязване като &amp;готова</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation>Отбелязване като &amp;публикувана</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Преместване в &amp;кошчето</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Връщане от кошчето</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>&amp;Окончателно изтриване…</translation>
+    </message>
+    <message>
+        <source>&amp;Categories…</source>
+        <translation>К&amp;атегории…</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Връзка…</translation>
+    </message>
+    <message>
+        <source>Remove the lin&amp;k</source>
+        <translation>&amp;Премахване на връзката</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>&amp;Изображение…</translation>
+    </message>
+    <message>
+        <source>&amp;Dividing line</source>
+        <translation>&amp;Разделителна линия</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Абзац</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>Заглавие &amp;2</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>Заглавие &amp;3</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>Заглавие &amp;4</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>По&amp;лучер</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscript</source>
+        <translation>&amp;Долен индекс</translation>
+    </message>
+    <message>
+        <source>Su&amp;perscript</source>
+        <translation>&amp;Горен индекс</translation>
+    </message>
+    <message>
+        <source>Bullet &amp;list</source>
+        <translation>Списък с &amp;точки</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>&amp;Номериран списък</translation>
+    </message>
+    <message>
+        <source>Inden&amp;t</source>
+        <translation>Навътр&amp;е</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>Нав&amp;ън</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Цитат</translation>
+    </message>
+    <message>
+        <source>&amp;Clear formatting</source>
+        <translation>&amp;Изчистване на форматирането</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Преглед</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Раздели</translation>
+    </message>
+    <message>
+        <source>&amp;List of posts</source>
+        <translation>&amp;Списък с публикации</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Свойства</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>По-&amp;едър текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>По-&amp;дребен текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Обичаен размер</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>Следващ па&amp;нел</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Цял екран</translation>
+    </message>
+    <message>
+        <source>&amp;About Vestitel</source>
+        <translation>&amp;За „Вестител“</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::DialogFlows</name>
+    <message>
+        <source>Exported</source>
+        <translation>Изнесени</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::EditorBinding</name>
+    <message>
+        <source>The page of the text has stopped. What was written is saved; open the post again to go on.</source>
+        <translation>Страницата с текста спря. Написаното е запазено; за да продължи работата, публикацията трябва да се отвори отново.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::FormatBar</name>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Вид на абзаца</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Двата езика един до друг</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Двете</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Заглавие %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Въведение</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::ImportFlow</name>
+    <message>
+        <source>Import</source>
+        <translation>Внасяне</translation>
+    </message>
+    <message>
+        <source>Texts, pages and exports (*.txt *.html *.htm *.jsonl *.xml)</source>
+        <translation>Текстове, страници и изнесени архиви (*.txt *.html *.htm *.jsonl *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Файловете се четат…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation>
+            <numerusform>Внесена е %n публикация.</numerusform>
+            <numerusform>Внесени са %n публикации.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Нямаше нищо за внасяне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be taken; the rest is in the archive.</source>
+        <translation>
+            <numerusform>%n запис не можа да бъде внесен; останалото е в архива.</numerusform>
+            <numerusform>%n записа не можаха да бъдат внесени; останалото е в архива.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::MainWindow</name>
+    <message>
+        <source>Vestitel</source>
+        <translation>Вестител</translation>
+    </message>
+    <message>
+        <source>No post is open</source>
+        <translation>Няма отворена публикация</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Изберете публикация от списъка или започнете нова.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Нова публикация</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>The recovered text was discarded.</source>
+        <translation>Възстановеният текст е отхвърлен.</translation>
+    </message>
+    <message>
+        <source>This version is kept in the history.</source>
+        <translation>Версията е запазена в историята.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не е записано</translation>
+    </message>
+    <message>
+        <source>The text of the open post could not be written to the archive.</source>
+        <translation>Текстът на отворената публикация не можа да бъде записан в архива.</translation>
+    </message>
+    <message>
+        <source>If the window is closed now, the last changes are lost. Make room on the disk, or connect it again, and close the window then.</source>
+        <translation>Ако прозорецът бъде затворен сега, последните промени ще се загубят. Трябва да се освободи място на диска или дискът да се свърже отново, и тогава прозорецът може да бъде затворен.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Затваряне без запис</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Оставане</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Редактиране</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Публикация</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вмъкване</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Ф&amp;ормат</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>По&amp;мощ</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PostsBinding</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Окончателно изтриване</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be erased, with the whole history.</source>
+        <translation>
+            <numerusform>%n публикация ще бъде изтрита заедно с цялата си история.</numerusform>
+            <numerusform>%n публикации ще бъдат изтрити заедно с цялата си история.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the one thing that cannot be undone.</source>
+        <translation>Това не може да бъде отменено.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PreviewBinding</name>
+    <message>
+        <source>No browser could be opened. The page is in %1.</source>
+        <translation>Не можа да се отвори браузър. Страницата е в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::RecoveryBinding</name>
+    <message>
+        <source>Open</source>
+        <translation>Отваряне</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отхвърляне</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>По-късно</translation>
+    </message>
+    <message>
+        <source>The text of “%1” from %2, %3, was recovered; it had not been saved.</source>
+        <translation>Възстановен е незаписаният текст на „%1“ от %2 г., %3 ч.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Има още %n.</numerusform>
+            <numerusform>Има още %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::StatusLine</name>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Архив: %1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Записано в %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Записано на %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не е записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %n дума</numerusform>
+            <numerusform>%1 %n думи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n character(s)</source>
+        <translation>
+            <numerusform>%1 %n знак</numerusform>
+            <numerusform>%1 %n знака</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::TopBar</name>
+    <message>
+        <source>Vestitel</source>
+        <translation>Вестител</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::models</name>
+    <message>
+        <source>Jan</source>
+        <translation>ян.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>февр.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>апр.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>юни</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>юли</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>авг.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>септ.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>окт.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>ноем.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>дек.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::models::PostsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Зарежда се</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::models::SectionsModel</name>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Чернови</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готови</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикувани</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошче</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>%1, posts: %2</source>
+        <translation>%1, публикации: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::PostsPanel</name>
+    <message>
+        <source>%1 in %2 ms</source>
+        <extracomment>Found posts, and how long it took: &quot;47 in 3 ms&quot;</extracomment>
+        <translation>%1 за %2 ms</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Нищо не е намерено</translation>
+    </message>
+    <message>
+        <source>Fewer words, or only their beginning, find more.</source>
+        <translation>По-малко думи или само тяхното начало намират повече.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Изчистване на търсенето</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Кошчето е празно</translation>
+    </message>
+    <message>
+        <source>What is moved here can be put back at any time.</source>
+        <translation>Преместеното тук може да бъде върнато по всяко време.</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Още няма публикации</translation>
+    </message>
+    <message>
+        <source>A post has its text in Bulgarian and in English, side by side.</source>
+        <translation>Всяка публикация има текст на български и на английски, един до друг.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Нова публикация</translation>
+    </message>
+    <message>
+        <source>No posts here</source>
+        <translation>Тук няма публикации</translation>
+    </message>
+    <message>
+        <source>Posts appear here when their status or category says so.</source>
+        <translation>Публикациите се появяват тук според състоянието или категорията си.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::SearchField</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Търсене в архива</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::preview::PreviewPanel</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be shown; the text is as it was. An export names what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to another page of the site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::publishing</name>
+    <message>
+        <source>The export was stopped. What was written until then is whole; another export does the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read, so it was not exported. Put another copy of it into the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more than 100 megapixels, so it was not exported. Make it smaller and put it into the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file “%1” cannot be used: %2 Mend the file or choose another theme; nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section “%1” of line %2 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %2 closes the section “%1”, which is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag of line %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is no Mustache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no Mustache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for “%1”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds itself, by way of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file “%1” cannot be used: line %2 is no JSON. Mend the file or choose another theme; nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file “%1” cannot be used: its name may hold only Latin letters, digits, hyphens and dots. Rename it; nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::publishing::FolderExport</name>
+    <message>
+        <source>This post has no edition with a title and a text, so there is nothing to export. Write one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has a name that no file can have, so it was not exported. Change its name in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::publishing::Template</name>
+    <message>
+        <source>it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::publishing::Theme</name>
+    <message>
+        <source>The theme&apos;s folder “%1” is not there. Choose another theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::search</name>
+    <message>
+        <source>This SQLite cannot search in texts (it lacks FTS5), so the archive stays closed. Install Debian&apos;s libsqlite3-0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is damaged. The texts themselves are not in it and are safe; check the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of another post cannot be indexed with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post has one text in each language, and at most %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index lacks the words of %1 texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index has the words of %1 texts that belong to no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::search::Index</name>
+    <message>
+        <source>The search index does not agree with the texts, so some may not be found. The texts themselves are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::sections_panel::SectionsPanel</name>
+    <message>
+        <source>Sections</source>
+        <translation>Раздели</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session::PostsController</name>
+    <message>
+        <source>A copy was made.</source>
+        <translation>Направено е копие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n публикация е преместена в кошчето.</numerusform>
+            <numerusform>%n публикации са преместени в кошчето.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put back.</source>
+        <translation>
+            <numerusform>%n публикация е върната от кошчето.</numerusform>
+            <numerusform>%n публикации са върнати от кошчето.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) erased for good.</source>
+        <translation>
+            <numerusform>%n публикация е изтрита окончателно.</numerusform>
+            <numerusform>%n публикации са изтрити окончателно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as draft.</source>
+        <translation>
+            <numerusform>%n публикация е отбелязана като чернова.</numerusform>
+            <numerusform>%n публикации са отбелязани като чернови.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as ready.</source>
+        <translation>
+            <numerusform>%n публикация е отбелязана като готова.</numerusform>
+            <numerusform>%n публикации са отбелязани като готови.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as published.</source>
+        <translation>
+            <numerusform>%n публикация е отбелязана като публикувана.</numerusform>
+            <numerusform>%n публикации са отбелязани като публикувани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier status is back.</source>
+        <translation>Предишното състояние е върнато.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::sqlite</name>
+    <message>
+        <source>“%1” is there already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive: “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is no archive any more. It was left as it is: restore the newest backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored; what was stored before is safe. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported a fault, so nothing was stored; what was stored before is safe. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s file is not a database, or is damaged. It was left as it is: restore the newest backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is open in another window or program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be changed: its folder does not allow writing. Copy the archive to another folder and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is larger than the archive can store. Divide it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database refused this because of a fault in Vestitel; nothing was stored. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Vestitel is not complete. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of Vestitel. Install the newer version to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::sqlite::Connection</name>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (libqt6sql6-sqlite) and start Vestitel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not one that Vestitel can work with. Install Debian&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt brings another SQLite than the one Vestitel was built with, so the archive stays closed. Install Debian&apos;s Qt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+</context>
+</TS>

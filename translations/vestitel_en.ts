@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>vestitel::dialogs::CategoriesDialog</name>
+    <message numerus="yes">
+        <source>“%1” goes when this is saved; its %n post(s) stay, without a category.</source>
+        <translation>
+            <numerusform>“%1” goes when this is saved; its %n post stays, without a category.</numerusform>
+            <numerusform>“%1” goes when this is saved; its %n posts stay, without a category.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog::ChoicePage</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog::ResultPage</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n file had not changed.</numerusform>
+            <numerusform>%n files had not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more remark(s).</source>
+        <translation>
+            <numerusform>And %n more remark.</numerusform>
+            <numerusform>And %n more remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation>
+            <numerusform>%n post imported.</numerusform>
+            <numerusform>%n posts imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be taken; the rest is in the archive.</source>
+        <translation>
+            <numerusform>%n item could not be taken; the rest is in the archive.</numerusform>
+            <numerusform>%n items could not be taken; the rest is in the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PostsBinding</name>
+    <message numerus="yes">
+        <source>%n post(s) will be erased, with the whole history.</source>
+        <translation>
+            <numerusform>%n post will be erased, with the whole history.</numerusform>
+            <numerusform>%n posts will be erased, with the whole history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::RecoveryBinding</name>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %n word</numerusform>
+            <numerusform>%1 %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n character(s)</source>
+        <translation>
+            <numerusform>%1 %n character</numerusform>
+            <numerusform>%1 %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session::PostsController</name>
+    <message numerus="yes">
+        <source>%n post(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n post moved to the trash.</numerusform>
+            <numerusform>%n posts moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) put back.</source>
+        <translation>
+            <numerusform>%n post put back.</numerusform>
+            <numerusform>%n posts put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) erased for good.</source>
+        <translation>
+            <numerusform>%n post erased for good.</numerusform>
+            <numerusform>%n posts erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as draft.</source>
+        <translation>
+            <numerusform>%n post marked as draft.</numerusform>
+            <numerusform>%n posts marked as draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as ready.</source>
+        <translation>
+            <numerusform>%n post marked as ready.</numerusform>
+            <numerusform>%n posts marked as ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as published.</source>
+        <translation>
+            <numerusform>%n post marked as published.</numerusform>
+            <numerusform>%n posts marked as published.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,292 @@
+#include "application.h"
+
+#include "archive/settings_store.h"
+#include "base/log.h"
+#include "dialogs/first_start_dialog.h"
+#include "dialogs/settings_dialog.h"
+#include "editorial/newsroom_thread.h"
+#include "editorial/publication_of.h"
+#include "editorial/sample_archive.h"
+#include "main_window/main_window.h"
+#include "style/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vestitel {
+
+namespace {
+
+const QLatin1String kFolderKey("archive/folder");
+const QLatin1String kLanguageKey("interface/language");
+const QLatin1String kAppearanceKey("interface/appearance");
+
+style::AppearanceChoice appearanceFrom(const QString& text) {
+    if (text == QLatin1String("light")) {
+        return style::AppearanceChoice::Light;
+    }
+    if (text == QLatin1String("dark")) {
+        return style::AppearanceChoice::Dark;
+    }
+    return style::AppearanceChoice::FollowSystem;
+}
+
+QString documents() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString nameOf(style::AppearanceChoice choice) {
+    switch (choice) {
+    case style::AppearanceChoice::Light:
+        return QStringLiteral("light");
+    case style::AppearanceChoice::Dark:
+        return QStringLiteral("dark");
+    case style::AppearanceChoice::FollowSystem:
+        break;
+    }
+    return {};
+}
+
+/// Nothing said: as the system.
+QString languageFor(const QString& setting) {
+    return setting.isEmpty() ? startup::InterfaceLanguage::ofSystem() : setting;
+}
+
+/// What of the archive a window is made with.
+struct WindowNeeds {
+    archive::Settings settings;
+    QByteArray themeStyle;
+};
+
+Result<WindowNeeds> needsOf(editorial::Newsroom& newsroom) {
+    WindowNeeds needs;
+    VESTITEL_TRY(needs.settings, archive::settings(newsroom.archive()));
+    auto theme = editorial::themeFor(newsroom);
+    if (!theme) {
+        // A theme folder that is broken must not keep the writer from the texts.
+        qCWarning(uiLog) << "the theme cannot be used:" << theme.error().detail;
+        theme = editorial::themeFor(newsroom, QStringLiteral("default"));
+    }
+    if (theme) {
+        const auto style = theme->assets().find(QStringLiteral("style.css"));
+        if (style != theme->assets().end()) {
+            needs.themeStyle = style->second;
+        }
+    }
+    return needs;
+}
+
+} // namespace
+
+Application::Application(QApplication& application, Arguments arguments)
+    : m_application(application), m_arguments(std::move(arguments)), m_language(application) {
+    // A window that goes may be followed by another one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_language.use(m_arguments.language.isEmpty()
+                       ? languageFor(m_settings.value(kLanguageKey).toString())
+                       : m_arguments.language);
+    m_appearance = new style::Appearance(
+        application, appearanceFrom(m_settings.value(kAppearanceKey).toString()));
+    connect(&m_guard, &startup::InstanceGuard::raiseRequested, this, &Application::raiseWindow);
+    connect(&m_termination, &startup::Termination::requested, this, [this] { closeWindow({}); });
+}
+
+Application::~Application() = default;
+
+bool Application::start() {
+    const bool sample = !m_arguments.newSample.isEmpty();
+    QString folder = sample ? m_arguments.newSample : m_arguments.folder;
+    if (folder.isEmpty()) {
+        folder = m_settings.value(kFolderKey).toString();
+        if (!archive::isArchive(folder)) {
+            showStart();
+            return true;
+        }
+    }
+    folder = QFileInfo(folder).absoluteFilePath();
+    if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
+        return false;
+    }
+    const bool makeSample = sample && !archive::isArchive(folder);
+    openArchive(folder, makeSample ? Make::Sample : Make::Open);
+    return true;
+}
+
+void Application::openArchive(const QString& folder, Make make) {
+    if (const Result<void> prepared = prepareArchive(folder, make); !prepared) {
+        qCWarning(uiLog) << "the archive could not be opened:" << prepared.error().detail;
+        m_newsroom.reset();
+        m_guard.leave();
+        showStart(prepared.error().message);
+        return;
+    }
+    m_settings.setValue(kFolderKey, folder);
+    m_start.reset();
+    showWindow();
+}
+
+Result<void> Application::prepareArchive(const QString& folder, Make make) {
+    const editorial::Environment environment{&m_clock, &m_ids};
+    auto opened = make == Make::Open ? editorial::NewsroomThread::open(folder, environment)
+                                     : editorial::NewsroomThread::create(folder, environment);
+    if (!opened) {
+        return failure(opened);
+    }
+    m_newsroom = std::move(*opened);
+    if (make == Make::Sample) {
+        return m_newsroom
+            ->run(editorial::Priority::Writing,
+                  [](editorial::Newsroom& newsroom) {
+                      return editorial::fillSampleArchive(newsroom);
+                  })
+            .result();
+    }
+    return {};
+}
+
+void Application::showWindow() {
+    const Result<WindowNeeds> needs =
+        m_newsroom->run(editorial::Priority::Writing, needsOf).result();
+    if (!needs) {
+        m_newsroom.reset();
+        m_guard.leave();
+        showStart(needs.error().message);
+        return;
+    }
+    m_window = std::make_unique<main_window::MainWindow>(main_window::Newsdesk{
+        *m_newsroom, m_clock, m_settings, *m_appearance, needs->settings, needs->themeStyle});
+    using main_window::MainWindow;
+    connect(m_window.get(), &MainWindow::archiveRequested, this, [this] {
+        closeWindow([this] {
+            m_newsroom.reset();
+            m_guard.leave();
+            showStart();
+        });
+    });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::openSettings);
+    connect(
+        m_window.get(), &MainWindow::closedForGood, this,
+        [this] {
+            m_window.reset();
+            const std::function<void()> next = std::move(m_next);
+            m_next = {};
+            if (next) {
+                next();
+                return;
+            }
+            m_newsroom.reset();
+            QApplication::quit();
+        },
+        Qt::QueuedConnection);
+    m_window->show();
+}
+
+void Application::showStart(const QString& problem) {
+    if (!m_start) {
+        m_start = std::make_unique<dialogs::FirstStartDialog>();
+        m_start->setStartFolder(documents());
+        const auto open = [this](const QString& folder, Make make) {
+            if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
+                QApplication::quit();
+                return;
+            }
+            openArchive(folder, archive::isArchive(folder) ? Make::Open : make);
+        };
+        using dialogs::FirstStartDialog;
+        connect(
+            m_start.get(), &FirstStartDialog::newArchiveChosen, this,
+            [open](const QString& folder) { open(folder, Make::New); }, Qt::QueuedConnection);
+        connect(
+            m_start.get(), &FirstStartDialog::existingArchiveChosen, this,
+            [open](const QString& folder) { open(folder, Make::Open); }, Qt::QueuedConnection);
+        connect(
+            m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
+            [open] { open(QDir(documents()).filePath(tr("Vestitel sample")), Make::Sample); },
+            Qt::QueuedConnection);
+        connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
+    }
+    m_start->showProblem(problem);
+    m_start->show();
+}
+
+void Application::raiseWindow() {
+    QWidget* const window =
+        m_window ? static_cast<QWidget*>(m_window.get()) : static_cast<QWidget*>(m_start.get());
+    if (window != nullptr) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->show();
+        window->raise();
+        window->activateWindow();
+    }
+}
+
+void Application::closeWindow(std::function<void()> next) {
+    m_next = std::move(next);
+    if (m_window) {
+        m_window->close();
+    } else {
+        QApplication::quit();
+    }
+}
+
+void Application::openSettings() {
+    m_newsroom->run(editorial::Priority::Writing, needsOf)
+        .then(m_window.get(), [this](const Result<WindowNeeds>& needs) {
+            if (!needs) {
+                m_window->showFailure(needs.error());
+                return;
+            }
+            const dialogs::SettingsValues values{
+                needs->settings, m_settings.value(kLanguageKey).toString(), m_appearance->choice()};
+            auto* const dialog =
+                new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this,
+                    [this, dialog, values] { useSettings(values, dialog->values()); });
+            dialog->open();
+        });
+}
+
+void Application::useSettings(const dialogs::SettingsValues& before,
+                              const dialogs::SettingsValues& after) {
+    m_settings.setValue(kAppearanceKey, nameOf(after.appearance));
+    m_appearance->choose(after.appearance);
+    m_settings.setValue(kLanguageKey, after.interfaceLanguage);
+    const QString language = languageFor(after.interfaceLanguage);
+    // A window is made for its archive's languages and theme; with others it is made anew.
+    const auto renew = [this, language] {
+        if (m_window == nullptr) {
+            return;
+        }
+        const std::optional<PostId> open = m_window->openPostId();
+        closeWindow([this, language, open] {
+            m_language.use(language);
+            showWindow();
+            if (open && m_window) {
+                m_window->openPost(*open);
+            }
+        });
+    };
+    if (after.archive == before.archive) {
+        if (language != m_language.tag()) {
+            renew();
+        }
+        return;
+    }
+    m_newsroom
+        ->run(editorial::Priority::Writing,
+              [settings = after.archive](editorial::Newsroom& newsroom) {
+                  return archive::saveSettings(newsroom.archive(), settings);
+              })
+        .then(m_window.get(), [this, renew](const Result<void>& saved) {
+            if (!saved) {
+                m_window->showFailure(saved.error());
+                return;
+            }
+            renew();
+        });
+}
+
+} // namespace vestitel

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id_source.h"
+#include "base/result.h"
+#include "startup/instance_guard.h"
+#include "startup/interface_language.h"
+#include "startup/termination.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace vestitel::editorial {
+class Newsroom;
+class NewsroomThread;
+} // namespace vestitel::editorial
+namespace vestitel::main_window {
+class MainWindow;
+}
+namespace vestitel::dialogs {
+class FirstStartDialog;
+struct SettingsValues;
+} // namespace vestitel::dialogs
+namespace vestitel::style {
+class Appearance;
+}
+
+namespace vestitel {
+
+/// What the program was started with.
+struct Arguments {
+    QString folder;    ///< Of an archive; empty: the last one.
+    QString newSample; ///< Where to make a sample archive, and open it.
+    QString language;  ///< Of the interface; empty: the settings' or the system's.
+};
+
+/// Builds everything and owns it: settings, language, appearance, the archive's thread, the
+/// window. The only place where these are made.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& application, Arguments arguments);
+    ~Application() override;
+
+    /// Shows the window (or the first start's); false when another process has it already.
+    [[nodiscard]] bool start();
+
+private:
+    enum class Make { Open, New, Sample };
+
+    void openArchive(const QString& folder, Make make);
+    [[nodiscard]] Result<void> prepareArchive(const QString& folder, Make make);
+    void showWindow();
+    void showStart(const QString& problem = {});
+    void raiseWindow();
+    /// Closes the window; then `next` happens in its place (nothing: the program ends).
+    void closeWindow(std::function<void()> next);
+    void openSettings();
+    void useSettings(const dialogs::SettingsValues& before, const dialogs::SettingsValues& after);
+
+    QApplication& m_application;
+    Arguments m_arguments;
+    QSettings m_settings;
+    SystemClock m_clock;
+    RandomIdSource m_ids;
+    startup::InterfaceLanguage m_language;
+    startup::InstanceGuard m_guard;
+    startup::Termination m_termination;
+    style::Appearance* m_appearance = nullptr;
+    std::unique_ptr<editorial::NewsroomThread> m_newsroom;
+    std::unique_ptr<dialogs::FirstStartDialog> m_start;
+    std::unique_ptr<main_window::MainWindow> m_window;
+    std::function<void()> m_next;
+};
+
+} // namespace vestitel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "archive/settings_store.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace vestitel::dialogs {
+
+/// What belongs to the archive besides the organisation: where it is, languages, theme, trash.
+class ArchiveSettings final : public QWidget {
+    Q_OBJECT
+
+public:
+    ArchiveSettings(const archive::Settings& settings, const QString& folder,
+                    QWidget* parent = nullptr);
+
+    [[nodiscard]] Result<void> writeTo(archive::Settings& settings) const;
+
+private:
+    QWidget* makeFolderRow(const QString& folder);
+    QWidget* makeThemeRow(const QString& theme);
+    void askForTheme();
+    void setTheme(const QString& folder);
+
+    QLineEdit* m_languages;
+    QComboBox* m_theme;
+    QSpinBox* m_trashDays;
+};
+
+} // namespace vestitel::dialogs

@@ -1,0 +1,158 @@
+#include "dialogs/image_dialog.h"
+
+#include "dialogs/form.h"
+#include "fields/image_thumbnail.h"
+#include "fields/when_done.h"
+#include "style/icons.h"
+#include "style/roles.h"
+#include "style/tokens.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vestitel::dialogs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kPreviewHeight = 180;
+
+} // namespace
+
+ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language& language,
+                         QWidget* parent)
+    : QDialog(parent), m_services(std::move(services)), m_language(language),
+      m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
+      m_alt(new QLineEdit(this)),
+      m_decorative(new QCheckBox(tr("Only decoration: nothing is lost without it"), this)),
+      m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)) {
+    setObjectName(u"imageDialog"_s);
+    QVBoxLayout* column = makeColumn(this, tr("Image"));
+    m_thumbnail->setPlaceholder(tr("JPEG, PNG, GIF or WebP"));
+    m_thumbnail->setFixedHeight(kPreviewHeight);
+    column->addWidget(m_thumbnail);
+    column->addSpacing(style::kSpace4);
+    m_choose->setObjectName(u"chooseImage"_s);
+    m_choose->setIcon(style::icon(u"image"_s));
+    m_choose->setAutoDefault(false);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    m_problem = addHint(column, {});
+    m_problem->setObjectName(u"imageProblem"_s);
+    m_problem->hide();
+    style::setRole(m_problem, style::Role::WrongText);
+
+    m_alt->setObjectName(u"imageAlt"_s);
+    addField(column, tr("&What the image shows (%1)").arg(language.nativeName()), m_alt);
+    m_decorative->setObjectName(u"imageDecorative"_s);
+    column->addWidget(m_decorative);
+    m_caption->setObjectName(u"imageCaption"_s);
+    addField(column, tr("&Caption (%1)").arg(language.nativeName()), m_caption);
+    m_credit->setObjectName(u"imageCredit"_s);
+    addField(column, tr("C&redit"), m_credit);
+    column->addSpacing(style::kSpace8);
+    m_hint = addHint(column, {});
+    m_hint->setObjectName(u"imageHint"_s);
+    m_accept = addButtons(this, column, tr("Insert"));
+
+    connect(m_choose, &QPushButton::clicked, this, &ImageDialog::askForFile);
+    connect(m_alt, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_decorative, &QCheckBox::toggled, this, [this] { refresh(); });
+    refresh();
+    resize(kWidth, sizeHint().height());
+}
+
+void ImageDialog::edit(const ImageInText& image) {
+    m_hash = image.hash;
+    m_thumbnail->show(m_hash);
+    m_alt->setText(image.alt);
+    m_decorative->setChecked(image.alt.isEmpty());
+    m_caption->setText(image.caption);
+    m_credit->setText(image.credit);
+    m_accept->setText(tr("Save"));
+    refresh();
+    m_alt->setFocus();
+}
+
+void ImageDialog::takeFile(const QString& path) {
+    const int request = ++m_request;
+    m_storing = true;
+    showProblem({});
+    refresh();
+    fields::whenDone(m_services.store(path), this,
+                     [this, request](const Result<domain::Medium>& medium) {
+                         if (request == m_request) {
+                             stored(medium);
+                         }
+                     });
+}
+
+ImageInText ImageDialog::image() const {
+    const QString alt = m_decorative->isChecked() ? QString() : m_alt->text().simplified();
+    return {m_hash, alt, m_caption->text().simplified(), m_credit->text().simplified()};
+}
+
+void ImageDialog::askForFile() {
+    auto* dialog = new QFileDialog(this, tr("Choose an image"), {}, fields::imageFileFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageDialog::takeFile);
+    dialog->open();
+}
+
+void ImageDialog::stored(const Result<domain::Medium>& medium) {
+    m_storing = false;
+    if (!medium) {
+        showProblem(medium.error().message);
+    } else if (!medium->isImage()) {
+        showProblem(tr("“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP image "
+                       "can be chosen.")
+                        .arg(medium->name));
+    } else {
+        m_hash = medium->hash;
+        m_thumbnail->show(m_hash);
+        // What was said of the same image elsewhere serves again.
+        const auto known = medium->texts.find(m_language);
+        if (known != medium->texts.end()) {
+            const std::initializer_list<std::pair<QLineEdit*, QString>> texts = {
+                {m_alt, known->second.alt},
+                {m_caption, known->second.caption},
+                {m_credit, known->second.credit}};
+            for (const auto& [line, text] : texts) {
+                if (line->text().isEmpty()) {
+                    line->setText(text);
+                }
+            }
+        }
+        m_alt->setFocus();
+    }
+    refresh();
+}
+
+void ImageDialog::refresh() {
+    const bool isDescribed = m_decorative->isChecked() || !m_alt->text().trimmed().isEmpty();
+    m_choose->setText(m_hash ? tr("Replace…") : tr("Choose an image…"));
+    m_alt->setEnabled(!m_decorative->isChecked());
+    m_accept->setEnabled(m_hash && isDescribed && !m_storing);
+    QString hint;
+    if (m_storing) {
+        hint = tr("The image is being put into the archive…");
+    } else if (m_hash && !isDescribed) {
+        hint = tr("Readers who do not see the image hear this description. A short sentence is "
+                  "enough.");
+    }
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ImageDialog::showProblem(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+} // namespace vestitel::dialogs

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "fields/media_services.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vestitel::fields {
+class ImageThumbnail;
+}
+
+namespace vestitel::dialogs {
+
+/// An image in a text, as one language has it.
+struct ImageInText {
+    std::optional<MediaHash> hash;
+    QString alt; ///< Empty: the image is decorative.
+    QString caption;
+    QString credit;
+};
+
+/// Chooses an image, or edits one that stands in the text: what it shows (or that it is only
+/// decoration), caption, credit. accepted() comes only with an image that is in the archive.
+class ImageDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ImageDialog(fields::MediaServices services, const domain::Language& language,
+                QWidget* parent = nullptr);
+
+    /// Starts from an image that is there already.
+    void edit(const ImageInText& image);
+    /// Starts from a file that was dropped or pasted.
+    void takeFile(const QString& path);
+    [[nodiscard]] ImageInText image() const;
+
+private:
+    void askForFile();
+    void stored(const Result<domain::Medium>& medium);
+    void refresh();
+    void showProblem(const QString& sentence);
+
+    fields::MediaServices m_services;
+    domain::Language m_language;
+    std::optional<MediaHash> m_hash;
+    int m_request = 0;
+    bool m_storing = false;
+
+    fields::ImageThumbnail* m_thumbnail;
+    QPushButton* m_choose;
+    QLabel* m_problem;
+    QLineEdit* m_alt;
+    QCheckBox* m_decorative;
+    QLineEdit* m_caption;
+    QLineEdit* m_credit;
+    QLabel* m_hint;
+    QPushButton* m_accept;
+};
+
+} // namespace vestitel::dialogs

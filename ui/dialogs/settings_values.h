@@ -1,0 +1,17 @@
+#pragma once
+
+#include "archive/settings_store.h"
+#include "style/appearance.h"
+
+namespace vestitel::dialogs {
+
+/// What the settings dialog shows and gives back.
+struct SettingsValues {
+    archive::Settings archive; ///< Travels with the archive.
+    QString interfaceLanguage; ///< "bg", "en"; empty: the system's.
+    style::AppearanceChoice appearance = style::AppearanceChoice::FollowSystem;
+
+    friend bool operator==(const SettingsValues&, const SettingsValues&) = default;
+};
+
+} // namespace vestitel::dialogs

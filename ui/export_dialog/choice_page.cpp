@@ -1,0 +1,145 @@
+#include "export_dialog/choice_page.h"
+
+#include "export_dialog/choice_card.h"
+#include "style/icons.h"
+#include "style/roles.h"
+#include "style/tokens.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace vestitel::export_dialog {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "1 post, 2 languages, 3 images": only what is known.
+QString contentsOf(const ExportSubject& subject) {
+    QStringList parts{
+        ChoicePage::tr("%n post(s)", nullptr, static_cast<int>(subject.posts.size()))};
+    if (subject.editions > 0) {
+        parts.append(ChoicePage::tr("%n language(s)", nullptr, subject.editions));
+    }
+    if (subject.images > 0) {
+        parts.append(ChoicePage::tr("%n image(s)", nullptr, subject.images));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice, QWidget* parent)
+    : QWidget(parent), m_forms(new QButtonGroup(this)),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(choice.folder), this)),
+      m_problemCard(new QFrame(this)), m_problem(new QLabel(m_problemCard)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::kSpace4);
+    auto* contents = new QLabel(contentsOf(subject), this);
+    contents->setObjectName(u"exportContents"_s);
+    style::setRole(contents, style::Role::QuietText);
+    layout->addWidget(contents);
+    layout->addSpacing(style::kSpace8);
+    addForms(choice.form);
+
+    layout->addSpacing(style::kSpace12);
+    auto* label = new QLabel(tr("&Folder"), this);
+    label->setBuddy(m_folder);
+    style::setRole(label, style::Role::QuietText);
+    layout->addWidget(label);
+    m_folder->setObjectName(u"exportFolder"_s);
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setPlaceholderText(tr("Where the files are put"));
+    auto* browse = new QPushButton(tr("Choose…"), this);
+    browse->setObjectName(u"chooseExportFolder"_s);
+    browse->setIcon(style::icon(u"folder-open"_s));
+    browse->setAccessibleName(tr("Choose a folder"));
+    browse->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::kSpace8);
+    row->addWidget(m_folder);
+    row->addWidget(browse);
+    layout->addLayout(row);
+
+    layout->addSpacing(style::kSpace12);
+    m_problem->setObjectName(u"exportProblem"_s);
+    m_problem->setWordWrap(true);
+    auto* card = new QVBoxLayout(m_problemCard);
+    card->setContentsMargins(style::kSpace12, style::kSpace8, style::kSpace12, style::kSpace8);
+    card->addWidget(m_problem);
+    style::setRole(m_problemCard, style::Role::WrongCard);
+    m_problemCard->hide();
+    layout->addWidget(m_problemCard);
+    layout->addStretch();
+    connect(browse, &QPushButton::clicked, this, &ChoicePage::askForFolder);
+    connect(m_folder, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+}
+
+void ChoicePage::addForms(editorial::ExportForm chosen) {
+    using editorial::ExportForm;
+    struct Form {
+        ExportForm form;
+        QString name; ///< Of the object.
+        QString title;
+        QString description;
+    };
+    const std::array<Form, 4> forms = {{
+        {ExportForm::Page, u"formPage"_s, tr("Page"),
+         tr("A ready folder to upload to an own site")},
+        {ExportForm::Fragment, u"formFragment"_s, tr("Piece for another site"),
+         tr("HTML for Joomla, WordPress or a municipality's site")},
+        {ExportForm::Text, u"formText"_s, tr("Plain text"),
+         tr("For e-mail, social networks or a printed paper")},
+        {ExportForm::JsonLines, u"formJsonLines"_s, tr("For another archive"),
+         tr("Everything in the open: JSON Lines with the images beside it")},
+    }};
+    auto* grid = new QGridLayout;
+    grid->setSpacing(style::kSpace8);
+    for (int index = 0; index < static_cast<int>(forms.size()); ++index) {
+        const Form& form = forms[static_cast<size_t>(index)];
+        auto* card = new ChoiceCard(form.title, form.description, this);
+        card->setObjectName(form.name);
+        card->setChecked(form.form == chosen);
+        m_forms->addButton(card, static_cast<int>(form.form));
+        grid->addWidget(card, index / 2, index % 2);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(grid);
+}
+
+ExportChoice ChoicePage::choice() const {
+    return {static_cast<editorial::ExportForm>(m_forms->checkedId()),
+            QDir::fromNativeSeparators(m_folder->text().trimmed())};
+}
+
+void ChoicePage::showProblem(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problemCard->setVisible(!sentence.isEmpty());
+}
+
+void ChoicePage::focusForm() {
+    m_forms->checkedButton()->setFocus();
+}
+
+void ChoicePage::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Choose a folder"), choice().folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_folder->setText(QDir::toNativeSeparators(folder));
+        showProblem({});
+    });
+    dialog->open();
+}
+
+} // namespace vestitel::export_dialog

@@ -1,0 +1,64 @@
+#include "fields/segmented_choice.h"
+
+#include "fields/flow_layout.h"
+#include "style/roles.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+
+namespace vestitel::fields {
+
+SegmentedChoice::SegmentedChoice(QWidget* parent)
+    : QWidget(parent), m_layout(new FlowLayout(0, this)), m_group(new QButtonGroup(this)) {
+    m_group->setExclusive(true);
+    // QButtonGroup moves among its buttons by the arrows and checks the one it comes to.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked) {
+            choose(id);
+        }
+    });
+}
+
+void SegmentedChoice::add(int id, const QString& text, const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(text);
+    style::setRole(button, style::Role::Choice);
+    m_group->addButton(button, id);
+    m_layout->addWidget(button);
+    if (!focusProxy()) {
+        setFocusProxy(button);
+    }
+}
+
+void SegmentedChoice::clear() {
+    setFocusProxy(nullptr);
+    qDeleteAll(m_group->buttons());
+    m_current = -1;
+}
+
+void SegmentedChoice::setCurrent(int id) {
+    m_current = id;
+    if (QAbstractButton* button = m_group->button(id)) {
+        button->setChecked(true);
+        setFocusProxy(button);
+    }
+}
+
+int SegmentedChoice::current() const {
+    return m_current;
+}
+
+void SegmentedChoice::choose(int id) {
+    if (id == m_current) {
+        return;
+    }
+    m_current = id;
+    setFocusProxy(m_group->button(id));
+    emit chosen(id);
+}
+
+} // namespace vestitel::fields

@@ -1,0 +1,133 @@
+#include "inspector/general_section.h"
+
+#include "fields/segmented_choice.h"
+#include "fields/tag_editor.h"
+#include "style/appearance.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace vestitel::inspector {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The name of a category for the reader: in the first of the archive's languages that has one.
+QString nameOf(const domain::Category& category, const std::vector<domain::Language>& languages) {
+    for (const domain::Language& language : languages) {
+        const auto name = category.names.find(language);
+        if (name != category.names.end() && !name->second.isEmpty()) {
+            return name->second;
+        }
+    }
+    return category.key;
+}
+
+/// The language that the interface speaks decides the form of a date, not the machine's locale.
+QLocale interfaceLocale() {
+    return QLocale(GeneralSection::tr("en_GB", "locale of dates in the interface's language"));
+}
+
+QDateEdit* makeDateEdit(QWidget* parent) {
+    auto* date = new QDateEdit(parent);
+    date->setObjectName(u"date"_s);
+    date->setLocale(interfaceLocale());
+    date->setDisplayFormat(
+        GeneralSection::tr("d MMMM yyyy", "date in words; literal letters in 'apostrophes'"));
+    date->setCalendarPopup(true);
+    date->setKeyboardTracking(false);
+    date->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
+    QCalendarWidget* calendar = date->calendarWidget();
+    calendar->setLocale(interfaceLocale());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Qt paints weekends in pure red, which says "wrong" here.
+    QTextCharFormat weekend;
+    weekend.setForeground(style::currentColours().quietText);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    return date;
+}
+
+} // namespace
+
+GeneralSection::GeneralSection(QWidget* parent)
+    : Section({}, parent), m_status(new fields::SegmentedChoice(this)), m_date(makeDateEdit(this)),
+      m_category(new QComboBox(this)), m_tags(new fields::TagEditor(this)) {
+    m_status->setObjectName(u"status"_s);
+    m_status->add(static_cast<int>(domain::Status::Draft), tr("Draft"), u"statusDraft"_s);
+    m_status->add(static_cast<int>(domain::Status::Ready), tr("Ready"), u"statusReady"_s);
+    m_status->add(static_cast<int>(domain::Status::Published), tr("Published"),
+                  u"statusPublished"_s);
+    m_category->setObjectName(u"category"_s);
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(12);
+    m_tags->setObjectName(u"tags"_s);
+
+    addField(tr("&Status"), m_status);
+    addField(tr("&Date"), m_date);
+    addField(tr("&Category"), m_category);
+    addField(tr("&Tags"), m_tags);
+    fillCategories();
+
+    connect(m_status, &fields::SegmentedChoice::chosen, this,
+            [this](int id) { emit statusChosen(static_cast<domain::Status>(id)); });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+        if (date != m_shown.date) {
+            emit dateChosen(date);
+        }
+    });
+    connect(m_category, &QComboBox::activated, this, &GeneralSection::categoryActivated);
+    connect(m_tags, &fields::TagEditor::edited, this, &GeneralSection::tagsEdited);
+}
+
+void GeneralSection::setChoices(const InspectorChoices& choices) {
+    m_choices = choices;
+    fillCategories();
+    m_tags->setKnownTags(choices.tags);
+}
+
+void GeneralSection::show(const PostFields& fields) {
+    m_shown = fields;
+    m_status->setCurrent(static_cast<int>(fields.status));
+    if (m_date->date() != fields.date) {
+        m_date->setDate(fields.date);
+    }
+    m_category->setCurrentIndex(qMax(0, m_category->findData(fields.category)));
+    m_tags->setTags(fields.tags);
+}
+
+void GeneralSection::commitPending() {
+    m_date->interpretText();
+    m_tags->commit();
+}
+
+void GeneralSection::fillCategories() {
+    m_category->clear();
+    m_category->addItem(tr("No category"), QString());
+    for (const domain::Category& category : m_choices.categories) {
+        m_category->addItem(nameOf(category, m_choices.languages), category.key);
+    }
+    if (!m_shown.category.isEmpty() && m_category->findData(m_shown.category) < 0) {
+        m_category->addItem(m_shown.category, m_shown.category);
+    }
+    m_category->insertSeparator(m_category->count());
+    m_category->addItem(tr("Add category…"));
+    m_category->setCurrentIndex(qMax(0, m_category->findData(m_shown.category)));
+}
+
+void GeneralSection::categoryActivated(int index) {
+    if (index == m_category->count() - 1) {
+        m_category->setCurrentIndex(qMax(0, m_category->findData(m_shown.category)));
+        emit addCategoryRequested();
+        return;
+    }
+    if (const QString key = m_category->itemData(index).toString(); key != m_shown.category) {
+        emit categoryChosen(key);
+    }
+}
+
+} // namespace vestitel::inspector

@@ -1,0 +1,207 @@
+#include "main_window/command_set.h"
+
+#include "style/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace vestitel::main_window {
+
+namespace {
+
+enum class Kind { Once, OnOff };
+
+struct Entry {
+    CommandId id;
+    const char* name; ///< The action's object name: what tests and palettes find it by.
+    const char* text;
+    const char* icon;
+    const char* keys; ///< Several are apart by "; ".
+    Kind kind = Kind::Once;
+};
+
+const Entry kEntries[] = {
+    {CommandId::NewPost, "newPost",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&New post"), "plus", "Ctrl+N"},
+    {CommandId::Import, "import",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Import…"), "file-down",
+     "Ctrl+Shift+I"},
+    {CommandId::Export, "export",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Export…"), "upload", "Ctrl+E"},
+    {CommandId::SaveVersion, "saveVersion",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Keep this version"), "save",
+     "Ctrl+S"},
+    {CommandId::OpenArchive, "openArchive",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Open another archive…"),
+     "folder-open", "Ctrl+O"},
+    {CommandId::Settings, "settings",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Settings…"), "settings", "Ctrl+,"},
+    {CommandId::Quit, "quit", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Quit"), "",
+     "Ctrl+Q"},
+
+    {CommandId::Undo, "undo", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Undo"),
+     "undo-2", "Ctrl+Z"},
+    {CommandId::Redo, "redo", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Redo"),
+     "redo-2", "Ctrl+Shift+Z; Ctrl+Y"},
+    {CommandId::Cut, "cut", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Cu&t"), "",
+     "Ctrl+X"},
+    {CommandId::Copy, "copy", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Copy"),
+     "copy", "Ctrl+C"},
+    {CommandId::Paste, "paste", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Paste"),
+     "", "Ctrl+V"},
+    {CommandId::PastePlain, "pastePlain",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Paste as plain te&xt"), "",
+     "Ctrl+Shift+V"},
+    {CommandId::SelectAll, "selectAll",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Select &all"), "", "Ctrl+A"},
+    {CommandId::FindInArchive, "findInArchive",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Search the archive"), "search",
+     "Ctrl+Shift+F"},
+
+    {CommandId::Duplicate, "duplicate",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Duplicate"), "copy-plus", "Ctrl+D"},
+    {CommandId::MarkDraft, "markDraft",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Mark as d&raft"), "file-pen", ""},
+    {CommandId::MarkReady, "markReady",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Mark as r&eady"), "circle-check", ""},
+    {CommandId::MarkPublished, "markPublished",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Mark as &published"), "globe", ""},
+    {CommandId::MoveToTrash, "moveToTrash",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Move to the &trash"), "trash-2",
+     "Del"},
+    {CommandId::RestoreFromTrash, "restoreFromTrash",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Put &back"), "archive-restore", ""},
+    {CommandId::EraseForGood, "eraseForGood",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Erase for &good…"), "x", "Shift+Del"},
+
+    {CommandId::Categories, "categories",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Categories…"), "tag", ""},
+
+    {CommandId::Link, "link", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Link…"),
+     "link", "Ctrl+K"},
+    {CommandId::Unlink, "unlink",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Remove the lin&k"), "unlink",
+     "Ctrl+Shift+K"},
+    {CommandId::Image, "image", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Image…"),
+     "image", "Ctrl+Shift+M"},
+    {CommandId::Rule, "rule",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Dividing line"), "minus", ""},
+
+    {CommandId::Paragraph, "paragraph",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Paragraph"), "pilcrow", "Ctrl+Alt+0",
+     Kind::OnOff},
+    {CommandId::Heading2, "heading2",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Heading &2"), "heading-2",
+     "Ctrl+Alt+2", Kind::OnOff},
+    {CommandId::Heading3, "heading3",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Heading &3"), "heading-3",
+     "Ctrl+Alt+3", Kind::OnOff},
+    {CommandId::Heading4, "heading4",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Heading &4"), "heading-4",
+     "Ctrl+Alt+4", Kind::OnOff},
+    {CommandId::Bold, "bold", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Bold"),
+     "bold", "Ctrl+B", Kind::OnOff},
+    {CommandId::Italic, "italic", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Italic"),
+     "italic", "Ctrl+I", Kind::OnOff},
+    {CommandId::Subscript, "subscript",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "S&ubscript"), "", "", Kind::OnOff},
+    {CommandId::Superscript, "superscript",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Su&perscript"), "", "", Kind::OnOff},
+    {CommandId::BulletList, "bulletList",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Bullet &list"), "list", "Ctrl+Shift+8",
+     Kind::OnOff},
+    {CommandId::OrderedList, "orderedList",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Numbered list"), "list-ordered",
+     "Ctrl+Shift+7", Kind::OnOff},
+    {CommandId::Indent, "indent", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Inden&t"),
+     "list-indent-increase", "Ctrl+]"},
+    {CommandId::Outdent, "outdent",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Outdent"), "list-indent-decrease",
+     "Ctrl+["},
+    {CommandId::Quote, "quote",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Quotation"), "text-quote",
+     "Ctrl+Shift+9", Kind::OnOff},
+    {CommandId::ClearFormatting, "clearFormatting",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Clear formatting"),
+     "remove-formatting", "Ctrl+\\"},
+
+    {CommandId::Preview, "preview",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Preview"), "eye", "Ctrl+Shift+P",
+     Kind::OnOff},
+    {CommandId::ShowSections, "showSections",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Sections"), "menu", "F7",
+     Kind::OnOff},
+    {CommandId::ShowList, "showList",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&List of posts"), "panel-left", "F8",
+     Kind::OnOff},
+    {CommandId::ShowInspector, "showInspector",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "P&roperties"), "panel-right", "F9",
+     Kind::OnOff},
+    {CommandId::ZoomIn, "zoomIn",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Larger text"), "", "Ctrl++; Ctrl+="},
+    {CommandId::ZoomOut, "zoomOut",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "S&maller text"), "", "Ctrl+-"},
+    {CommandId::ZoomReset, "zoomReset",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Usual text size"), "", "Ctrl+0"},
+    {CommandId::NextPanel, "nextPanel",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Next panel"), "", "F6"},
+    {CommandId::FullScreen, "fullScreen",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Full screen"), "", "F11",
+     Kind::OnOff},
+
+    {CommandId::About, "about",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&About Vestitel"), "info", ""},
+};
+
+QList<QKeySequence> keysOf(const char* text) {
+    QList<QKeySequence> keys;
+    for (const QString& part :
+         QString::fromLatin1(text).split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        keys.append(QKeySequence::fromString(part, QKeySequence::PortableText));
+    }
+    return keys;
+}
+
+} // namespace
+
+CommandSet::CommandSet(QWidget* window) : QObject(window), m_window(window) {
+    for (const Entry& entry : kEntries) {
+        auto* const action = new QAction(window);
+        action->setObjectName(QString::fromLatin1(entry.name));
+        action->setText(
+            QCoreApplication::translate("vestitel::main_window::CommandSet", entry.text));
+        if (*entry.icon != '\0') {
+            action->setIcon(style::icon(QString::fromLatin1(entry.icon)));
+        }
+        action->setShortcuts(keysOf(entry.keys));
+        action->setCheckable(entry.kind == Kind::OnOff);
+        action->setToolTip(toolTipOf(*action));
+        window->addAction(action);
+        m_actions.emplace(entry.id, action);
+    }
+}
+
+void CommandSet::setEnabled(std::initializer_list<CommandId> ids, bool enabled) {
+    for (const CommandId id : ids) {
+        action(id)->setEnabled(enabled);
+    }
+}
+
+void CommandSet::bindTo(QWidget* widget, std::initializer_list<CommandId> ids) {
+    for (const CommandId id : ids) {
+        m_window->removeAction(action(id));
+        action(id)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        widget->addAction(action(id));
+    }
+}
+
+QString toolTipOf(const QAction& action) {
+    QString words = action.text();
+    words.remove(u'&');
+    words.remove(QStringLiteral("…"));
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys);
+}
+
+} // namespace vestitel::main_window

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QWidget;
+
+namespace vestitel::main_window {
+
+/// Everything that the window can be asked for.
+enum class CommandId {
+    // File
+    NewPost,
+    Import,
+    Export,
+    SaveVersion,
+    OpenArchive,
+    Settings,
+    Quit,
+    // Edit
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    PastePlain,
+    SelectAll,
+    FindInArchive,
+    // Post
+    Duplicate,
+    MarkDraft,
+    MarkReady,
+    MarkPublished,
+    MoveToTrash,
+    RestoreFromTrash,
+    EraseForGood,
+    Categories,
+    // Insert
+    Link,
+    Unlink,
+    Image,
+    Rule,
+    // Format
+    Paragraph,
+    Heading2,
+    Heading3,
+    Heading4,
+    Bold,
+    Italic,
+    Subscript,
+    Superscript,
+    BulletList,
+    OrderedList,
+    Indent,
+    Outdent,
+    Quote,
+    ClearFormatting,
+    // View
+    Preview,
+    ShowSections,
+    ShowList,
+    ShowInspector,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    NextPanel,
+    FullScreen,
+    // Help
+    About,
+};
+
+/// One QAction for each command, with its words, icon and keys from one table; menus, bars and
+/// context menus show these and nothing else.
+class CommandSet final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions work in `window` (those for a list's rows in the list: see bindTo).
+    explicit CommandSet(QWidget* window);
+
+    [[nodiscard]] QAction* action(CommandId id) const { return m_actions.at(id); }
+    void setEnabled(std::initializer_list<CommandId> ids, bool enabled);
+    /// Makes the command's keys work only in this widget.
+    void bindTo(QWidget* widget, std::initializer_list<CommandId> ids);
+
+private:
+    QWidget* m_window;
+    std::map<CommandId, QAction*> m_actions;
+};
+
+/// "Preview (Ctrl+Shift+P)": the words of an action and its keys, for a tool tip.
+[[nodiscard]] QString toolTipOf(const QAction& action);
+
+} // namespace vestitel::main_window

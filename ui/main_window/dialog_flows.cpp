@@ -1,0 +1,190 @@
+#include "main_window/dialog_flows.h"
+
+#include "archive/taxonomy.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/categories_dialog.h"
+#include "dialogs/image_dialog.h"
+#include "dialogs/link_dialog.h"
+#include "editor/editor_view.h"
+#include "editorial/newsroom_thread.h"
+#include "export_dialog/export_dialog.h"
+#include "html/body_text.h"
+#include "services/newsroom_services.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <set>
+
+namespace vestitel::main_window {
+
+using editorial::Newsroom;
+using editorial::Priority;
+
+namespace {
+
+const QLatin1String kExportFolderKey("export/folder");
+const QLatin1String kExportFormKey("export/form");
+
+struct Taxonomy {
+    std::vector<domain::Category> categories;
+    archive::PostCounts counts;
+};
+
+export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
+    export_dialog::ExportChoice choice;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    choice.folder =
+        settings
+            .value(kExportFolderKey, QDir(documents).filePath(QCoreApplication::translate(
+                                         "vestitel::main_window::DialogFlows", "Exported")))
+            .toString();
+    const int form = settings.value(kExportFormKey, 0).toInt();
+    if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::JsonLines)) {
+        choice.form = static_cast<editorial::ExportForm>(form);
+    }
+    return choice;
+}
+
+int editionsOf(const domain::Post& post) {
+    int count = 0;
+    for (const auto& [language, edition] : post.editions) {
+        if (!edition.title.trimmed().isEmpty() && !edition.body.isEmpty()) {
+            ++count;
+        }
+    }
+    return count;
+}
+
+int imagesOf(const domain::Post& post) {
+    std::set<MediaHash> images;
+    if (post.leadImage) {
+        images.insert(*post.leadImage);
+    }
+    for (const auto& [language, edition] : post.editions) {
+        for (const MediaHash& hash : html::mediaOf(edition.body)) {
+            images.insert(hash);
+        }
+    }
+    return static_cast<int>(images.size());
+}
+
+template <typename Dialog>
+Dialog* opened(Dialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+DialogFlows::DialogFlows(const Ends& ends, std::vector<domain::Language> languages)
+    : QObject(ends.window), m_ends(ends), m_languages(std::move(languages)) {
+}
+
+void DialogFlows::askForLink(const editor::EditorState& state) {
+    auto* const dialog =
+        new dialogs::LinkDialog(services::postFinder(m_ends.newsroom), m_languages, m_ends.window);
+    using TextField = dialogs::LinkDialog::TextField;
+    dialog->edit({state.link, state.linkText}, state.selectionEmpty && state.link.isEmpty()
+                                                   ? TextField::Asked
+                                                   : TextField::IsSelection);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ends.editor.run(editor::Command::link(dialog->link().href, dialog->link().text));
+    });
+    connect(dialog, &QDialog::finished, &m_ends.editor, [this] { m_ends.editor.setFocus(); });
+    opened(dialog);
+}
+
+void DialogFlows::askForImage(const domain::Language& language,
+                              const std::optional<editor::ImageReference>& image) {
+    auto* const dialog =
+        new dialogs::ImageDialog(services::mediaServices(m_ends.newsroom), language, m_ends.window);
+    if (image) {
+        dialog->edit({image->hash, image->alt, image->caption, image->credit});
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const dialogs::ImageInText chosen = dialog->image();
+        if (chosen.hash) {
+            m_ends.editor.run(
+                editor::Command::image({*chosen.hash, chosen.alt, chosen.caption, chosen.credit}));
+        }
+    });
+    connect(dialog, &QDialog::finished, &m_ends.editor, [this] { m_ends.editor.setFocus(); });
+    opened(dialog);
+}
+
+void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Post* single) {
+    if (posts.empty()) {
+        return;
+    }
+    export_dialog::ExportSubject subject{posts, m_languages, 0, 0};
+    if (single != nullptr && posts.size() == 1) {
+        subject.editions = editionsOf(*single);
+        subject.images = imagesOf(*single);
+    }
+    auto* const dialog =
+        new export_dialog::ExportDialog(subject, services::exportServices(m_ends.newsroom),
+                                        rememberedChoice(m_ends.settings), m_ends.window);
+    connect(dialog, &export_dialog::ExportDialog::choiceMade, this,
+            [this](const export_dialog::ExportChoice& choice) {
+                m_ends.settings.setValue(kExportFolderKey, choice.folder);
+                m_ends.settings.setValue(kExportFormKey, static_cast<int>(choice.form));
+            });
+    opened(dialog);
+}
+
+void DialogFlows::editCategories(CategoriesStart start) {
+    m_ends.newsroom
+        .run(Priority::Writing,
+             [](Newsroom& newsroom) -> Result<Taxonomy> {
+                 Taxonomy taxonomy;
+                 VESTITEL_TRY(taxonomy.categories, archive::categories(newsroom.archive()));
+                 VESTITEL_TRY(taxonomy.counts, archive::PostList(newsroom.archive()).counts());
+                 return taxonomy;
+             })
+        .then(this, [this, start](const Result<Taxonomy>& taxonomy) {
+            if (taxonomy) {
+                showCategories(taxonomy->categories, taxonomy->counts, start);
+            } else {
+                emit failed(taxonomy.error());
+            }
+        });
+}
+
+void DialogFlows::showCategories(const std::vector<domain::Category>& categories,
+                                 const archive::PostCounts& counts, CategoriesStart start) {
+    auto* const dialog =
+        new dialogs::CategoriesDialog(categories, m_languages, counts.categories, m_ends.window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_ends.newsroom
+            .run(Priority::Writing,
+                 [changes = dialog->changes()](Newsroom& newsroom) -> Result<void> {
+                     for (const domain::Category& category : changes.saved) {
+                         VESTITEL_CHECK(archive::saveCategory(newsroom.archive(), category));
+                     }
+                     for (const QString& key : changes.removed) {
+                         VESTITEL_CHECK(archive::removeCategory(newsroom.archive(), key));
+                     }
+                     return {};
+                 })
+            .then(this, [this](const Result<void>& result) {
+                if (!result) {
+                    emit failed(result.error());
+                }
+                emit taxonomyChanged();
+            });
+    });
+    opened(dialog);
+    if (start == CategoriesStart::NewLine) {
+        dialog->addCategory();
+    }
+}
+
+void DialogFlows::showAbout() {
+    opened(new dialogs::AboutDialog(m_ends.window));
+}
+
+} // namespace vestitel::main_window

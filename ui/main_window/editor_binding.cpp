@@ -1,0 +1,257 @@
+#include "main_window/editor_binding.h"
+
+#include "editor/editor_view.h"
+#include "main_window/command_set.h"
+#include "main_window/format_bar.h"
+#include "main_window/status_line.h"
+#include "session/post_session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace vestitel::main_window {
+
+using editor::CommandName;
+
+namespace {
+
+struct TextCommand {
+    CommandId id;
+    CommandName name;
+    int level = 0; ///< Of a heading.
+};
+
+constexpr std::array kTextCommands{
+    TextCommand{CommandId::Undo, CommandName::Undo},
+    TextCommand{CommandId::Redo, CommandName::Redo},
+    TextCommand{CommandId::Paragraph, CommandName::Paragraph},
+    TextCommand{CommandId::Heading2, CommandName::Heading, 2},
+    TextCommand{CommandId::Heading3, CommandName::Heading, 3},
+    TextCommand{CommandId::Heading4, CommandName::Heading, 4},
+    TextCommand{CommandId::Bold, CommandName::Bold},
+    TextCommand{CommandId::Italic, CommandName::Italic},
+    TextCommand{CommandId::Subscript, CommandName::Subscript},
+    TextCommand{CommandId::Superscript, CommandName::Superscript},
+    TextCommand{CommandId::Unlink, CommandName::Unlink},
+    TextCommand{CommandId::Rule, CommandName::Rule},
+    TextCommand{CommandId::BulletList, CommandName::BulletList},
+    TextCommand{CommandId::OrderedList, CommandName::OrderedList},
+    TextCommand{CommandId::Quote, CommandName::Quote},
+    TextCommand{CommandId::Indent, CommandName::Indent},
+    TextCommand{CommandId::Outdent, CommandName::Outdent},
+    TextCommand{CommandId::ClearFormatting, CommandName::ClearFormatting},
+    // These ask first; they are here for when they can be asked.
+    TextCommand{CommandId::Link, CommandName::Link},
+    TextCommand{CommandId::Image, CommandName::Image},
+};
+
+bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
+    switch (command.name) {
+    case CommandName::Paragraph:
+        return state.block == editor::BlockKind::Paragraph;
+    case CommandName::Heading:
+        return state.block == editor::BlockKind::Heading && state.level == command.level;
+    case CommandName::Bold:
+        return state.marks.contains(QLatin1String("strong"));
+    case CommandName::Italic:
+        return state.marks.contains(QLatin1String("em"));
+    case CommandName::Subscript:
+        return state.marks.contains(QLatin1String("sub"));
+    case CommandName::Superscript:
+        return state.marks.contains(QLatin1String("sup"));
+    case CommandName::BulletList:
+        return state.list == editor::ListKind::Bullet;
+    case CommandName::OrderedList:
+        return state.list == editor::ListKind::Ordered;
+    case CommandName::Quote:
+        return state.quote;
+    default:
+        return false;
+    }
+}
+
+/// Calls a slot of the field that has the focus; false when it is not a field of text.
+bool callOnField(const char* slot) {
+    QWidget* const focus = QApplication::focusWidget();
+    const bool isField = qobject_cast<QLineEdit*>(focus) != nullptr ||
+                         qobject_cast<QTextEdit*>(focus) != nullptr ||
+                         qobject_cast<QPlainTextEdit*>(focus) != nullptr;
+    return isField && QMetaObject::invokeMethod(focus, slot);
+}
+
+} // namespace
+
+EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> languages,
+                             QObject* parent)
+    : QObject(parent), m_view(ends.view), m_session(ends.session), m_commands(ends.commands),
+      m_bar(ends.bar), m_status(ends.status), m_languages(std::move(languages)) {
+    connect(&m_session, &session::PostSession::opened, this, &EditorBinding::openPost);
+    connect(&m_session, &session::PostSession::closed, this, [this] {
+        m_state.reset();
+        m_status.showCounts({}, m_languages);
+        showState();
+    });
+    connect(&m_session, &session::PostSession::stateChanged, this,
+            [this] { m_status.showState(m_session.state(), m_session.writtenAt()); });
+    connect(&m_view, &editor::EditorView::editionChanged, this,
+            [this](const PostId& post, const domain::Language& language,
+                   const editor::EditedText& text) {
+                m_session.setText(post, {language, text.title, text.lead, text.body});
+            });
+    connect(&m_view, &editor::EditorView::stateChanged, this,
+            [this](const editor::EditorState& state) {
+                m_state = state;
+                m_bar.showState(state);
+                showState();
+            });
+    connect(
+        &m_view, &editor::EditorView::countsChanged, this,
+        [this](const editor::EditionCounts& counts) { m_status.showCounts(counts, m_languages); });
+    connect(&m_view, &editor::EditorView::linkActivated, this, &EditorBinding::followLink);
+    connect(&m_view, &editor::EditorView::linkEditRequested, this, &EditorBinding::linkRequested);
+    connect(&m_view, &editor::EditorView::imageEditRequested, this,
+            &EditorBinding::imageEditRequested);
+    connect(&m_view, &editor::EditorView::message, this, &EditorBinding::message);
+    connect(&m_view, &editor::EditorView::editionRefused, this,
+            [this](const editor::RefusedText& text) { emit message(text.sentence); });
+    connect(&m_view, &editor::EditorView::rendererKeepsDying, this, [this] {
+        emit message(tr("The page of the text has stopped. What was written is saved; open the "
+                        "post again to go on."));
+    });
+    connect(&m_bar, &FormatBar::viewChosen, &m_view, &editor::EditorView::setView);
+    bindCommands();
+    bindClipboard();
+    showState();
+}
+
+void EditorBinding::openPost() {
+    const domain::Post* const post = m_session.post();
+    if (post == nullptr) {
+        return;
+    }
+    editor::OpenRequest request{post->id, {}, m_bar.view(), editor::Access::Editable};
+    if (post->trashed) {
+        request.access = editor::Access::ReadOnly;
+    }
+    std::vector<domain::Language> languages = m_languages;
+    for (const auto& [language, edition] : post->editions) {
+        if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
+            languages.push_back(language);
+        }
+    }
+    for (const domain::Language& language : languages) {
+        const auto edition = post->editions.find(language);
+        editor::EditedText text;
+        if (edition != post->editions.end()) {
+            text = {edition->second.title, edition->second.lead, edition->second.body};
+        }
+        request.editions.push_back({language, language.nativeName(), text});
+    }
+    m_state.reset();
+    m_view.open(request);
+    showState();
+}
+
+void EditorBinding::bindCommands() {
+    for (const TextCommand& command : kTextCommands) {
+        if (command.id == CommandId::Link || command.id == CommandId::Image) {
+            continue;
+        }
+        connect(m_commands.action(command.id), &QAction::triggered, this, [this, command] {
+            if (command.id == CommandId::Undo && callOnField("undo")) {
+                return;
+            }
+            if (command.id == CommandId::Redo && callOnField("redo")) {
+                return;
+            }
+            m_view.run(command.level > 0 ? editor::Command::heading(command.level)
+                                         : editor::Command(command.name));
+            showState(); // an action of two states has changed by itself
+        });
+    }
+    connect(m_commands.action(CommandId::Link), &QAction::triggered, this,
+            &EditorBinding::linkRequested);
+    connect(m_commands.action(CommandId::Image), &QAction::triggered, this,
+            &EditorBinding::imageRequested);
+    const auto zoomBy = [this](CommandId id, std::function<int()> next) {
+        connect(m_commands.action(id), &QAction::triggered, this, [this, next = std::move(next)] {
+            setZoom(next());
+            emit zoomChanged();
+        });
+    };
+    zoomBy(CommandId::ZoomIn, [this] { return m_zoom + 10; });
+    zoomBy(CommandId::ZoomOut, [this] { return m_zoom - 10; });
+    zoomBy(CommandId::ZoomReset, [] { return 100; });
+}
+
+void EditorBinding::bindClipboard() {
+    const auto bind = [this](CommandId id, const char* slot, std::function<void()> inText) {
+        connect(m_commands.action(id), &QAction::triggered, this,
+                [slot, inText = std::move(inText)] {
+                    if (!callOnField(slot)) {
+                        inText();
+                    }
+                });
+    };
+    bind(CommandId::Cut, "cut", [this] { m_view.cut(); });
+    bind(CommandId::Copy, "copy", [this] { m_view.copy(); });
+    bind(CommandId::Paste, "paste", [this] { m_view.paste(editor::PasteMode::Formatted); });
+    bind(CommandId::PastePlain, "paste", [this] { m_view.paste(editor::PasteMode::PlainText); });
+    bind(CommandId::SelectAll, "selectAll",
+         [this] { m_view.run(editor::Command(CommandName::SelectAll)); });
+}
+
+void EditorBinding::setTextShown(bool shown) {
+    m_shown = shown;
+    showState();
+}
+
+void EditorBinding::focusTitle() {
+    m_view.setFocus();
+    const domain::Language language = m_bar.view().value_or(m_languages.front());
+    m_view.focusField(language, editor::Field::Title);
+}
+
+void EditorBinding::setZoom(int percent) {
+    m_zoom = std::clamp(percent, 50, 300);
+    m_view.setZoomFactor(m_zoom / 100.0);
+}
+
+void EditorBinding::showState() {
+    const bool writing =
+        m_shown && m_state.has_value() && m_session.post() != nullptr && !m_session.post()->trashed;
+    for (const TextCommand& command : kTextCommands) {
+        QAction* const action = m_commands.action(command.id);
+        action->setEnabled(writing && m_state->isEnabled(command.name));
+        if (action->isCheckable()) {
+            action->setChecked(writing && holdsNow(*m_state, command));
+        }
+    }
+    m_commands.setEnabled({CommandId::Cut, CommandId::Copy, CommandId::Paste, CommandId::PastePlain,
+                           CommandId::SelectAll},
+                          true);
+    for (QAction* const action : m_bar.languageActions()) {
+        action->setEnabled(m_session.post() != nullptr);
+    }
+    m_bar.setEnabled(m_session.post() != nullptr);
+}
+
+void EditorBinding::followLink(const QString& href) {
+    if (href.startsWith(QLatin1String("post:"))) {
+        if (const auto id = PostId::fromString(href.mid(5))) {
+            emit postLinkActivated(*id);
+        }
+        return;
+    }
+    QDesktopServices::openUrl(QUrl(href));
+}
+
+} // namespace vestitel::main_window

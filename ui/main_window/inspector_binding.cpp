@@ -1,0 +1,127 @@
+#include "main_window/inspector_binding.h"
+
+#include "archive/media_store.h"
+#include "editorial/newsroom_thread.h"
+#include "inspector/inspector_panel.h"
+#include "session/post_session.h"
+
+namespace vestitel::main_window {
+
+using editorial::Newsroom;
+using editorial::Priority;
+
+namespace {
+
+std::vector<MediaHash> mediaOf(const domain::Post& post) {
+    std::vector<MediaHash> hashes;
+    if (post.leadImage) {
+        hashes.push_back(*post.leadImage);
+    }
+    for (const domain::Attachment& attachment : post.attachments) {
+        hashes.push_back(attachment.hash);
+    }
+    return hashes;
+}
+
+} // namespace
+
+InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::PostSession& session,
+                                   editorial::NewsroomThread& newsroom,
+                                   std::vector<domain::Language> languages, QObject* parent)
+    : QObject(parent), m_panel(panel), m_session(session), m_newsroom(newsroom),
+      m_languages(std::move(languages)) {
+    connect(&session, &session::PostSession::opened, this, &InspectorBinding::showPost);
+    connect(&session, &session::PostSession::closed, this, [this] { m_panel.showNothing(); });
+    connect(&session, &session::PostSession::stateChanged, this, [this] {
+        // A save may have given the post its addresses.
+        if (m_session.post() != nullptr && m_panel.post() && m_session.isOpen(m_panel.post()->id)) {
+            if (inspector::fieldsOf(*m_session.post()) != m_shown) {
+                present(m_panel.post()->media);
+            }
+            showTexts();
+        }
+    });
+    connect(
+        &panel, &inspector::InspectorPanel::changed, this,
+        [this](const PostId& id, const inspector::PostFields&, const inspector::PostFields& after) {
+            if (m_session.isOpen(id)) {
+                domain::Post post = *m_session.post();
+                inspector::applyFields(after, post);
+                m_session.setFields(post);
+            }
+        });
+    connect(&panel, &inspector::InspectorPanel::mediumTextsChanged, this,
+            [this](const domain::Medium&, const domain::Medium& after) {
+                m_newsroom
+                    .run(Priority::Writing,
+                         [after](Newsroom& room) {
+                             return archive::MediaStore(room.archive())
+                                 .setTexts(after.hash, after.texts);
+                         })
+                    .then(this, [this](const Result<void>& result) {
+                        if (!result) {
+                            emit message(result.error().message);
+                        }
+                    });
+            });
+    connect(&panel, &inspector::InspectorPanel::addCategoryRequested, this,
+            &InspectorBinding::addCategoryRequested);
+    connect(&panel, &inspector::InspectorPanel::failed, this, &InspectorBinding::message);
+    m_panel.showNothing();
+}
+
+void InspectorBinding::setChoices(const std::vector<domain::Category>& categories,
+                                  const QStringList& tags) {
+    m_panel.setChoices({m_languages, categories, tags});
+}
+
+void InspectorBinding::commitPending() {
+    m_panel.commitPending();
+}
+
+void InspectorBinding::showPost() {
+    const domain::Post* const post = m_session.post();
+    if (post == nullptr) {
+        return;
+    }
+    m_newsroom
+        .run(Priority::Writing,
+             [hashes = mediaOf(*post)](Newsroom& newsroom) {
+                 return archive::MediaStore(newsroom.archive()).media(hashes);
+             })
+        .then(this, [this, id = post->id](const Result<std::vector<domain::Medium>>& media) {
+            if (!m_session.isOpen(id)) {
+                return;
+            }
+            QHash<MediaHash, domain::Medium> known;
+            if (media) {
+                for (const domain::Medium& medium : *media) {
+                    known.insert(medium.hash, medium);
+                }
+            } else {
+                emit message(media.error().message);
+            }
+            present(known);
+        });
+}
+
+void InspectorBinding::present(const QHash<MediaHash, domain::Medium>& media) {
+    const domain::Post& post = *m_session.post();
+    m_shown = inspector::fieldsOf(post);
+    inspector::InspectedPost shown{
+        post.id, m_shown, {}, media, post.status == domain::Status::Published};
+    for (const auto& [language, edition] : post.editions) {
+        shown.texts[language] = {edition.title, edition.lead};
+    }
+    m_panel.show(shown);
+}
+
+void InspectorBinding::showTexts() {
+    std::map<domain::Language, inspector::EditionText> texts;
+    for (const auto& [language, edition] : m_session.post()->editions) {
+        texts[language] = {edition.title, edition.lead};
+    }
+    m_panel.setTexts(texts);
+}
+
+} // namespace vestitel::main_window

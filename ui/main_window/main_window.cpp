@@ -1,0 +1,441 @@
+#include "main_window/main_window.h"
+
+#include "editor/editor_view.h"
+#include "editorial/newsroom_thread.h"
+#include "inspector/inspector_panel.h"
+#include "main_window/archive_services.h"
+#include "main_window/columns.h"
+#include "main_window/command_set.h"
+#include "main_window/dialog_flows.h"
+#include "main_window/editor_binding.h"
+#include "main_window/format_bar.h"
+#include "main_window/import_flow.h"
+#include "main_window/inspector_binding.h"
+#include "main_window/menus.h"
+#include "main_window/posts_binding.h"
+#include "main_window/preview_binding.h"
+#include "main_window/recovery_binding.h"
+#include "main_window/status_line.h"
+#include "main_window/top_bar.h"
+#include "posts_panel/posts_panel.h"
+#include "preview/preview_panel.h"
+#include "sections_panel/sections_panel.h"
+#include "services/newsroom_services.h"
+#include "style/appearance.h"
+#include "widgets/banner.h"
+#include "widgets/empty_state.h"
+#include "widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vestitel::main_window {
+
+MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
+    : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
+      m_session(desk.newsroom, desk.clock), m_search(desk.newsroom, m_posts),
+      m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Vestitel"));
+    buildPanels();
+    build();
+    bindPanels();
+    bindView();
+    bindFile();
+    bindDialogs();
+    restoreWindow();
+    showWork();
+    m_postsBinding->refresh();
+    m_search.setSection(m_sectionsPanel->section());
+    m_recovery.start();
+}
+
+MainWindow::~MainWindow() {
+    disconnect(&m_session, nullptr, nullptr, nullptr);
+}
+
+void MainWindow::buildPanels() {
+    fields::MediaServices media = services::mediaServices(m_desk.newsroom);
+    m_sectionsPanel = new sections_panel::SectionsPanel(m_sections, this);
+    m_postsPanel = new posts_panel::PostsPanel(m_posts, media.thumbnail, this);
+    m_postsPanel->setContextMenu(makePostsMenu(*m_commands, this));
+    m_formatBar = new FormatBar(*m_commands, m_desk.archive.languages, this);
+    addActions(m_formatBar->languageActions());
+    m_editor = new editor::EditorView(editorServices(m_desk.newsroom), this);
+    m_editor->setObjectName(QStringLiteral("editor"));
+    m_editor->setThemeStyle(m_desk.themeStyle);
+    m_previewBinding = new PreviewBinding(m_desk.newsroom, m_desk.archive.languages, this);
+    m_preview = new preview::PreviewPanel(m_previewBinding->source(), this);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_previewBinding->attach(*m_preview);
+    m_inspector = new inspector::InspectorPanel(std::move(media), this);
+    m_inspector->setObjectName(QStringLiteral("inspector"));
+
+    m_nothingOpen = new widgets::EmptyState(this);
+    m_nothingOpen->setObjectName(QStringLiteral("nothingOpen"));
+    m_nothingOpen->setContent(QStringLiteral("pencil"), tr("No post is open"),
+                              tr("Choose one from the list, or begin a new one."), tr("New post"));
+    m_work = new QStackedWidget(this);
+    m_work->addWidget(m_nothingOpen);
+    m_work->addWidget(m_editor);
+    m_work->addWidget(m_preview);
+}
+
+void MainWindow::build() {
+    fillMenuBar(*menuBar(), *m_commands, m_formatBar->languageActions());
+    m_columns = new Columns({m_sectionsPanel, m_postsPanel, m_formatBar, m_work, m_inspector});
+    m_recoveryBanner = new widgets::Banner;
+    m_failureBanner = new widgets::Banner;
+    m_failureBanner->setObjectName(QStringLiteral("failureBanner"));
+    m_failureBanner->setKind(widgets::Banner::Kind::Wrong);
+    m_failureBanner->hide();
+    connect(m_failureBanner->addButton(tr("Close")), &QPushButton::clicked, m_failureBanner,
+            &QWidget::hide);
+    m_status = new StatusLine(m_desk.newsroom.folder());
+
+    auto* const centre = new QWidget(this);
+    auto* const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TopBar(*m_commands, centre));
+    layout->addWidget(m_recoveryBanner);
+    layout->addWidget(m_failureBanner);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    m_toast = new widgets::Toast(centre);
+}
+
+void MainWindow::bindPanels() {
+    m_editorBinding =
+        new EditorBinding({*m_editor, m_session, *m_commands, *m_formatBar, *m_status},
+                          m_desk.archive.languages, this);
+    m_inspectorBinding = new InspectorBinding(*m_inspector, m_session, m_desk.newsroom,
+                                              m_desk.archive.languages, this);
+    m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
+                                       *m_postsPanel, *m_sectionsPanel, m_session, m_search},
+                                      m_desk.archive.languages, this);
+    auto* const recovery =
+        new RecoveryBinding(*m_recoveryBanner, m_recovery, m_desk.archive.languages, this);
+    connect(recovery, &RecoveryBinding::openRequested, this, &MainWindow::openRecovered);
+    connect(&m_recovery, &session::RecoveryController::discarded, this,
+            [this](const editorial::RecoveredPost& post) {
+                m_toast->show(tr("The recovered text was discarded."),
+                              [this, post] { m_recovery.undiscard(post); });
+            });
+    connect(&m_recovery, &session::RecoveryController::failed, this, &MainWindow::showFailure);
+
+    connect(m_postsBinding, &PostsBinding::openRequested, this, &MainWindow::openPost);
+    connect(m_postsBinding, &PostsBinding::created, this, [this](const domain::Post& post) {
+        showPreview(false);
+        m_columns->closeOverlays();
+        m_session.openFresh(post);
+        m_editorBinding->focusTitle();
+    });
+    connect(m_postsBinding, &PostsBinding::done, this,
+            [this](const session::Deed& deed) { m_toast->show(deed.sentence, deed.undo); });
+    connect(m_postsBinding, &PostsBinding::failed, this, &MainWindow::showFailure);
+    connect(m_postsBinding, &PostsBinding::taxonomyRead, m_inspectorBinding,
+            &InspectorBinding::setChoices);
+    connect(m_postsPanel, &posts_panel::PostsPanel::textRequested, this, [this] {
+        m_columns->closeOverlays();
+        m_editorBinding->focusTitle();
+    });
+    const auto say = [this](const QString& sentence) {
+        m_toast->show(sentence);
+    };
+    connect(m_editorBinding, &EditorBinding::message, this, say);
+    connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
+    connect(m_inspectorBinding, &InspectorBinding::message, this, say);
+    connect(m_previewBinding, &PreviewBinding::message, this, say);
+    connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
+    connect(m_nothingOpen, &widgets::EmptyState::pressed, this,
+            [this] { m_commands->action(CommandId::NewPost)->trigger(); });
+
+    connect(&m_session, &session::PostSession::opened, this, &MainWindow::showWork);
+    connect(&m_session, &session::PostSession::closed, this, &MainWindow::showWork);
+    connect(&m_session, &session::PostSession::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &session::PostSession::stateChanged, this, [this] {
+        if (m_session.state() == session::SaveState::Written) {
+            m_failureBanner->hide();
+        }
+    });
+}
+
+void MainWindow::bindView() {
+    connect(m_commands->action(CommandId::Preview), &QAction::triggered, this,
+            &MainWindow::showPreview);
+    connect(m_preview, &preview::PreviewPanel::closeRequested, this,
+            [this] { showPreview(false); });
+    connect(m_commands->action(CommandId::NextPanel), &QAction::triggered, this,
+            &MainWindow::focusNextPanel);
+    connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    const std::pair<CommandId, Column> columns[] = {{CommandId::ShowSections, Column::Sections},
+                                                    {CommandId::ShowList, Column::List},
+                                                    {CommandId::ShowInspector, Column::Inspector}};
+    for (const auto& [id, column] : columns) {
+        QAction* const action = m_commands->action(id);
+        connect(action, &QAction::triggered, this,
+                [this, column = column](bool shown) { m_columns->setShown(column, shown); });
+        connect(m_columns, &Columns::shownChanged, action, [this, action, column = column] {
+            action->setChecked(m_columns->isShown(column));
+        });
+    }
+    auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+    connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
+            &MainWindow::applyAppearance);
+    applyAppearance();
+}
+
+void MainWindow::bindFile() {
+    m_import = new ImportFlow(m_desk.newsroom, this);
+    connect(m_commands->action(CommandId::Import), &QAction::triggered, m_import,
+            &ImportFlow::chooseFiles);
+    connect(m_import, &ImportFlow::imported, m_postsBinding, [this] { m_postsBinding->refresh(); });
+    connect(m_import, &ImportFlow::message, this,
+            [this](const QString& sentence) { m_toast->show(sentence); });
+    connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
+    connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
+        m_inspectorBinding->commitPending();
+        m_editor->flush([this] {
+            m_session.save(archive::SaveReason::Manual, [this](bool saved) {
+                if (saved && m_session.post() != nullptr) {
+                    m_toast->show(tr("This version is kept in the history."));
+                }
+            });
+        });
+    });
+    connect(m_commands->action(CommandId::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(m_commands->action(CommandId::OpenArchive), &QAction::triggered, this,
+            &MainWindow::archiveRequested);
+    connect(m_commands->action(CommandId::Settings), &QAction::triggered, this,
+            &MainWindow::settingsRequested);
+}
+
+void MainWindow::bindDialogs() {
+    m_dialogs = new DialogFlows({m_desk.newsroom, *m_editor, m_desk.settings, this},
+                                m_desk.archive.languages);
+    connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
+        if (m_editorBinding->state()) {
+            m_dialogs->askForLink(*m_editorBinding->state());
+        }
+    });
+    const auto askForImage = [this](const std::optional<editor::ImageReference>& image) {
+        if (m_editorBinding->state()) {
+            m_dialogs->askForImage(m_editorBinding->state()->language, image);
+        }
+    };
+    connect(m_editorBinding, &EditorBinding::imageRequested, m_dialogs, [this, askForImage] {
+        askForImage(m_editorBinding->state() ? m_editorBinding->state()->image : std::nullopt);
+    });
+    connect(m_editorBinding, &EditorBinding::imageEditRequested, m_dialogs, askForImage);
+    connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
+        saveAll([this](bool) {
+            const std::vector<PostId> posts = m_postsBinding->targets();
+            const bool isOpen = posts.size() == 1 && m_session.isOpen(posts.front());
+            m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
+        });
+    });
+    using Start = DialogFlows::CategoriesStart;
+    connect(m_inspectorBinding, &InspectorBinding::addCategoryRequested, m_dialogs,
+            [this] { m_dialogs->editCategories(Start::NewLine); });
+    connect(m_commands->action(CommandId::Categories), &QAction::triggered, m_dialogs,
+            [this] { m_dialogs->editCategories(Start::Overview); });
+    connect(m_dialogs, &DialogFlows::taxonomyChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(m_dialogs, &DialogFlows::failed, this, &MainWindow::showFailure);
+    connect(m_commands->action(CommandId::About), &QAction::triggered, m_dialogs,
+            &DialogFlows::showAbout);
+}
+
+std::optional<PostId> MainWindow::openPostId() const {
+    const domain::Post* const post = m_session.post();
+    return post == nullptr ? std::nullopt : std::optional(post->id);
+}
+
+void MainWindow::openPost(const PostId& id) {
+    m_inspectorBinding->commitPending();
+    m_session.open(id);
+}
+
+void MainWindow::importFiles(const QStringList& paths) {
+    m_import->start(paths);
+}
+
+void MainWindow::openRecovered(const editorial::RecoveredPost& post) {
+    showPreview(false);
+    m_session.openRecovered(post.post, post.stored);
+}
+
+void MainWindow::showFailure(const Error& error) {
+    m_failureBanner->setText(error.message);
+    m_failureBanner->show();
+}
+
+void MainWindow::showWork() {
+    const bool open = m_session.post() != nullptr;
+    if (!open && m_previewing) {
+        showPreview(false);
+    }
+    m_commands->setEnabled({CommandId::SaveVersion, CommandId::Preview}, open);
+    m_work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_nothingOpen)
+                             : m_previewing ? static_cast<QWidget*>(m_preview)
+                                            : m_editor);
+    if (open && m_previewing && m_session.isStored()) {
+        m_previewBinding->show(m_session.post()->id);
+    }
+}
+
+void MainWindow::showPreview(bool shown) {
+    m_commands->action(CommandId::Preview)->setChecked(shown);
+    if (shown == m_previewing) {
+        return;
+    }
+    m_previewing = shown;
+    m_editorBinding->setTextShown(!shown);
+    m_formatBar->setVisible(!shown);
+    m_columns->setInspectorAllowed(!shown);
+    if (!shown) {
+        showWork();
+        m_editor->setFocus();
+        return;
+    }
+    m_inspectorBinding->commitPending();
+    m_editor->flush([this] {
+        m_session.save(archive::SaveReason::Automatic, [this](bool) {
+            if (m_previewing) {
+                showWork();
+                m_preview->setFocus();
+            }
+        });
+    });
+}
+
+void MainWindow::goBack() {
+    if (m_columns->closeOverlays()) {
+        m_editor->setFocus();
+    } else if (m_previewing) {
+        showPreview(false);
+    } else if (m_postsPanel->hasQuery() && m_postsPanel->isAncestorOf(focusWidget())) {
+        m_postsPanel->clearSearch();
+    } else if (m_postsPanel->isAncestorOf(focusWidget())) {
+        m_postsPanel->view()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::focusNextPanel() {
+    QWidget* const panels[] = {m_sectionsPanel->findChild<QListView*>(), m_postsPanel->view(),
+                               m_previewing ? static_cast<QWidget*>(m_preview) : m_editor,
+                               m_inspector};
+    constexpr std::size_t count = std::size(panels);
+    std::size_t now = count - 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        QWidget* const focus = QApplication::focusWidget();
+        if (focus != nullptr && (panels[i] == focus || panels[i]->isAncestorOf(focus))) {
+            now = i;
+        }
+    }
+    for (std::size_t step = 1; step <= count; ++step) {
+        QWidget* const next = panels[(now + step) % count];
+        if (next->isVisible()) {
+            QWidget* const target = next->nextInFocusChain();
+            const bool itself = next->focusPolicy() != Qt::NoFocus || next == m_editor;
+            (itself ? next : target)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::applyAppearance() {
+    const style::Colours& colours = style::currentColours();
+    editor::Appearance appearance;
+    appearance.dark = style::currentScheme() == style::Scheme::Dark;
+    appearance.reducedMotion =
+        QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    appearance.background = colours.page;
+    m_editor->setAppearance(appearance);
+    m_preview->setBackground(colours.page);
+}
+
+void MainWindow::restoreWindow() {
+    const QSettings& settings = m_desk.settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        resize(1440, 900);
+    }
+    m_columns->restore(settings);
+    m_editorBinding->setZoom(settings.value(QStringLiteral("window/zoom"), 100).toInt());
+    const models::Section section =
+        models::sectionFromString(settings.value(QStringLiteral("window/section")).toString());
+    m_sectionsPanel->setSection(section);
+    m_postsPanel->setSection(section);
+    const auto language =
+        domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
+    m_formatBar->setView(language);
+}
+
+void MainWindow::saveWindow() const {
+    QSettings& settings = m_desk.settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/zoom"), m_editorBinding->zoom());
+    settings.setValue(QStringLiteral("window/section"),
+                      models::toString(m_sectionsPanel->section()));
+    settings.setValue(QStringLiteral("window/view"),
+                      m_formatBar->view() ? m_formatBar->view()->tag() : QString());
+    m_columns->save(settings);
+}
+
+void MainWindow::saveAll(std::function<void(bool)> done) {
+    m_inspectorBinding->commitPending();
+    m_editor->flush(
+        [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveWindow();
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    saveAll([this](bool saved) {
+        if (saved) {
+            leave();
+        } else {
+            askToLeaveUnsaved();
+        }
+    });
+}
+
+void MainWindow::leave() {
+    m_mayClose = true;
+    close();
+    emit closedForGood();
+}
+
+void MainWindow::askToLeaveUnsaved() {
+    auto* const box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("unsavedBox"));
+    box->setIcon(QMessageBox::NoIcon);
+    box->setWindowTitle(tr("Not saved"));
+    box->setText(tr("The text of the open post could not be written to the archive."));
+    box->setInformativeText(tr("If the window is closed now, the last changes are lost. Make room "
+                               "on the disk, or connect it again, and close the window then."));
+    QPushButton* const anyway =
+        box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(anyway, &QPushButton::clicked, this, &MainWindow::leave);
+    box->open();
+}
+
+} // namespace vestitel::main_window

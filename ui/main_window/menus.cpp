@@ -1,0 +1,74 @@
+#include "main_window/menus.h"
+
+#include "main_window/command_set.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+#include <vector>
+
+namespace vestitel::main_window {
+
+namespace {
+
+using Line = std::optional<CommandId>; ///< Nothing: a separator.
+constexpr std::nullopt_t kSeparator = std::nullopt;
+
+void fill(QMenu& menu, const CommandSet& commands, const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
+        if (line) {
+            menu.addAction(commands.action(*line));
+        } else {
+            menu.addSeparator();
+        }
+    }
+}
+
+QString words(const char* text) {
+    return QCoreApplication::translate("vestitel::main_window::Menus", text);
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*>& languages) {
+    using Id = CommandId;
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
+         {Id::NewPost, Id::OpenArchive, kSeparator, Id::Import, Id::Export, kSeparator,
+          Id::SaveVersion, kSeparator, Id::Settings, kSeparator, Id::Quit});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
+         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain, kSeparator,
+          Id::SelectAll, kSeparator, Id::FindInArchive});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))), commands,
+         {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
+          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
+         commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Rule});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))),
+         commands,
+         {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold, Id::Italic,
+          Id::Subscript, Id::Superscript, kSeparator, Id::BulletList, Id::OrderedList, Id::Indent,
+          Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting});
+    QMenu* const view =
+        bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
+    fill(*view, commands, {Id::Preview, kSeparator});
+    view->addActions(languages);
+    fill(*view, commands,
+         {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
+          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
+    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
+         {Id::About});
+}
+
+QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {
+    using Id = CommandId;
+    auto* const menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("postsMenu"));
+    fill(*menu, commands,
+         {Id::Export, Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished,
+          kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
+    return menu;
+}
+
+} // namespace vestitel::main_window

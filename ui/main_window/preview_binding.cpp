@@ -1,0 +1,106 @@
+#include "main_window/preview_binding.h"
+
+#include "editorial/export_job.h"
+#include "editorial/newsroom_thread.h"
+#include "editorial/preview_site.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QThreadPool>
+#include <QUrl>
+
+namespace vestitel::main_window {
+
+using editorial::Newsroom;
+using editorial::PreviewSite;
+
+namespace {
+
+Result<webview::File> fileOf(const PreviewSite& site, const QString& path) {
+    VESTITEL_TRY(const QByteArray bytes, site.file(path));
+    return webview::File{bytes, QString::fromLatin1(PreviewSite::mediaType(path))};
+}
+
+} // namespace
+
+PreviewBinding::PreviewBinding(editorial::NewsroomThread& newsroom,
+                               std::vector<domain::Language> languages, QObject* parent)
+    : QObject(parent), m_newsroom(newsroom), m_languages(std::move(languages)) {
+}
+
+PreviewBinding::~PreviewBinding() = default;
+
+preview::SiteSource PreviewBinding::source() {
+    return [this](const QString& path) {
+        auto promise = std::make_shared<QPromise<Result<webview::File>>>();
+        QFuture<Result<webview::File>> future = promise->future();
+        promise->start();
+        // Pages and images are made beside the window.
+        QThreadPool::globalInstance()->start([promise, site = m_site, path] {
+            promise->addResult(site ? fileOf(*site, path)
+                                    : failure(ErrorCode::NotFound, QString()));
+            promise->finish();
+        });
+        return future;
+    };
+}
+
+void PreviewBinding::attach(preview::PreviewPanel& panel) {
+    m_panel = &panel;
+    connect(&panel, &preview::PreviewPanel::openInBrowserRequested, this,
+            &PreviewBinding::openInBrowser);
+    connect(&panel, &preview::PreviewPanel::openLinkRequested, this,
+            [](const QUrl& url) { QDesktopServices::openUrl(url); });
+}
+
+void PreviewBinding::show(const PostId& id) {
+    m_post = id;
+    const quint64 request = ++m_request;
+    m_newsroom
+        .run(editorial::Priority::Writing,
+             [id](Newsroom& newsroom) { return editorial::previewOf(newsroom, id); })
+        .then(this, [this, request](const Result<PreviewSite>& site) {
+            if (request != m_request) {
+                return;
+            }
+            if (!site) {
+                emit failed(site.error());
+                return;
+            }
+            m_site = std::make_shared<const PreviewSite>(*site);
+            std::vector<preview::PreviewedPage> pages;
+            for (const domain::Language& language : m_languages) {
+                if (const auto path = m_site->pagePath(language)) {
+                    pages.push_back({language, language.nativeName(), *path});
+                }
+            }
+            m_panel->showPages(std::move(pages));
+        });
+}
+
+void PreviewBinding::openInBrowser(const domain::Language& language) {
+    if (!m_post || !m_site) {
+        return;
+    }
+    const auto path = m_site->pagePath(language);
+    if (!path) {
+        return;
+    }
+    const QString folder = m_folder.filePath(m_post->toString());
+    const editorial::ExportRequest request{{*m_post}, editorial::ExportForm::Page, folder, {}};
+    editorial::startExport(
+        m_newsroom, request, [](qsizetype, qsizetype) {}, Cancellation())
+        .then(this, [this, folder, path](const Result<editorial::ExportReport>& report) {
+            if (!report) {
+                emit failed(report.error());
+                return;
+            }
+            const QUrl url = QUrl::fromLocalFile(QDir(folder).filePath(*path));
+            if (!QDesktopServices::openUrl(url)) {
+                emit message(tr("No browser could be opened. The page is in %1.")
+                                 .arg(QDir::toNativeSeparators(folder)));
+            }
+        });
+}
+
+} // namespace vestitel::main_window

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QFrame>
+
+namespace vestitel::main_window {
+
+class CommandSet;
+
+/// The bar on top: the program's name, a new post, import; undo, preview, export.
+class TopBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TopBar(const CommandSet& commands, QWidget* parent = nullptr);
+};
+
+/// A thin line between groups of a bar.
+[[nodiscard]] QWidget* makeBarLine(QWidget* parent);
+
+} // namespace vestitel::main_window

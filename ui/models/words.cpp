@@ -1,0 +1,97 @@
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace vestitel::models {
+
+namespace {
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("vestitel::models", source);
+}
+
+constexpr std::array<const char*, 12> kMonths{
+    QT_TRANSLATE_NOOP("vestitel::models", "Jan"), QT_TRANSLATE_NOOP("vestitel::models", "Feb"),
+    QT_TRANSLATE_NOOP("vestitel::models", "Mar"), QT_TRANSLATE_NOOP("vestitel::models", "Apr"),
+    QT_TRANSLATE_NOOP("vestitel::models", "May"), QT_TRANSLATE_NOOP("vestitel::models", "Jun"),
+    QT_TRANSLATE_NOOP("vestitel::models", "Jul"), QT_TRANSLATE_NOOP("vestitel::models", "Aug"),
+    QT_TRANSLATE_NOOP("vestitel::models", "Sep"), QT_TRANSLATE_NOOP("vestitel::models", "Oct"),
+    QT_TRANSLATE_NOOP("vestitel::models", "Nov"), QT_TRANSLATE_NOOP("vestitel::models", "Dec")};
+
+} // namespace
+
+QString dateInWords(const QDate& date) {
+    if (!date.isValid()) {
+        return translated("no date");
+    }
+    const char* const month = kMonths.at(static_cast<size_t>(date.month() - 1));
+    return QStringLiteral("%1\u00a0%2\u00a0%3")
+        .arg(date.day())
+        .arg(translated(month))
+        .arg(date.year());
+}
+
+QString timeInWords(const QDateTime& moment) {
+    return moment.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString languageSign(const domain::Language& language) {
+    if (language == domain::Language::bulgarian()) {
+        return QStringLiteral("БГ");
+    }
+    return language.tag().section(u'-', 0, 0).toUpper();
+}
+
+QString countInWords(qint64 count) {
+    QString digits = QString::number(count);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, QChar(0x202f));
+    }
+    return digits;
+}
+
+EditionSign editionSign(const archive::PostRow& row, const domain::Language& language) {
+    const auto state = row.states.find(language);
+    if (state == row.states.end()) {
+        return EditionSign::Missing;
+    }
+    return state->second == domain::EditionState::Ready ? EditionSign::Ready : EditionSign::Draft;
+}
+
+QString chipText(const domain::Language& language, EditionSign sign) {
+    const QString name = languageSign(language);
+    switch (sign) {
+    case EditionSign::Missing:
+        // %1 is the sign of a language; the edition does not exist.
+        return translated("%1 missing").arg(name);
+    case EditionSign::Draft:
+        return translated("%1 draft").arg(name);
+    case EditionSign::Ready:
+        return translated("%1 ready").arg(name);
+    }
+    return {};
+}
+
+QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Language>& order) {
+    for (const domain::Language& language : order) {
+        const auto title = row.titles.find(language);
+        if (title != row.titles.end() && !title->second.trimmed().isEmpty()) {
+            return title->second;
+        }
+    }
+    for (const auto& [language, title] : row.titles) {
+        if (!title.trimmed().isEmpty()) {
+            return title;
+        }
+    }
+    return {};
+}
+
+QString untitled() {
+    return translated("Untitled");
+}
+
+} // namespace vestitel::models

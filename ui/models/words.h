@@ -1,0 +1,35 @@
+#pragma once
+
+#include "archive/post_list.h"
+#include "domain/language.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+/// How dates, languages and states are worded in lists, in the interface's language.
+namespace vestitel::models {
+
+/// "25 Jan 2026"; with the month's usual short form.
+[[nodiscard]] QString dateInWords(const QDate& date);
+/// "14:32:07", in the local time zone.
+[[nodiscard]] QString timeInWords(const QDateTime& moment);
+/// The sign of a language on a chip or a switch: "БГ" for Bulgarian, "EN" for English, else the tag
+/// in capitals.
+[[nodiscard]] QString languageSign(const domain::Language& language);
+/// "1 204": digits in groups, by a narrow space that does not break.
+[[nodiscard]] QString countInWords(qint64 count);
+
+/// How far an edition is, for a chip.
+enum class EditionSign { Missing, Draft, Ready };
+[[nodiscard]] EditionSign editionSign(const archive::PostRow& row,
+                                      const domain::Language& language);
+/// "БГ готов"
+[[nodiscard]] QString chipText(const domain::Language& language, EditionSign sign);
+
+/// The title that stands for the post in a list: the first that is not empty, in this order.
+[[nodiscard]] QString leadingTitle(const archive::PostRow& row,
+                                   const std::vector<domain::Language>& order);
+[[nodiscard]] QString untitled();
+
+} // namespace vestitel::models

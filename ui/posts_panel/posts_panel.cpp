@@ -1,0 +1,272 @@
+#include "posts_panel/posts_panel.h"
+
+#include "models/words.h"
+#include "posts_panel/post_delegate.h"
+#include "posts_panel/search_field.h"
+#include "style/roles.h"
+#include "style/tokens.h"
+#include "widgets/empty_state.h"
+
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vestitel::posts_panel {
+
+namespace {
+
+// Rows that are only passed by with the arrow keys are not opened.
+constexpr int kOpenAfterMilliseconds = 120;
+
+QString summaryOf(qint64 total, std::chrono::microseconds elapsed) {
+    const qint64 milliseconds = std::max<qint64>(1, (elapsed.count() + 500) / 1000);
+    //: Found posts, and how long it took: "47 in 3 ms"
+    return PostsPanel::tr("%1 in %2 ms")
+        .arg(models::countInWords(total), models::countInWords(milliseconds));
+}
+
+} // namespace
+
+PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbnails,
+                       QWidget* parent)
+    : QFrame(parent), m_model(model), m_search(new SearchField(this)),
+      m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
+      m_empty(new widgets::EmptyState(this)) {
+    setObjectName(QStringLiteral("postsPanel"));
+    makeView(std::move(thumbnails));
+    m_empty->setObjectName(QStringLiteral("postsEmpty"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* const top = new QVBoxLayout;
+    top->setContentsMargins(style::kSpace12, style::kSpace12, style::kSpace12, style::kSpace12);
+    top->addWidget(m_search);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    setMinimumWidth(240);
+
+    m_openSoon.setSingleShot(true);
+    m_openSoon.setInterval(kOpenAfterMilliseconds);
+    connect(&m_openSoon, &QTimer::timeout, this, &PostsPanel::openCurrent);
+    connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::queryChanged);
+    connect(m_search, &SearchField::listRequested, this, [this] {
+        m_view->setFocus(Qt::TabFocusReason);
+        if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
+            m_view->setCurrentIndex(m_model.index(0));
+        }
+    });
+    connect(m_search, &SearchField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_empty, &widgets::EmptyState::pressed, this, [this] {
+        if (hasQuery()) {
+            clearSearch();
+        } else {
+            emit newPostRequested();
+        }
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PostsPanel::keepPlace);
+    connect(&m_model, &models::PostsModel::shown, this,
+            [this](qint64 total, std::chrono::microseconds elapsed) {
+                m_search->setSummary(m_model.isSearch() ? summaryOf(total, elapsed) : QString());
+                m_keptScroll = 0;
+                restorePlace();
+            });
+    connect(&m_model, &models::PostsModel::refreshed, this, &PostsPanel::restorePlace);
+}
+
+void PostsPanel::makeView(models::ThumbnailSource thumbnails) {
+    auto* const pictures = new models::Thumbnails(std::move(thumbnails), this);
+    connect(pictures, &models::Thumbnails::arrived, m_view->viewport(),
+            qOverload<>(&QWidget::update));
+    m_view->setObjectName(QStringLiteral("posts"));
+    m_view->setAccessibleName(tr("Posts"));
+    m_view->setProperty("role", QStringLiteral("posts"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new PostDelegate(m_model, *pictures, m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMouseTracking(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (m_menu != nullptr && m_view->selectionModel()->hasSelection()) {
+            m_menu->popup(m_view->viewport()->mapToGlobal(position));
+        }
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PostsPanel::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring) {
+            emit selectionChanged();
+        }
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this] {
+        m_openSoon.stop();
+        openCurrent();
+    });
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit textRequested(); });
+}
+
+std::vector<models::PostEntry> PostsPanel::selectedEntries() const {
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<models::PostEntry> entries;
+    for (const QModelIndex& row : rows) {
+        if (const models::PostEntry* const entry = m_model.entryAt(row.row())) {
+            entries.push_back(*entry);
+        }
+    }
+    return entries;
+}
+
+std::vector<PostId> PostsPanel::selectedIds() const {
+    std::vector<PostId> ids;
+    for (const models::PostEntry& entry : selectedEntries()) {
+        ids.push_back(entry.row.id);
+    }
+    return ids;
+}
+
+void PostsPanel::setSection(const models::Section& section) {
+    m_section = section;
+}
+
+void PostsPanel::setOpenPost(const std::optional<PostId>& id) {
+    m_openPost = id;
+    if (id) {
+        const std::vector<PostId> selected = selectedIds();
+        if (std::find(selected.begin(), selected.end(), *id) == selected.end()) {
+            select({*id});
+        }
+    } else {
+        select({});
+    }
+}
+
+void PostsPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PostsPanel::clearSearch() {
+    m_search->clear();
+}
+
+bool PostsPanel::hasQuery() const {
+    return !m_search->text().trimmed().isEmpty();
+}
+
+bool PostsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_openSoon.stop();
+            openCurrent();
+            emit textRequested();
+            return true;
+        }
+        if (key == Qt::Key_Escape && hasQuery()) {
+            clearSearch();
+            return true;
+        }
+        if (key == Qt::Key_Menu && m_menu != nullptr && m_view->currentIndex().isValid()) {
+            const QRect row = m_view->visualRect(m_view->currentIndex());
+            m_menu->popup(m_view->viewport()->mapToGlobal(row.center()));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void PostsPanel::currentChanged(const QModelIndex& current) {
+    if (!m_restoring && current.isValid()) {
+        m_openSoon.start();
+    }
+}
+
+void PostsPanel::openCurrent() {
+    if (m_view->selectionModel()->selectedRows().size() > 1) {
+        return;
+    }
+    const QModelIndex current = m_view->currentIndex();
+    const models::PostEntry* const entry =
+        current.isValid() ? m_model.entryAt(current.row()) : nullptr;
+    if (entry != nullptr && entry->row.id != m_openPost) {
+        emit openRequested(entry->row.id);
+    }
+}
+
+void PostsPanel::keepPlace() {
+    m_restoring = true; // the reset clears the selection; that is not the reader's doing
+    m_keptScroll = m_view->verticalScrollBar()->value();
+    m_keptSelection = selectedIds();
+}
+
+void PostsPanel::restorePlace() {
+    m_restoring = false;
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(m_keptScroll);
+    if (m_keptSelection.empty() && m_openPost) {
+        m_keptSelection.push_back(*m_openPost);
+    }
+    select(m_keptSelection);
+    showWhatIsThere();
+    emit selectionChanged();
+}
+
+void PostsPanel::select(const std::vector<PostId>& ids) {
+    const QScopedValueRollback<bool> restoring(m_restoring, true);
+    QItemSelection selection;
+    QModelIndex first;
+    for (const PostId& id : ids) {
+        if (const auto row = m_model.loadedRowOf(id)) {
+            const QModelIndex index = m_model.index(*row);
+            selection.select(index, index);
+            first = first.isValid() ? first : index;
+        }
+    }
+    QItemSelectionModel* const chosen = m_view->selectionModel();
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (first.isValid()) {
+        chosen->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    }
+}
+
+void PostsPanel::showWhatIsThere() {
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    using Kind = models::Section::Kind;
+    if (m_model.isSearch()) {
+        m_empty->setContent(QStringLiteral("search"), tr("Nothing was found"),
+                            tr("Fewer words, or only their beginning, find more."),
+                            tr("Clear the search"));
+    } else if (m_section.kind == Kind::Trash) {
+        m_empty->setContent(QStringLiteral("trash-2"), tr("The trash is empty"),
+                            tr("What is moved here can be put back at any time."), {});
+    } else if (m_section.kind == Kind::All) {
+        m_empty->setContent(QStringLiteral("newspaper"), tr("No posts yet"),
+                            tr("A post has its text in Bulgarian and in English, side by side."),
+                            tr("New post"));
+    } else {
+        m_empty->setContent(QStringLiteral("newspaper"), tr("No posts here"),
+                            tr("Posts appear here when their status or category says so."),
+                            tr("New post"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace vestitel::posts_panel

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/posts_model.h"
+#include "models/section.h"
+#include "models/thumbnails.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QListView;
+class QMenu;
+class QStackedWidget;
+
+namespace vestitel::widgets {
+class EmptyState;
+}
+
+namespace vestitel::posts_panel {
+
+class SearchField;
+
+/// The list with its search field. The row that is current is the post that is open: choosing one
+/// asks for it, and Enter asks for the text as well. Keeps selection and place over a refresh.
+class PostsPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbnails,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView* view() const { return m_view; }
+    [[nodiscard]] std::vector<models::PostEntry> selectedEntries() const;
+    [[nodiscard]] std::vector<PostId> selectedIds() const;
+
+    /// The menu that opens on the rows; filled by the window, which has the commands.
+    void setContextMenu(QMenu* menu) { m_menu = menu; }
+    /// Which section is shown, for what stands there when it is empty.
+    void setSection(const models::Section& section);
+    /// The row to be shown as current, without asking for the post.
+    void setOpenPost(const std::optional<PostId>& id);
+    void focusSearch();
+    void clearSearch();
+    [[nodiscard]] bool hasQuery() const;
+
+signals:
+    void queryChanged(const QString& text);
+    void openRequested(const vestitel::PostId& id);
+    void textRequested();
+    void selectionChanged();
+    void newPostRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeView(models::ThumbnailSource thumbnails);
+    void currentChanged(const QModelIndex& current);
+    void openCurrent();
+    void keepPlace();
+    void restorePlace();
+    void select(const std::vector<PostId>& ids);
+    void showWhatIsThere();
+
+    models::PostsModel& m_model;
+    SearchField* m_search;
+    QStackedWidget* m_stack;
+    QListView* m_view;
+    widgets::EmptyState* m_empty;
+    QMenu* m_menu = nullptr;
+    models::Section m_section;
+    std::optional<PostId> m_openPost;
+    std::vector<PostId> m_keptSelection;
+    int m_keptScroll = 0;
+    bool m_restoring = false;
+    QTimer m_openSoon;
+};
+
+} // namespace vestitel::posts_panel

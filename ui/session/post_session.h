@@ -1,0 +1,119 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "editorial/edit_posts.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace vestitel::editorial {
+class NewsroomThread;
+}
+
+namespace vestitel::session {
+
+/// How long the session waits for what.
+struct Delays {
+    int idleMilliseconds = 30'000; ///< Nothing typed: the journal's text becomes a saved one.
+    int firstMilliseconds = 1'500; ///< A new post that has its first words.
+    int fieldsMilliseconds = 400;  ///< A field of the post was changed.
+    int retryMilliseconds = 5'000; ///< A write failed.
+};
+
+/// Where the open post's text is.
+enum class SaveState {
+    Nothing, ///< No post is open, or a new one in which nothing stands yet.
+    Writing, ///< On its way to the disk.
+    Written, ///< All of it is on the disk: saved, or in the journal.
+    Failed,  ///< The last write failed; the text is here only. It is tried again.
+};
+
+/// The open post: the one place that knows its text as it is now. Every change goes to the journal
+/// at once; saves are points of the history. A failed write keeps the post dirty, is told, and is
+/// tried again. Texts of a post that was left in the meantime still reach the archive, and never
+/// another post. Lives on the window's thread.
+class PostSession final : public QObject {
+    Q_OBJECT
+
+public:
+    PostSession(editorial::NewsroomThread& newsroom, const Clock& clock, Delays delays = {},
+                QObject* parent = nullptr);
+
+    /// Saves what is open and loads the post; the newest call wins.
+    void open(const PostId& id);
+    /// A post that is not stored: it will be with its first words. The earlier one is saved.
+    void openFresh(const domain::Post& post);
+    /// A post as the journal had it; `stored`: whether the archive has an earlier state of it.
+    void openRecovered(const domain::Post& post, bool stored);
+    /// Reads the open post again, when something else changed it.
+    void reload();
+    void close();
+
+    [[nodiscard]] const domain::Post* post() const { return m_post ? &*m_post : nullptr; }
+    [[nodiscard]] bool isOpen(const PostId& id) const { return m_post && m_post->id == id; }
+    [[nodiscard]] bool isStored() const { return m_stored; }
+    /// Whether the archive's saved post differs (the journal may hold the difference).
+    [[nodiscard]] bool isDirty() const { return m_version != m_savedVersion; }
+    [[nodiscard]] SaveState state() const;
+    [[nodiscard]] const QDateTime& writtenAt() const { return m_writtenAt; }
+
+    /// An edition's text as the editor has it now. A language of a post that is not open is kept
+    /// too.
+    void setText(const PostId& post, const editorial::EditedText& text);
+    /// Everything but titles, leads and bodies, from this post; saved at once.
+    void setFields(const domain::Post& fields);
+
+    /// Saves; a Manual one makes a point of the history also when the text is saved already.
+    /// `then` is told whether the archive has everything now.
+    void save(archive::SaveReason reason, std::function<void(bool)> then = {});
+
+signals:
+    /// Another post is open now (or none).
+    void opened();
+    void closed();
+    void stateChanged();
+    /// A save reached the archive; lists and counts may be others now.
+    void stored();
+    void failed(const vestitel::Error& error);
+
+private:
+    void load(const PostId& id);
+    void adopt(const domain::Post& post, bool stored);
+    void leave();
+    void writeJournal(const domain::Language& language);
+    void journalWritten(quint64 session, const domain::Language& language, const QDateTime& time,
+                        const Result<void>& result);
+    void saved(quint64 session, quint64 version, const Result<archive::SaveOutcome>& outcome);
+    void keepLateText(const PostId& post, const editorial::EditedText& text);
+    void fail(const Error& error);
+    [[nodiscard]] bool isBlank() const;
+
+    editorial::NewsroomThread& m_newsroom;
+    const Clock& m_clock;
+    Delays m_delays;
+
+    std::optional<domain::Post> m_post;
+    std::map<PostId, domain::Post> m_left; ///< Posts that were never stored and may get late texts.
+    bool m_stored = false;
+    quint64 m_session = 0; ///< Grows with each post that is opened.
+    quint64 m_request = 0; ///< Grows with each load.
+    quint64 m_version = 0; ///< Grows with each change.
+    quint64 m_savedVersion = 0;
+    int m_savesUnderWay = 0;
+    std::set<domain::Language> m_journalUnderWay;
+    std::set<domain::Language> m_journalPending;
+    QDateTime m_writtenAt;
+    bool m_failed = false;
+
+    QTimer m_idle;
+    QTimer m_soon;
+    QTimer m_retry;
+};
+
+} // namespace vestitel::session

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace vestitel::style {
+
+/// Fusion, calmer: a focus ring of the accent that is always seen, tool tips that wait, menus and
+/// item views without boxes in boxes. What a style sheet can say is said there.
+class OfficeStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    OfficeStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override;
+};
+
+} // namespace vestitel::style
