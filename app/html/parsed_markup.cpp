@@ -29,7 +29,9 @@ void* ParsedMarkup::allocate(void* self, size_t size) {
     size = (size + kAlignment - 1) / kAlignment * kAlignment;
     if (size > parsed.m_left) {
         const size_t chunk = std::max(size, parsed.m_chunkSize);
-        parsed.m_chunks.push_back(std::make_unique_for_overwrite<std::byte[]>(chunk));
+        // Zeroed: gumbo 0.10.1 reads a fragment's quirks mode without ever setting it, and whether
+        // a table ends a paragraph hangs on it. Zero is "no quirks".
+        parsed.m_chunks.push_back(std::make_unique<std::byte[]>(chunk));
         parsed.m_free = parsed.m_chunks.back().get();
         parsed.m_left = chunk;
         parsed.m_chunkSize = std::min(2 * parsed.m_chunkSize, kLargestChunk);
