@@ -61,11 +61,13 @@ const QStringList kCoreOrder = {
     QStringLiteral("editorial"), QStringLiteral("cli"),
 };
 
-// Folders of ui/ that any other may use; the rest are panels, which only these two may bring in.
+// Folders of ui/ that any other may use; the rest are panels, which only these may bring in.
 const QStringList kSharedUi = {QStringLiteral("style"), QStringLiteral("widgets"),
-                               QStringLiteral("webview"), QStringLiteral("models")};
+                               QStringLiteral("fields"), QStringLiteral("webview"),
+                               QStringLiteral("models")};
 const QStringList kRoutingUi = {QStringLiteral("main_window"), QStringLiteral("application.h"),
-                                QStringLiteral("application.cpp"), QStringLiteral("main.cpp")};
+                                QStringLiteral("application.cpp"), QStringLiteral("main.cpp"),
+                                QStringLiteral("services")};
 
 } // namespace
 

@@ -63,8 +63,8 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     connect(m_choose, &QPushButton::clicked, this, &ImageDialog::askForFile);
     connect(m_alt, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_decorative, &QCheckBox::toggled, this, [this] { refresh(); });
-    refresh();
     resize(kWidth, sizeHint().height());
+    refresh();
 }
 
 void ImageDialog::edit(const ImageInText& image) {
@@ -148,6 +148,8 @@ void ImageDialog::refresh() {
     }
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    // Sentences that wrap do not make a window grow by themselves.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ImageDialog::showProblem(const QString& sentence) {
