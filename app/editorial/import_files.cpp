@@ -29,6 +29,7 @@ namespace {
 
 constexpr qint64 kFileLimit = 64LL * 1024 * 1024; // of a text or page
 constexpr qint64 kLineLimit = 64LL * 1024 * 1024; // of one post in JSON Lines
+constexpr qint64 kMediumLimit = 128LL * 1024 * 1024; // the store has a narrower one of its own
 constexpr qint64 kHeadBytes = 64LL * 1024;        // what a file's kind is told by
 
 QString tr(const char* text) {
@@ -224,7 +225,9 @@ private:
         archive::MediaStore store(m_newsroom.archive());
         QSet<MediaHash> known;
         for (const importing::ImportedMedium& file : imported.media) {
-            auto medium = store.addFile(file.path);
+            const auto bytes = readFile(file.path, kMediumLimit);
+            const auto medium = bytes ? store.add(*bytes, file.name)
+                                      : Result<domain::Medium>(failure(bytes));
             if (!medium) {
                 imported.remarks.append(tr("“%1” was left out: %2")
                                             .arg(file.name, medium.error().message));
