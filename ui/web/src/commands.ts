@@ -51,7 +51,7 @@ export function commandFor(asked: EditorCommand): Command {
     case "deleteSelection":
       return deleteAnything;
     case "indent":
-      return sinkListItem(nodes.list_item);
+      return indent;
     case "outdent":
       return keepingIds(liftListItem(nodes.list_item));
   }
@@ -130,6 +130,18 @@ const liftOut: Command = (state, dispatch) => {
     dispatch?.(transaction.scrollIntoView());
   }
   return lifted;
+};
+
+/** The profile's lists nest this deep (app/html/document.h). */
+const deepestList = 8;
+
+const indent: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  let depth = 0;
+  for (let level = $from.depth; level > 0; level -= 1) {
+    depth += $from.node(level).type === nodes.list_item ? 1 : 0;
+  }
+  return depth < deepestList && sinkListItem(nodes.list_item)(state, dispatch);
 };
 
 const toParagraph = setBlockType(nodes.paragraph);

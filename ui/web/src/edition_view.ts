@@ -103,6 +103,10 @@ export class EditionView {
     return reportState(this.view.state, this.language, this.isEditable);
   }
 
+  get hasFocus(): boolean {
+    return this.view.hasFocus();
+  }
+
   get isDragging(): boolean {
     return this.view.dragging !== null;
   }

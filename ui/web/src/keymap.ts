@@ -14,7 +14,7 @@ import {
 } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
-import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
+import { liftListItem, splitListItem } from "prosemirror-schema-list";
 import { NodeSelection, Selection, TextSelection, type Command, type Plugin } from "prosemirror-state";
 import { GapCursor } from "prosemirror-gapcursor";
 
@@ -50,7 +50,7 @@ export function editorKeys(): Plugin {
       splitBlock,
     ),
     "Shift-Enter": chainCommands(leaveField, exitCode, insertBreak),
-    Tab: chainCommands(sinkListItem(nodes.list_item), nextCell(1), leaveField, inList),
+    Tab: chainCommands(commandFor({ name: "indent" }), nextCell(1), leaveField, inList),
     "Shift-Tab": chainCommands(keepingIds(liftListItem(nodes.list_item)), nextCell(-1), previousField),
     Backspace: chainCommands(
       deleteSelection,
@@ -72,6 +72,12 @@ export function editorKeys(): Plugin {
 const insertBreak: Command = (state, dispatch) => {
   if (!state.selection.$from.parent.inlineContent) {
     return false;
+  }
+  const { $from, empty } = state.selection;
+  if (empty && $from.nodeBefore?.type === nodes.hard_break && $from.parent.type === nodes.paragraph) {
+    // Two line breaks in a row are what a paragraph is for; the profile knows no others.
+    dispatch?.(state.tr.delete($from.pos - 1, $from.pos).split($from.pos - 1).scrollIntoView());
+    return true;
   }
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;

@@ -3,6 +3,7 @@
  * serialiser (app/html) writes, so that an edition that was only looked at has not changed.
  */
 import { Fragment, type Mark, type Node } from "prosemirror-model";
+import { canonicalText, singleLine } from "./canonical_text";
 import { attributesOf, captionAttributes, schema } from "./schema";
 
 const { nodes } = schema;
@@ -11,20 +12,21 @@ export function serialiseBody(body: Node): string {
   return blocks(body.content);
 }
 
-function blocks(content: Fragment): string {
+/** `highest`: the level of the highest heading that may stand here. */
+function blocks(content: Fragment, highest = 2): string {
   let html = "";
   content.forEach((node) => {
-    html += block(node);
+    html += block(node, highest);
   });
   return html;
 }
 
-function block(node: Node): string {
+function block(node: Node, highest: number): string {
   switch (node.type) {
     case nodes.paragraph:
       return textBlock("p", node);
     case nodes.heading:
-      return textBlock(`h${node.attrs["level"]}`, node);
+      return textBlock(`h${Math.max(Number(node.attrs["level"]), highest)}`, node);
     case nodes.table_caption:
       return textBlock("caption", node);
     case nodes.bullet_list:
@@ -36,13 +38,13 @@ function block(node: Node): string {
     case nodes.blockquote:
       return filled("blockquote", node, blocks(node.content));
     case nodes.note:
-      return filled("aside", node, blocks(node.content));
+      return filled("aside", node, blocks(node.content, 3));
     case nodes.horizontal_rule:
       return open("hr", attributesOf(node));
     case nodes.figure:
       return element("figure", attributesOf(node), figureContent(node));
     case nodes.table:
-      return element("table", attributesOf(node), blocks(node.content));
+      return table(node);
     case nodes.table_head:
       return element("thead", {}, blocks(node.content));
     case nodes.table_body:
@@ -71,7 +73,7 @@ function filled(tag: string, node: Node, content: string): string {
 function flow(node: Node): string {
   const children: Node[] = [];
   node.forEach((child) => {
-    if (child.type !== nodes.paragraph || child.content.size > 0) {
+    if (child.type !== nodes.paragraph || canonicalText(child.content).length > 0) {
       children.push(child);
     }
   });
@@ -83,8 +85,21 @@ function flow(node: Node): string {
   return blocks(Fragment.from(children));
 }
 
+/** A table that says nothing is none; its caption stays as a paragraph. */
+function table(node: Node): string {
+  const html = blocks(node.content);
+  const rows = html.replace(/^<caption[^>]*>.*?<\/caption>/, "");
+  if (rows.replace(/<\/?(?:thead|tbody|tr|td|th)(?: [^>]*)?>/g, "") !== "") {
+    return element("table", attributesOf(node), html);
+  }
+  const caption = node.firstChild;
+  return caption?.type === nodes.table_caption
+    ? filled("p", caption, inline(caption.content))
+    : "";
+}
+
 function figureContent(node: Node): string {
-  const image = open("img", { alt: String(node.attrs["alt"]), src: `media:${node.attrs["hash"]}` });
+  const image = open("img", { alt: singleLine(String(node.attrs["alt"])), src: `media:${node.attrs["hash"]}` });
   const caption = inline(node.content);
   return caption === "" ? image : image + element("figcaption", captionAttributes(node), caption);
 }
@@ -93,15 +108,15 @@ function figureContent(node: Node): string {
 function inline(content: Fragment): string {
   let html = "";
   let opened: readonly Mark[] = [];
-  content.forEach((node) => {
-    const kept = sharedLength(opened, node.marks);
+  for (const piece of canonicalText(content)) {
+    const kept = sharedLength(opened, piece.marks);
     html += closing(opened.slice(kept));
-    for (const mark of node.marks.slice(kept)) {
+    for (const mark of piece.marks.slice(kept)) {
       html += open(tagOf(mark), mark.attrs as Attributes);
     }
-    opened = node.marks;
-    html += node.isText ? escapeText(node.text ?? "") : "<br>";
-  });
+    opened = piece.marks;
+    html += piece.text === "" ? "<br>" : escapeText(piece.text);
+  }
   return html + closing(opened);
 }
 
