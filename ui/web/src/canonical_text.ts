@@ -15,7 +15,7 @@ const words = /[ \n\t\r\f]|[^ \n\t\r\f]+/g;
 const space = /^[ \n\t\r\f]$/;
 // C0 and C1 controls but white space, noncharacters, lone surrogates and the byte order mark.
 const dropped =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /(?:[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff])|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufeff\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const invisible = /^[ \n\t\r\f\u00a0\u00ad\u200b-\u200f\u2060]*$/;
 
 export function canonicalText(content: Fragment): readonly Piece[] {

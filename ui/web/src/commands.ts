@@ -9,6 +9,7 @@ import { insertFigure } from "./figure";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
+import { deepestList } from "./serialise";
 
 const { nodes, marks } = schema;
 
@@ -66,6 +67,11 @@ export function fieldAt(position: ResolvedPos): Field {
     default:
       return "body";
   }
+}
+
+/** Whether a selection is of blocks, and of nothing beside them (as everything is: title, lead and text). */
+export function isInBody({ $from, $to }: Selection): boolean {
+  return $from.depth >= 1 && $to.depth >= 1 && $from.node(1).type === nodes.body && $to.node(1).type === nodes.body;
 }
 
 /** The innermost node of one of `types` around a position, with its depth. */
@@ -132,23 +138,45 @@ const liftOut: Command = (state, dispatch) => {
   return lifted;
 };
 
-/** The profile's lists nest this deep (app/html/document.h). */
-const deepestList = 8;
-
 const indent: Command = (state, dispatch) => {
-  const { $from } = state.selection;
-  let depth = 0;
-  for (let level = $from.depth; level > 0; level -= 1) {
-    depth += $from.node(level).type === nodes.list_item ? 1 : 0;
+  const { $from, $to } = state.selection;
+  const range = $from.blockRange($to, (node) => node.firstChild?.type === nodes.list_item);
+  if (range === null) {
+    return false;
   }
-  return depth < deepestList && sinkListItem(nodes.list_item)(state, dispatch);
+  const around = listsAround($from.doc.resolve(range.start));
+  let within = 0;
+  for (let index = range.startIndex; index < range.endIndex; index += 1) {
+    within = Math.max(within, listsWithin(range.parent.child(index)));
+  }
+  return around + within < deepestList && sinkListItem(nodes.list_item)(state, dispatch);
 };
+
+function isList(node: Node): boolean {
+  return node.type === nodes.bullet_list || node.type === nodes.ordered_list;
+}
+
+function listsAround(position: ResolvedPos): number {
+  let lists = 0;
+  for (let depth = position.depth; depth > 0; depth -= 1) {
+    lists += isList(position.node(depth)) ? 1 : 0;
+  }
+  return lists;
+}
+
+function listsWithin(node: Node): number {
+  let lists = 0;
+  node.forEach((child) => {
+    lists = Math.max(lists, listsWithin(child) + (isList(child) ? 1 : 0));
+  });
+  return lists;
+}
 
 const toParagraph = setBlockType(nodes.paragraph);
 
 function onlyInBody(command: Command): Command {
   return (state, dispatch, view) =>
-    fieldAt(state.selection.$from) === "body" &&
+    isInBody(state.selection) &&
     ancestorOf(state.selection.$from, nodes.figure, nodes.table_caption) === null &&
     command(state, dispatch, view);
 }
@@ -203,7 +231,7 @@ const toggleQuote: Command = onlyInBody((state, dispatch) => {
 });
 
 const insertRule: Command = (state, dispatch) => {
-  if (fieldAt(state.selection.$from) !== "body") {
+  if (!isInBody(state.selection)) {
     return false;
   }
   const place = afterBlock(state);
@@ -220,7 +248,7 @@ const insertRule: Command = (state, dispatch) => {
   return true;
 };
 
-/** The end of the top-level block that holds the selection. */
+/** The end of the top-level block that holds the selection; for a selection in the body. */
 export function afterBlock(state: EditorState): number {
   const { $to } = state.selection;
   return $to.depth >= 2 ? $to.after(2) : $to.pos;
