@@ -54,7 +54,7 @@ export function commandFor(asked: EditorCommand): Command {
     case "indent":
       return indent;
     case "outdent":
-      return keepingIds(liftListItem(nodes.list_item));
+      return outdent;
   }
 }
 
@@ -112,6 +112,18 @@ export function keepingIds(command: Command): Command {
   return (state, dispatch, view) =>
     command(state, dispatch && ((transaction) => dispatch(keepBlockIds(transaction))), view);
 }
+
+/** Out of the innermost list; asked beforehand it is tried, since ProseMirror's own answer is a guess. */
+export const outdent: Command = (state, dispatch) => {
+  let transaction: Transaction | null = null;
+  const lifted = liftListItem(nodes.list_item)(state, (made) => {
+    transaction = made;
+  });
+  if (lifted && transaction !== null) {
+    dispatch?.(keepBlockIds(transaction));
+  }
+  return lifted;
+};
 
 /** Lifts the selected blocks out of whatever lists and quotes hold them. */
 const liftOut: Command = (state, dispatch) => {
@@ -206,7 +218,7 @@ function toggleList(type: NodeType): Command {
       return keepingIds(inSequence(toParagraph, wrap))(state, dispatch);
     }
     if (list.node.type === type) {
-      return keepingIds(liftListItem(nodes.list_item))(state, dispatch);
+      return outdent(state, dispatch);
     }
     const start = state.selection.$from.before(list.depth);
     const attrs = list.depth === 2 ? { id: list.node.attrs["id"] as unknown } : null;
@@ -225,7 +237,9 @@ const toggleQuote: Command = onlyInBody((state, dispatch) => {
   const transaction = keepBlockIds(state.tr);
   transaction.replaceWith(start, start + quote.node.nodeSize, quote.node.content);
   const { anchor, head } = state.selection;
-  transaction.setSelection(TextSelection.create(transaction.doc, anchor - 1, head - 1));
+  const end = transaction.doc.content.size;
+  const moved = (position: number): ResolvedPos => transaction.doc.resolve(Math.min(position - 1, end));
+  transaction.setSelection(TextSelection.between(moved(anchor), moved(head)));
   dispatch?.(transaction.scrollIntoView());
   return true;
 });

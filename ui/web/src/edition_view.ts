@@ -262,11 +262,15 @@ export class EditionView {
 
   private dispatched(transaction: Transaction): void {
     const next = this.view.state.applyTransaction(transaction);
-    this.view.updateState(next.state);
-    if (next.transactions.some((each) => each.docChanged)) {
-      this.events.changed(this.language);
+    try {
+      this.view.updateState(next.state);
+    } finally {
+      // Whatever goes wrong in showing it, the text is told.
+      if (next.transactions.some((each) => each.docChanged)) {
+        this.events.changed(this.language);
+      }
+      this.events.moved(this.language);
     }
-    this.events.moved(this.language);
   }
 
   private askForPaste(event: ClipboardEvent): boolean {

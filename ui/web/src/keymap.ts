@@ -14,11 +14,11 @@ import {
 } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
-import { liftListItem, splitListItem } from "prosemirror-schema-list";
+import { splitListItem } from "prosemirror-schema-list";
 import { NodeSelection, Selection, TextSelection, type Command, type Plugin } from "prosemirror-state";
 import { GapCursor } from "prosemirror-gapcursor";
 
-import { ancestorOf, commandFor, fieldAt, keepingIds } from "./commands";
+import { ancestorOf, commandFor, fieldAt, keepingIds, outdent } from "./commands";
 import { schema } from "./schema";
 
 const { nodes, marks } = schema;
@@ -51,7 +51,7 @@ export function editorKeys(): Plugin {
     ),
     "Shift-Enter": chainCommands(leaveField, exitCode, insertBreak),
     Tab: chainCommands(commandFor({ name: "indent" }), nextCell(1), leaveField, inList),
-    "Shift-Tab": chainCommands(keepingIds(liftListItem(nodes.list_item)), nextCell(-1), previousField),
+    "Shift-Tab": chainCommands(outdent, nextCell(-1), previousField),
     Backspace: chainCommands(
       deleteSelection,
       leaveFieldBackward,
@@ -167,7 +167,7 @@ const leaveList: Command = (state, dispatch, view) => {
   if (item === null || item.depth !== $from.depth - 1 || $from.index(item.depth) !== 0) {
     return false;
   }
-  return keepingIds(liftListItem(nodes.list_item))(state, dispatch, view);
+  return outdent(state, dispatch, view);
 };
 
 const leaveQuote: Command = (state, dispatch, view) => {
