@@ -695,7 +695,7 @@
     <name>vestitel::editor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заглавие</translation>
     </message>
     <message>
         <source>Summary in a sentence or two</source>
@@ -1922,17 +1922,16 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
-        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 %n знак</numerusform>
-            <numerusform>%1 %n знака</numerusform>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,6 +1991,26 @@
     <message>
         <source>Dec</source>
         <translation>дек.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дата</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 няма</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation>%1 чернова</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 готов</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заглавие</translation>
     </message>
 </context>
 <context>

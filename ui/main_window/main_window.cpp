@@ -22,6 +22,7 @@
 #include "sections_panel/sections_panel.h"
 #include "services/newsroom_services.h"
 #include "style/appearance.h"
+#include "style/roles.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/toast.h"
@@ -77,6 +78,9 @@ void MainWindow::buildPanels() {
     m_preview = new preview::PreviewPanel(m_previewBinding->source(), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_previewBinding->attach(*m_preview);
+    if (auto* const bar = m_preview->findChild<QWidget*>(QStringLiteral("previewBar"))) {
+        style::setRole(bar, style::Role::Bar);
+    }
     m_inspector = new inspector::InspectorPanel(std::move(media), this);
     m_inspector->setObjectName(QStringLiteral("inspector"));
 
@@ -85,6 +89,7 @@ void MainWindow::buildPanels() {
     m_nothingOpen->setContent(QStringLiteral("pencil"), tr("No post is open"),
                               tr("Choose one from the list, or begin a new one."), tr("New post"));
     m_work = new QStackedWidget(this);
+    m_work->setProperty("role", QStringLiteral("desk"));
     m_work->addWidget(m_nothingOpen);
     m_work->addWidget(m_editor);
     m_work->addWidget(m_preview);

@@ -9,10 +9,6 @@ namespace vestitel::models {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("vestitel::models", source);
-}
-
 constexpr std::array<const char*, 12> kMonths{
     QT_TRANSLATE_NOOP("vestitel::models", "Jan"), QT_TRANSLATE_NOOP("vestitel::models", "Feb"),
     QT_TRANSLATE_NOOP("vestitel::models", "Mar"), QT_TRANSLATE_NOOP("vestitel::models", "Apr"),
@@ -25,12 +21,12 @@ constexpr std::array<const char*, 12> kMonths{
 
 QString dateInWords(const QDate& date) {
     if (!date.isValid()) {
-        return translated("no date");
+        return QCoreApplication::translate("vestitel::models", "no date");
     }
     const char* const month = kMonths.at(static_cast<size_t>(date.month() - 1));
     return QStringLiteral("%1\u00a0%2\u00a0%3")
         .arg(date.day())
-        .arg(translated(month))
+        .arg(QCoreApplication::translate("vestitel::models", month))
         .arg(date.year());
 }
 
@@ -66,11 +62,11 @@ QString chipText(const domain::Language& language, EditionSign sign) {
     switch (sign) {
     case EditionSign::Missing:
         // %1 is the sign of a language; the edition does not exist.
-        return translated("%1 missing").arg(name);
+        return QCoreApplication::translate("vestitel::models", "%1 missing").arg(name);
     case EditionSign::Draft:
-        return translated("%1 draft").arg(name);
+        return QCoreApplication::translate("vestitel::models", "%1 draft").arg(name);
     case EditionSign::Ready:
-        return translated("%1 ready").arg(name);
+        return QCoreApplication::translate("vestitel::models", "%1 ready").arg(name);
     }
     return {};
 }
@@ -91,7 +87,7 @@ QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Lang
 }
 
 QString untitled() {
-    return translated("Untitled");
+    return QCoreApplication::translate("vestitel::models", "Untitled");
 }
 
 } // namespace vestitel::models
