@@ -1811,6 +1811,10 @@
         <source>Stay</source>
         <translation>Оставане</translation>
     </message>
+    <message>
+        <source>The text was recovered as it was at %1.</source>
+        <translation>Текстът е възстановен, както беше в %1 ч.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>

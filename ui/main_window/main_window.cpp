@@ -17,6 +17,7 @@
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/top_bar.h"
+#include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
 #include "sections_panel/sections_panel.h"
@@ -270,6 +271,10 @@ std::optional<PostId> MainWindow::openPostId() const {
 
 void MainWindow::openPost(const PostId& id) {
     m_inspectorBinding->commitPending();
+    if (const auto recovered = m_recovery.takeFor(id)) {
+        openRecovered(*recovered);
+        return;
+    }
     m_session.open(id);
 }
 
@@ -280,6 +285,8 @@ void MainWindow::importFiles(const QStringList& paths) {
 void MainWindow::openRecovered(const editorial::RecoveredPost& post) {
     showPreview(false);
     m_session.openRecovered(post.post, post.stored);
+    m_toast->show(
+        tr("The text was recovered as it was at %1.").arg(models::timeInWords(post.time)));
 }
 
 void MainWindow::showFailure(const Error& error) {

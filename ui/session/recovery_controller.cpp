@@ -3,6 +3,8 @@
 #include "archive/draft_journal.h"
 #include "editorial/newsroom_thread.h"
 
+#include <algorithm>
+
 namespace vestitel::session {
 
 using editorial::Newsroom;
@@ -30,12 +32,25 @@ void RecoveryController::start() {
 }
 
 const RecoveredPost* RecoveryController::offer() const {
-    return m_posts.empty() ? nullptr : &m_posts.front();
+    return m_posts.empty() || m_postponed ? nullptr : &m_posts.front();
 }
 
 RecoveredPost RecoveryController::take() {
     RecoveredPost post = m_posts.front();
     m_posts.erase(m_posts.begin());
+    emit offerChanged();
+    return post;
+}
+
+std::optional<RecoveredPost> RecoveryController::takeFor(const PostId& id) {
+    const auto found =
+        std::find_if(m_posts.begin(), m_posts.end(),
+                     [&id](const RecoveredPost& post) { return post.post.id == id; });
+    if (found == m_posts.end()) {
+        return std::nullopt;
+    }
+    const RecoveredPost post = *found;
+    m_posts.erase(found);
     emit offerChanged();
     return post;
 }
@@ -57,6 +72,7 @@ void RecoveryController::discard() {
 }
 
 void RecoveryController::undiscard(const RecoveredPost& post) {
+    m_postponed = false;
     m_posts.insert(m_posts.begin(), post);
     m_newsroom
         .run(Priority::Writing,
@@ -77,7 +93,7 @@ void RecoveryController::undiscard(const RecoveredPost& post) {
 }
 
 void RecoveryController::postpone() {
-    m_posts.clear();
+    m_postponed = true;
     emit offerChanged();
 }
 

@@ -85,6 +85,17 @@ int OfficeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
+QIcon OfficeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
+                                const QWidget* widget) const {
+    switch (standardIcon) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("ellipsis"));
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
 int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                              const QWidget* widget) const {
     switch (metric) {
@@ -93,6 +104,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return kIconSize;
     case PM_ToolBarIconSize:
         return kIconSize + 2;
+    case PM_ToolBarExtensionExtent:
+        return kControlHeight;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

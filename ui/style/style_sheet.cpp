@@ -137,6 +137,7 @@ QFrame[role="overlay-left"] {
 QFrame[role="overlay-right"] {
     background: @panel; border: none; border-left: 1px solid @line;
 }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolButton[role="field"] { background: @page; border: 1px solid @line; padding: 0 8px; }
 QToolButton[role="field"]:disabled { background: transparent; }
 QToolButton[role="field"]:focus { border: 2px solid @accent; padding: 0 7px; }
