@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>vestitel::cli</name>
+    <message numerus="yes">
+        <source>%n post(s) in all.</source>
+        <translation>
+            <numerusform>%n post in all.</numerusform>
+            <numerusform>%n posts in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation>
+            <numerusform>%n post imported.</numerusform>
+            <numerusform>%n posts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::CategoriesDialog</name>
     <message numerus="yes">
         <source>“%1” goes when this is saved; its %n post(s) stay, without a category.</source>
