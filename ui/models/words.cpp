@@ -9,13 +9,10 @@ namespace vestitel::models {
 
 namespace {
 
-<<<<<<< HEAD
-=======
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::models)
 };
 
->>>>>>> main
 constexpr std::array<const char*, 12> kMonths{
     QT_TRANSLATE_NOOP("vestitel::models", "Jan"), QT_TRANSLATE_NOOP("vestitel::models", "Feb"),
     QT_TRANSLATE_NOOP("vestitel::models", "Mar"), QT_TRANSLATE_NOOP("vestitel::models", "Apr"),
@@ -28,20 +25,12 @@ constexpr std::array<const char*, 12> kMonths{
 
 QString dateInWords(const QDate& date) {
     if (!date.isValid()) {
-<<<<<<< HEAD
-        return QCoreApplication::translate("vestitel::models", "no date");
-=======
         return Words::tr("no date");
->>>>>>> main
     }
     const char* const month = kMonths.at(static_cast<size_t>(date.month() - 1));
     return QStringLiteral("%1\u00a0%2\u00a0%3")
         .arg(date.day())
-<<<<<<< HEAD
-        .arg(QCoreApplication::translate("vestitel::models", month))
-=======
         .arg(Words::tr(month))
->>>>>>> main
         .arg(date.year());
 }
 
@@ -77,19 +66,11 @@ QString chipText(const domain::Language& language, EditionSign sign) {
     switch (sign) {
     case EditionSign::Missing:
         // %1 is the sign of a language; the edition does not exist.
-<<<<<<< HEAD
-        return QCoreApplication::translate("vestitel::models", "%1 missing").arg(name);
-    case EditionSign::Draft:
-        return QCoreApplication::translate("vestitel::models", "%1 draft").arg(name);
-    case EditionSign::Ready:
-        return QCoreApplication::translate("vestitel::models", "%1 ready").arg(name);
-=======
         return Words::tr("%1 missing").arg(name);
     case EditionSign::Draft:
         return Words::tr("%1 draft").arg(name);
     case EditionSign::Ready:
         return Words::tr("%1 ready").arg(name);
->>>>>>> main
     }
     return {};
 }
@@ -110,11 +91,7 @@ QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Lang
 }
 
 QString untitled() {
-<<<<<<< HEAD
-    return QCoreApplication::translate("vestitel::models", "Untitled");
-=======
     return Words::tr("Untitled");
->>>>>>> main
 }
 
 } // namespace vestitel::models
