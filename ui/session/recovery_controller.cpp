@@ -1,6 +1,7 @@
 #include "session/recovery_controller.h"
 
 #include "archive/draft_journal.h"
+#include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 
 #include <algorithm>
@@ -16,19 +17,18 @@ RecoveryController::RecoveryController(editorial::NewsroomThread& newsroom, QObj
 }
 
 void RecoveryController::start() {
-    m_newsroom
-        .run(Priority::Writing,
-             [](Newsroom& newsroom) { return editorial::recoverDrafts(newsroom); })
-        .then(this, [this](const Result<std::vector<RecoveredPost>>& posts) {
-            if (!posts) {
-                emit failed(posts.error());
-                return;
-            }
-            m_posts = *posts;
-            if (!m_posts.empty()) {
-                emit offerChanged();
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [](Newsroom& newsroom) { return editorial::recoverDrafts(newsroom); }),
+            this, [this](const Result<std::vector<RecoveredPost>>& posts) {
+                if (!posts) {
+                    emit failed(posts.error());
+                    return;
+                }
+                m_posts = *posts;
+                if (!m_posts.empty()) {
+                    emit offerChanged();
+                }
+            });
 }
 
 const RecoveredPost* RecoveryController::offer() const {
@@ -57,38 +57,37 @@ std::optional<RecoveredPost> RecoveryController::takeFor(const PostId& id) {
 
 void RecoveryController::discard() {
     const RecoveredPost post = take();
-    m_newsroom
-        .run(Priority::Writing,
-             [id = post.post.id](Newsroom& newsroom) {
-                 return archive::DraftJournal(newsroom.archive()).discard(id);
-             })
-        .then(this, [this, post](const Result<void>& result) {
-            if (result) {
-                emit discarded(post);
-            } else {
-                emit failed(result.error());
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [id = post.post.id](Newsroom& newsroom) {
+                               return archive::DraftJournal(newsroom.archive()).discard(id);
+                           }),
+            this, [this, post](const Result<void>& result) {
+                if (result) {
+                    emit discarded(post);
+                } else {
+                    emit failed(result.error());
+                }
+            });
 }
 
 void RecoveryController::undiscard(const RecoveredPost& post) {
     m_postponed = false;
     m_posts.insert(m_posts.begin(), post);
-    m_newsroom
-        .run(Priority::Writing,
-             [post](Newsroom& newsroom) -> Result<void> {
-                 archive::DraftJournal journal(newsroom.archive());
-                 for (const auto& [language, edition] : post.post.editions) {
-                     VESTITEL_CHECK(journal.write({post.post.id, language, edition.title,
-                                                   edition.lead, edition.body, post.time}));
-                 }
-                 return {};
-             })
-        .then(this, [this](const Result<void>& result) {
-            if (!result) {
-                emit failed(result.error());
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [post](Newsroom& newsroom) -> Result<void> {
+                               archive::DraftJournal journal(newsroom.archive());
+                               for (const auto& [language, edition] : post.post.editions) {
+                                   VESTITEL_CHECK(
+                                       journal.write({post.post.id, language, edition.title,
+                                                      edition.lead, edition.body, post.time}));
+                               }
+                               return {};
+                           }),
+            this, [this](const Result<void>& result) {
+                if (!result) {
+                    emit failed(result.error());
+                }
+            });
     emit offerChanged();
 }
 

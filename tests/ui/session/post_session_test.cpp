@@ -211,3 +211,30 @@ TEST_CASE("a save that fails is told, keeps the post dirty, and is tried again")
     REQUIRE(eventually([&] { return saved; }));
     CHECK(session.state() == SaveState::Written);
 }
+
+TEST_CASE("a language in which nothing is written is not stored") {
+    test::DeskFixture desk;
+    const auto fresh =
+        desk.now([](editorial::Newsroom& newsroom) { return editorial::newPost(newsroom); });
+    REQUIRE(fresh);
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    session.openFresh(*fresh);
+    session.setText(fresh->id, text(QStringLiteral("Само на български"), QStringLiteral("т")));
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK(desk.stored(fresh->id).editions.size() == 1);
+}
+
+TEST_CASE("an answer that comes after the session has gone reaches nobody") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    {
+        PostSession session(desk.newsroom(), desk.clock(), never());
+        open(session, post.id);
+        session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("т")));
+        session.save(archive::SaveReason::Automatic);
+    }
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("След"));
+    QCoreApplication::processEvents();
+}

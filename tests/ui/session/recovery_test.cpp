@@ -4,7 +4,7 @@
 #include "archive/draft_journal.h"
 #include "ui/support/desk_fixture.h"
 
-#include <QSignalSpy>
+#include <optional>
 
 using namespace vestitel;
 using session::PostSession;
@@ -55,12 +55,14 @@ TEST_CASE("what is discarded can be brought back") {
     test::DeskFixture desk;
     typeAndDie(desk);
     RecoveryController recovery(desk.newsroom());
-    QSignalSpy discarded(&recovery, &RecoveryController::discarded);
+    std::optional<editorial::RecoveredPost> discarded;
+    QObject::connect(&recovery, &RecoveryController::discarded, &recovery,
+                     [&](const editorial::RecoveredPost& post) { discarded = post; });
     recovery.start();
     REQUIRE(eventually([&] { return recovery.offer() != nullptr; }));
     recovery.discard();
-    REQUIRE(eventually([&] { return discarded.count() == 1; }));
-    recovery.undiscard(discarded.at(0).at(0).value<editorial::RecoveredPost>());
+    REQUIRE(eventually([&] { return discarded.has_value(); }));
+    recovery.undiscard(*discarded);
     REQUIRE(recovery.offer() != nullptr);
     desk.reopen();
     const auto drafts = desk.now([](editorial::Newsroom& newsroom) {

@@ -55,6 +55,7 @@ public:
         auto saved = now([&](editorial::Newsroom& newsroom) -> Result<archive::SaveOutcome> {
             VESTITEL_TRY(domain::Post post, editorial::newPost(newsroom));
             post.date = date;
+            post.editions.clear();
             post.editions[domain::Language::bulgarian()].title = title;
             post.editions[domain::Language::bulgarian()].body = bodyOf(text);
             return editorial::savePost(newsroom, post, archive::SaveReason::Manual);
