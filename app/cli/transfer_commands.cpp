@@ -77,7 +77,8 @@ ExitStatus runImport(Context& context) {
                         {QStringLiteral("refused"), toJson(report->refused)},
                         {QStringLiteral("remarks"), toJson(report->remarks)}});
     } else {
-        context.console.print(Words::tr("%n post(s) imported.", nullptr, static_cast<int>(report->posts.size())));
+        context.console.print(
+            Words::tr("%n post(s) imported.", nullptr, static_cast<int>(report->posts.size())));
     }
     return report->refused.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
