@@ -1817,6 +1817,10 @@
         <source>Stay</source>
         <translation>Оставане</translation>
     </message>
+    <message>
+        <source>The text was recovered as it was at %1.</source>
+        <translation>Текстът е възстановен, както беше в %1 ч.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -1928,17 +1932,16 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
-        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 %n знак</numerusform>
-            <numerusform>%1 %n знака</numerusform>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
         </translation>
     </message>
 </context>

@@ -117,17 +117,16 @@
     <name>vestitel::main_window::StatusLine</name>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
-        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n word</numerusform>
             <numerusform>%1 %n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 %n character</numerusform>
-            <numerusform>%1 %n characters</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
