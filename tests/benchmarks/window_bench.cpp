@@ -199,6 +199,8 @@ void keysApp(const QString& archive) {
     Window window(archive);
     editor::EditorView& view = window->editor();
     waitFor([&] { return view.isReady(); });
+    window->openPost(window.firstPost()); // or the text stays behind the empty window's words
+    waitFor([&] { return view.openPost().has_value() && view.isVisible(); });
     const auto body = html::sanitise(longText()).value();
     view.open({window.firstPost(),
                {{domain::Language::bulgarian(),
