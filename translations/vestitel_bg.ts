@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
-    <name>vestitel</name>
-    <message>
-        <source>The disk is full, so “%1” was not written and the old file stays as it was. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: this folder does not allow it. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is larger than the %2 MB that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>vestitel::Application</name>
     <message>
         <source>Vestitel sample</source>
@@ -35,278 +12,323 @@
     <name>vestitel::archive</name>
     <message>
         <source>The database in this folder is not one of Vestitel&apos;s. It was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата в тази папка не е на „Вестител“. Тя остана, каквато беше; изберете друга папка.</translation>
     </message>
     <message>
         <source>This archive was written by a newer version of Vestitel. Install the newer version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този архив е записан от по-нова версия на „Вестител“. Инсталирайте по-новата версия, за да го отворите; нищо не е променено.</translation>
     </message>
     <message>
         <source>A backup inside the archive would be lost with it. Choose another folder, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервно копие в самия архив би се загубило заедно с него. Изберете друга папка, най-добре на друг диск.</translation>
     </message>
     <message>
         <source>“%1” holds something else. A backup needs a new or an empty folder, or that of an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ има друго. За резервно копие е нужна нова или празна папка, или папката на предишно копие.</translation>
     </message>
     <message>
         <source>“%1” holds another archive or its backup. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ е друг архив или негово копие. Изберете друга папка.</translation>
     </message>
     <message>
         <source>The backup was cancelled; an earlier one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервното копие е спряно; предишното е, каквото беше.</translation>
     </message>
     <message>
         <source>There is no backup in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ няма резервно копие.</translation>
     </message>
     <message>
         <source>This archive is open. Make a backup of it and restore that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този архив е отворен. Направете резервно копие и възстановете него.</translation>
     </message>
     <message>
         <source>“%1” is not empty. A backup is restored into a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е празна. Копието се възстановява в нова или празна папка.</translation>
     </message>
     <message>
         <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата на архива е повредена. Тя остана, каквато е: възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>“%1” is a %2 image, which browsers do not show. Save it as JPEG or PNG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е изображение %2, което браузърите не показват. Запишете го като JPEG или PNG и добавете него.</translation>
     </message>
     <message>
         <source>“%1” is an SVG drawing, which can carry programs. Save it as PNG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е рисунка SVG, в която може да има програми. Запишете я като PNG и добавете нея.</translation>
     </message>
     <message>
         <source>“%1” is not a file that the archive takes. Images: JPEG, PNG, GIF, WebP; documents: PDF, DOC, DOCX, XLS, XLSX, ODT, ODS, ZIP, TXT, CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е файл, който архивът приема. Изображения: JPEG, PNG, GIF, WebP; документи: PDF, DOC, DOCX, XLS, XLSX, ODT, ODS, ZIP, TXT, CSV.</translation>
     </message>
     <message>
         <source>The image “%1” is damaged and cannot be read. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображението „%1“ е повредено и не може да се прочете. Вземете друго негово копие.</translation>
     </message>
     <message>
         <source>The image “%1” has more than %2 million pixels. Make it smaller and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображението „%1“ има над %2 милиона точки. Намалете го и добавете намаленото.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Make it smaller and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е над %2 MB. Намалете го и добавете намаленото.</translation>
     </message>
     <message>
         <source>The archive has no post “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архива няма публикация „%1“.</translation>
     </message>
     <message>
         <source>The post shows an image or offers a document that is not in the archive, so it was not saved. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикацията показва изображение или предлага документ, който не е в архива, затова не е записана. Добавете файла отново.</translation>
     </message>
     <message>
         <source>This earlier text is not in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този предишен текст вече не е в архива.</translation>
     </message>
     <message>
         <source>“%1” cannot be a page&apos;s address: it may have small Latin letters, digits and single hyphens, at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не може да бъде адрес на страница: в него може да има малки латински букви, цифри и единични тирета, най-много 80 знака.</translation>
     </message>
     <message>
         <source>Another post has the address “%1” already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга публикация вече има адреса „%1“. Изберете друг.</translation>
     </message>
     <message>
         <source>The address “%1” was published, so links to it must go on working: it cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресът „%1“ е публикуван и връзките към него трябва да работят: той вече не може да се променя.</translation>
     </message>
     <message>
         <source>A category needs a key. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорията трябва да има ключ. Напишете го.</translation>
     </message>
     <message>
         <source>A part of the archive&apos;s database was changed by something else and cannot be read. Check the archive, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Част от базата на архива е променена от друго и не може да се прочете. Проверете архива или възстановете най-новото резервно копие.</translation>
     </message>
     <message>
         <source>The database is damaged. Restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата е повредена. Възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The database refers to something that it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата сочи към нещо, което липсва в нея.</translation>
     </message>
     <message>
         <source>The file of “%1” is missing from the archive. Add the original again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът на „%1“ липсва в архива. Добавете оригинала отново или го вземете от резервно копие.</translation>
     </message>
     <message>
         <source>The text of “%1” was changed by another program. Open the post, look at it and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът на „%1“ е променен от друга програма. Отворете публикацията, прегледайте я и я запишете.</translation>
     </message>
     <message>
         <source>The images of “%1” are not counted rightly. Open the post, change it and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображенията на „%1“ не са преброени вярно. Отворете публикацията, променете я и я запишете.</translation>
     </message>
     <message>
         <source>The number of posts that a list shows is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Броят публикации, който показва един списък, не е верен.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::archive::Archive</name>
     <message>
         <source>“%1” is not empty. A new archive needs a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е празна. За нов архив е нужна нова или празна папка.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::archive::MediaStore</name>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е празен.</translation>
     </message>
     <message>
         <source>This image or document is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това изображение или документ не е в архива.</translation>
     </message>
     <message>
         <source>The file of “%1” in the archive is damaged. Add the original again, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът на „%1“ в архива е повреден. Добавете оригинала отново или го вземете от резервно копие.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::archive::PostStore</name>
     <message>
         <source>More than one post&apos;s id begins with “%1”. Write more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С „%1“ започва номерът на повече от една публикация. Напишете повече от него.</translation>
     </message>
     <message>
         <source>Only a post in the trash can be erased for good. Move it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::atomic_file</name>
+    <message>
+        <source>The disk is full, so “%1” was not written and the old file stays as it was. Free some space and try again.</source>
+        <translation>Дискът е пълен, затова „%1“ не е записан, а старият файл остана, какъвто беше. Освободете място и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: this folder does not allow it. Choose another folder.</source>
+        <translation>„%1“ не може да се запише: папката не го позволява. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ липсва.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk and try again.</source>
+        <translation>„%1“ не може да се прочете или запише. Проверете диска и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 MB that can be read.</source>
+        <translation>„%1“ е по-голям от %2 MB, които могат да се прочетат.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::cli</name>
     <message>
         <source>%1 takes one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приема едно от %2, а не „%3“.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 0, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приема цяло число от 0 нагоре, а не „%2“.</translation>
     </message>
     <message>
         <source>%1 takes a date like 2026-01-25, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приема дата като 2026-01-25, а не „%2“.</translation>
     </message>
     <message>
         <source>Say the folder of the new archive: init DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете папката на новия архив: init ПАПКА.</translation>
     </message>
     <message>
         <source>A new archive is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новият архив е в %1.</translation>
     </message>
     <message>
         <source>Say where the backup goes: backup --to DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете къде да бъде копието: backup --to ПАПКА.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервно копие</translation>
     </message>
     <message>
         <source>A complete, verified backup is in %1: %2 media files copied, %3 were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пълно и проверено резервно копие е в %1: копирани файлове %2, вече налични %3.</translation>
     </message>
     <message>
         <source>Say the backup and the new folder: restore BACKUP --to DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете копието и новата папка: restore КОПИЕ --to ПАПКА.</translation>
     </message>
     <message>
         <source>The backup was verified and restored to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копието е проверено и възстановено в %1.</translation>
     </message>
     <message>
         <source>All is well: database, search index, media and references agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко е наред: базата, указателят за търсене, файловете и препратките съвпадат.</translation>
     </message>
     <message>
         <source>Removed for good: %1 posts from the trash and %2 media files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахнати завинаги: %1 публикации от кошчето и %2 файла.</translation>
     </message>
     <message>
         <source>list takes options only; to find words there is search.</source>
-        <translation type="unfinished"></translation>
+        <translation>list приема само опции; за търсене на думи е search.</translation>
     </message>
     <message>
         <source>show takes the id of one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>show приема номера на една публикация.</translation>
     </message>
     <message>
         <source>The post has no edition in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикацията няма текст на „%1“.</translation>
     </message>
     <message>
         <source>Say what to search for, or - to read queries from standard input, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете какво да се търси или -, за да се четат заявки от стандартния вход, по една на ред.</translation>
     </message>
     <message>
         <source>Standard input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартният вход не може да се прочете.</translation>
     </message>
     <message>
         <source>The input is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входът е по-голям от %1 MB.</translation>
     </message>
     <message>
         <source>sanitise takes one file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>sanitise приема един файл или - за стандартния вход.</translation>
     </message>
     <message>
         <source>Say which posts: their ids, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете кои публикации: номерата им или --all.</translation>
     </message>
     <message>
         <source>Say which files or folders to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете кои файлове или папки да се внесат.</translation>
     </message>
     <message>
         <source>“%1” is no language tag like bg or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е означение на език като bg или en.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Внасяне</translation>
     </message>
     <message>
         <source>Say where to and in which form: --to DIR --as page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете къде и в какъв вид: --to ПАПКА --as page.</translation>
     </message>
     <message>
         <source>This version cannot export as “%1” yet; it can as page, fragment, text and jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази версия още не може да изнася като „%1“; може като page, fragment, text и jsonl.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасяне</translation>
     </message>
     <message>
         <source>%1 posts exported: %2 files written, %3 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнесени публикации: %1; записани файлове: %2, непроменени: %3.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::cli::Arguments</name>
     <message>
         <source>“%1” is no option of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е опция на тази команда.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 трябва да има стойност.</translation>
+    </message>
+    <message>
+        <source>vestitel-cli [--archive DIR] [--language bg|en] COMMAND …</source>
+        <translation>vestitel-cli [--archive ПАПКА] [--language bg|en] КОМАНДА …</translation>
+    </message>
+    <message>
+        <source>“%1” is no option before a command.</source>
+        <translation>„%1“ не е опция пред команда.</translation>
+    </message>
+    <message>
+        <source>Say which archive: vestitel-cli --archive DIR %1 …</source>
+        <translation>Посочете кой архив: vestitel-cli --archive ПАПКА %1 …</translation>
+    </message>
+    <message>
+        <source>The output could not be written in full.</source>
+        <translation>Изходът не можа да се запише докрай.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. vestitel-cli --help lists them.</source>
+        <translation>„%1“ не е команда. vestitel-cli --help ги изброява.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in all.</source>
+        <translation>
+            <numerusform>Общо %n публикация.</numerusform>
+            <numerusform>Общо %n публикации.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation>
+            <numerusform>Внесена е %n публикация.</numerusform>
+            <numerusform>Внесени са %n публикации.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -695,168 +717,161 @@
     <name>vestitel::editor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Summary in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме в едно-две изречения</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Надпис</translation>
+        <translation>Надпис</translation>
     </message>
     <message>
         <source>Title of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие на публикацията</translation>
     </message>
     <message>
         <source>Summary of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме на публикацията</translation>
     </message>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на публикацията</translation>
     </message>
     <message>
         <source>What was copied is too large to be pasted at once; the text here is as it was. Copy and paste it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копираното е твърде голямо, за да се постави наведнъж; текстът тук е, какъвто беше. Копирайте и поставете на части.</translation>
     </message>
     <message>
         <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::editor::EditorView</name>
     <message>
         <source>Edit the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на снимката…</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Изрязване</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиране</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставяне</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставяне само на текста</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиране на всичко</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на връзката</translation>
     </message>
     <message>
         <source>Copy the link&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиране на адреса</translation>
     </message>
     <message>
         <source>Edit the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на връзката…</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на връзката</translation>
     </message>
 </context>
 <context>
     <name>vestitel::editorial</name>
     <message>
         <source>The search index does not agree with the texts; some posts may not be found. The texts themselves are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указателят за търсене не съвпада с текстовете; някои публикации може да не се намират. Самите текстове са цели.</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва заглавие.</translation>
     </message>
     <message>
         <source>The text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва текст.</translation>
     </message>
     <message>
         <source>The summary under the title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва резюме под заглавието.</translation>
     </message>
     <message>
         <source>An image has no text for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение няма текст за хората, които не го виждат.</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма текст на този език.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (копие)</translation>
     </message>
     <message>
         <source>The export was stopped, since the archive was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасянето спря, защото архивът се затвори.</translation>
     </message>
     <message>
         <source>“%1” was left out: it has no title or no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е пропусната: още няма заглавие или текст.</translation>
     </message>
     <message>
         <source>“%1” was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е пропусната: %2</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасянето е спряно.</translation>
     </message>
     <message>
         <source>Choose a folder for the exported files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете папка за изнесените файлове.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::editorial::Import</name>
     <message>
         <source>“%1” holds no text, web page or JSON Lines file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ няма текст, уебстраница или файл JSON Lines за внасяне.</translation>
     </message>
     <message>
         <source>WordPress exports cannot be imported by this version. Save the posts as web pages and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази версия не внася изнесеното от WordPress. Запишете публикациите като уебстраници и внесете тях.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът не може да се прочете.</translation>
     </message>
     <message>
         <source>%1: line %2 is longer than %3 MB; nothing after it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ред %2 е по-дълъг от %3 MB; след него нищо не е прочетено.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ред %2</translation>
     </message>
     <message>
         <source>%1: this post is in the archive already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: тази публикация вече е в архива; тя остана, каквато е.</translation>
     </message>
     <message>
         <source>A picture or document of the text is missing and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка или документ от текста липсва и е пропусната.</translation>
     </message>
 </context>
 <context>
@@ -1071,171 +1086,162 @@
     <name>vestitel::html</name>
     <message>
         <source>The text is not taken in, since it has more than %1 elements. Divide it into several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е приет, защото има над %1 елемента. Разделете го на няколко.</translation>
     </message>
     <message>
         <source>The text is not taken in, since it has more than %1 characters. Divide it into several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е приет, защото има над %1 знака. Разделете го на няколко.</translation>
     </message>
     <message>
         <source>The text could not be read. Paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не може да се прочете. Поставете го като обикновен текст.</translation>
     </message>
     <message>
         <source>The text is not taken in, since it is too large. Divide it into several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е приет, защото е твърде голям. Разделете го на няколко.</translation>
     </message>
     <message>
         <source>The text is not taken in, since its elements stand in one another too deeply. Paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е приет, защото елементите му са вложени твърде дълбоко. Поставете го като обикновен текст.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::importing</name>
     <message>
         <source>The text is not in the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът не е в кодиране UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is not a text, a web page or a JSON Lines file, so nothing was imported from it. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е текст, уебстраница или файл JSON Lines, затова нищо не е внесено от него. Първо го запишете като едно от тях.</translation>
     </message>
     <message>
         <source>“%1” is an export of WordPress, which cannot be read yet. Save its pages as HTML and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е изнесено от WordPress, което още не се чете. Запишете страниците му като HTML и внесете тях.</translation>
     </message>
     <message>
         <source>There is no text in this page, so nothing was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тази страница няма текст, затова от нея не е направено нищо.</translation>
     </message>
     <message>
         <source>There is no text in this file, so nothing was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В този файл няма текст, затова от него не е направено нищо.</translation>
     </message>
     <message>
         <source>Lines were taken for the website&apos;s and left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Редове, взети за част от сайта, са пропуснати: %1</translation>
     </message>
     <message>
         <source>It is not whole JSON: it breaks off or is garbled at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е цял JSON: прекъсва или е развален при байт %1.</translation>
     </message>
     <message>
         <source>It is not an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е обект в скоби.</translation>
     </message>
     <message>
         <source>Line %1 was not imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1 не е внесен. %2</translation>
     </message>
     <message>
         <source>“%1” is not a file beside this one, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е файл до този, затова не е прочетен.</translation>
     </message>
     <message>
         <source>The file “%1” is missing, so the post is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ липсва, затова публикацията е без него.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than 100 MB, so the post is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ е над 100 MB, затова публикацията е без него.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged (its content does not fit its name), so the post is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ е повреден (съдържанието не отговаря на името), затова публикацията е без него.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::importing::LineReader</name>
+    <message>
+        <source>The picture “%1” is not a file beside the page, so the post is without it.</source>
+        <translation>Снимката „%1“ не е файл до страницата, затова публикацията е без нея.</translation>
+    </message>
     <message>
         <source>a UUID in small letters with hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID с малки букви и тирета</translation>
     </message>
     <message>
         <source>a short name such as “news”</source>
-        <translation type="unfinished"></translation>
+        <translation>кратко име като „news“</translation>
     </message>
     <message>
         <source>draft, ready or published</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, ready или published</translation>
     </message>
     <message>
         <source>a file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>име на файл</translation>
     </message>
     <message>
         <source>a text, or texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>текст или текстове по езици</translation>
     </message>
     <message>
         <source>texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>текстове по езици</translation>
     </message>
     <message>
         <source>an object by language, such as {&quot;bg&quot;:{&quot;title&quot;:…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>обект по езици, например {&quot;bg&quot;:{&quot;title&quot;:…}}</translation>
     </message>
     <message>
         <source>The title is missing: “editions” needs a title in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва заглавие: в „editions“ е нужно заглавие поне на един език.</translation>
     </message>
     <message>
         <source>small Latin letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>малки латински букви, цифри и тирета</translation>
     </message>
     <message>
         <source>draft or ready</source>
-        <translation type="unfinished"></translation>
+        <translation>draft или ready</translation>
     </message>
     <message>
         <source>“%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не може да се използва. %2</translation>
     </message>
     <message>
         <source>“%1” is not known here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е познато тук и е пропуснато.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::importing::ObjectReader</name>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>текст в кавички</translation>
     </message>
     <message>
         <source>a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>списък от текстове в кавички</translation>
     </message>
     <message>
         <source>a day such as 2018-01-25</source>
-        <translation type="unfinished"></translation>
+        <translation>ден като 2018-01-25</translation>
     </message>
     <message>
         <source>a time such as 2018-01-25T09:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>време като 2018-01-25T09:00:00Z</translation>
     </message>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>обект във фигурни скоби</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>списък в квадратни скоби</translation>
     </message>
     <message>
         <source>“%1” cannot be used: it has to be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vestitel::importing::Pictures</name>
-    <message>
-        <source>The picture “%1” is not a file beside the page, so the post is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не може да се използва: трябва да бъде %2.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1817,10 @@
         <source>Stay</source>
         <translation>Оставане</translation>
     </message>
+    <message>
+        <source>The text was recovered as it was at %1.</source>
+        <translation>Текстът е възстановен, както беше в %1 ч.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -1922,17 +1932,16 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
-        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 %n знак</numerusform>
-            <numerusform>%1 %n знака</numerusform>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,6 +2001,26 @@
     <message>
         <source>Dec</source>
         <translation>дек.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без дата</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 няма</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation>%1 чернова</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 готов</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заглавие</translation>
     </message>
 </context>
 <context>
@@ -2099,153 +2128,141 @@
     <name>vestitel::preview::PreviewPanel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблет</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне в браузър</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Към текста</translation>
     </message>
     <message>
         <source>The page could not be shown; the text is as it was. An export names what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницата не може да се покаже; текстът е, какъвто беше. Изнасянето казва какво не е наред.</translation>
     </message>
     <message>
         <source>This link leads to another page of the site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази връзка води към друга страница на сайта: %1</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази връзка води към %1</translation>
     </message>
 </context>
 <context>
     <name>vestitel::publishing</name>
     <message>
         <source>The export was stopped. What was written until then is whole; another export does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнасянето е спряно. Записаното дотогава е цяло; ново изнасяне ще довърши останалото.</translation>
     </message>
     <message>
         <source>The picture “%1” cannot be read, so it was not exported. Put another copy of it into the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимката „%1“ не може да се прочете, затова не е изнесена. Сложете друго нейно копие в публикацията.</translation>
     </message>
     <message>
         <source>The picture “%1” has more than 100 megapixels, so it was not exported. Make it smaller and put it into the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимката „%1“ е над 100 мегапиксела, затова не е изнесена. Намалете я и я сложете отново.</translation>
     </message>
     <message>
         <source>This page has no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази страница няма файл „%1“.</translation>
     </message>
     <message>
         <source>The theme&apos;s file “%1” cannot be used: %2 Mend the file or choose another theme; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ на темата не може да се използва: %2 Поправете го или изберете друга тема; нищо не е изнесено.</translation>
     </message>
     <message>
         <source>the section “%1” of line %2 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>разделът „%1“ от ред %2 не е затворен.</translation>
     </message>
     <message>
         <source>line %2 closes the section “%1”, which is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ред %2 затваря раздела „%1“, който не е отворен.</translation>
     </message>
     <message>
         <source>a tag of line %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>етикет от ред %1 не е затворен.</translation>
     </message>
     <message>
         <source>line %1 is no Mustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>ред %1 не е Mustache.</translation>
     </message>
     <message>
         <source>it is no Mustache.</source>
-        <translation type="unfinished"></translation>
+        <translation>това не е Mustache.</translation>
     </message>
     <message>
         <source>it asks for “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>иска „%1“, което липсва.</translation>
     </message>
     <message>
         <source>it holds itself, by way of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>съдържа себе си чрез „%1“.</translation>
     </message>
     <message>
         <source>The theme&apos;s file “%1” cannot be used: line %2 is no JSON. Mend the file or choose another theme; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ на темата не може да се използва: ред %2 не е JSON. Поправете го или изберете друга тема; нищо не е изнесено.</translation>
     </message>
     <message>
         <source>The theme&apos;s file “%1” cannot be used: its name may hold only Latin letters, digits, hyphens and dots. Rename it; nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ на темата не може да се използва: в името му може да има само латински букви, цифри, тирета и точки. Преименувайте го; нищо не е изнесено.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::publishing::FolderExport</name>
     <message>
         <source>This post has no edition with a title and a text, so there is nothing to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикацията няма заглавие и текст на нито един език, затова няма какво да се изнесе. Първо ги напишете.</translation>
     </message>
     <message>
         <source>The post has a name that no file can have, so it was not exported. Change its name in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикацията има име, каквото файл не може да има, затова не е изнесена. Променете адреса на страницата.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::publishing::Template</name>
     <message>
         <source>it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>липсва.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::publishing::Theme</name>
     <message>
         <source>The theme&apos;s folder “%1” is not there. Choose another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката „%1“ на темата липсва. Изберете друга тема.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::search</name>
     <message>
         <source>This SQLite cannot search in texts (it lacks FTS5), so the archive stays closed. Install Debian&apos;s libsqlite3-0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този SQLite не може да търси в текстове (няма FTS5), затова архивът остава затворен. Инсталирайте libsqlite3-0 на Debian.</translation>
     </message>
     <message>
         <source>The search index is damaged. The texts themselves are not in it and are safe; check the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указателят за търсене е повреден. Самите текстове не са в него и са на сигурно място; проверете архива.</translation>
     </message>
     <message>
         <source>A text of another post cannot be indexed with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на друга публикация не може да влезе в указателя с тази.</translation>
     </message>
     <message>
         <source>A post has one text in each language, and at most %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикацията има по един текст на всеки език, най-много %1.</translation>
     </message>
     <message>
         <source>The search index lacks the words of %1 texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В указателя за търсене липсват думите на %1 текста.</translation>
     </message>
     <message>
         <source>The search index has the words of %1 texts that belong to no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>В указателя за търсене има думи на %1 текста, които не са на никоя публикация.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::search::Index</name>
     <message>
         <source>The search index does not agree with the texts, so some may not be found. The texts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указателят за търсене не съвпада с текстовете и някои може да не се намират. Самите текстове са на сигурно място.</translation>
     </message>
 </context>
 <context>
@@ -2312,86 +2329,83 @@
     <name>vestitel::sqlite</name>
     <message>
         <source>“%1” is there already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ вече съществува. Изберете друга папка.</translation>
     </message>
     <message>
         <source>There is no archive: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма архив: „%1“ липсва.</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is no archive any more. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е празен и вече не е архив. Той остана, какъвто е: възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was stored; what was stored before is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът е пълен, затова нищо не е записано; записаното преди е на сигурно място. Освободете място и опитайте отново.</translation>
     </message>
     <message>
         <source>The disk reported a fault, so nothing was stored; what was stored before is safe. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът съобщи за грешка, затова нищо не е записано; записаното преди е на сигурно място. Проверете диска и опитайте отново.</translation>
     </message>
     <message>
         <source>The archive&apos;s database could not be opened. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата на архива не можа да се отвори. Проверете дали папката съществува и дали имате право да пишете в нея.</translation>
     </message>
     <message>
         <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата на архива е повредена. Тя остана, каквато е: възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The archive&apos;s file is not a database, or is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът на архива не е база или е повреден. Той остана, какъвто е: възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The archive is open in another window or program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивът е отворен в друг прозорец или програма. Затворете го там и опитайте отново.</translation>
     </message>
     <message>
         <source>The archive cannot be changed: its folder does not allow writing. Copy the archive to another folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивът не може да се променя: папката му не позволява запис. Копирайте архива в друга папка и го отворете там.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работата е спряна.</translation>
     </message>
     <message>
         <source>This text is larger than the archive can store. Divide it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този текст е по-голям, отколкото архивът може да запише. Разделете го и опитайте отново.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма достатъчно памет за това. Затворете други програми и опитайте отново.</translation>
     </message>
     <message>
         <source>The archive&apos;s database refused this because of a fault in Vestitel; nothing was stored. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базата на архива отказа това заради грешка във „Вестител“; нищо не е записано. Моля, съобщете за нея.</translation>
     </message>
     <message>
         <source>This copy of Vestitel is not complete. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това копие на „Вестител“ не е цяло. Инсталирайте го отново.</translation>
     </message>
     <message>
         <source>This archive was written by a newer version of Vestitel. Install the newer version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този архив е записан от по-нова версия на „Вестител“. Инсталирайте по-новата версия, за да го отворите; нищо не е променено.</translation>
     </message>
-</context>
-<context>
-    <name>vestitel::sqlite::Connection</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (libqt6sql6-sqlite) and start Vestitel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва драйверът на Qt за SQLite. Инсталирайте го (libqt6sql6-sqlite) и стартирайте „Вестител“ отново.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not one that Vestitel can work with. Install Debian&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйверът на Qt за SQLite не е такъв, с който „Вестител“ може да работи. Инсталирайте този на Debian.</translation>
     </message>
     <message>
         <source>Qt brings another SQLite than the one Vestitel was built with, so the archive stays closed. Install Debian&apos;s Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt носи друг SQLite, а не този, с който е направен „Вестител“, затова архивът остава затворен. Инсталирайте Qt на Debian.</translation>
     </message>
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
     </message>
 </context>
 <context>

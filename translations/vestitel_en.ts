@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>vestitel::cli</name>
+    <message numerus="yes">
+        <source>%n post(s) in all.</source>
+        <translation>
+            <numerusform>%n post in all.</numerusform>
+            <numerusform>%n posts in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation>
+            <numerusform>%n post imported.</numerusform>
+            <numerusform>%n posts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::CategoriesDialog</name>
     <message numerus="yes">
         <source>“%1” goes when this is saved; its %n post(s) stay, without a category.</source>
@@ -100,17 +117,16 @@
     <name>vestitel::main_window::StatusLine</name>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
-        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n word</numerusform>
             <numerusform>%1 %n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n character(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%1 %n character</numerusform>
-            <numerusform>%1 %n characters</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "archive/settings_store.h"
+#include "base/deliver.h"
 #include "base/log.h"
 #include "dialogs/first_start_dialog.h"
 #include "dialogs/settings_dialog.h"
@@ -232,21 +233,22 @@ void Application::closeWindow(std::function<void()> next) {
 }
 
 void Application::openSettings() {
-    m_newsroom->run(editorial::Priority::Writing, needsOf)
-        .then(m_window.get(), [this](const Result<WindowNeeds>& needs) {
-            if (!needs) {
-                m_window->showFailure(needs.error());
-                return;
-            }
-            const dialogs::SettingsValues values{
-                needs->settings, m_settings.value(kLanguageKey).toString(), m_appearance->choice()};
-            auto* const dialog =
-                new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this,
-                    [this, dialog, values] { useSettings(values, dialog->values()); });
-            dialog->open();
-        });
+    deliver(m_newsroom->run(editorial::Priority::Writing, needsOf), m_window.get(),
+            [this](const Result<WindowNeeds>& needs) {
+                if (!needs) {
+                    m_window->showFailure(needs.error());
+                    return;
+                }
+                const dialogs::SettingsValues values{needs->settings,
+                                                     m_settings.value(kLanguageKey).toString(),
+                                                     m_appearance->choice()};
+                auto* const dialog =
+                    new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &QDialog::accepted, this,
+                        [this, dialog, values] { useSettings(values, dialog->values()); });
+                dialog->open();
+            });
 }
 
 void Application::useSettings(const dialogs::SettingsValues& before,
@@ -275,18 +277,17 @@ void Application::useSettings(const dialogs::SettingsValues& before,
         }
         return;
     }
-    m_newsroom
-        ->run(editorial::Priority::Writing,
-              [settings = after.archive](editorial::Newsroom& newsroom) {
-                  return archive::saveSettings(newsroom.archive(), settings);
-              })
-        .then(m_window.get(), [this, renew](const Result<void>& saved) {
-            if (!saved) {
-                m_window->showFailure(saved.error());
-                return;
-            }
-            renew();
-        });
+    deliver(m_newsroom->run(editorial::Priority::Writing,
+                            [settings = after.archive](editorial::Newsroom& newsroom) {
+                                return archive::saveSettings(newsroom.archive(), settings);
+                            }),
+            m_window.get(), [this, renew](const Result<void>& saved) {
+                if (!saved) {
+                    m_window->showFailure(saved.error());
+                    return;
+                }
+                renew();
+            });
 }
 
 } // namespace vestitel

@@ -14,9 +14,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 Result<void> prepare(sqlite::Connection& connection, const OpenOptions& options) {
     return options.prepare ? options.prepare(connection) : Result<void>();
@@ -30,17 +31,19 @@ Result<std::vector<sqlite::Migration>> schema(const OpenOptions& options) {
 Result<void> checkIdentity(sqlite::Connection& connection, qint64 newestVersion) {
     VESTITEL_TRY(const qint64 id, sqlite::applicationId(connection));
     if (id != kApplicationId) {
-        return failure(ErrorCode::Unsupported,
-                       tr("The database in this folder is not one of Vestitel's. It was left as it "
-                          "is; choose another folder."),
-                       QStringLiteral("application id %1").arg(id));
+        return failure(
+            ErrorCode::Unsupported,
+            Words::tr("The database in this folder is not one of Vestitel's. It was left as it "
+                      "is; choose another folder."),
+            QStringLiteral("application id %1").arg(id));
     }
     VESTITEL_TRY(const qint64 version, sqlite::schemaVersion(connection));
     if (version > newestVersion) {
-        return failure(ErrorCode::NewerVersion,
-                       tr("This archive was written by a newer version of Vestitel. Install the "
-                          "newer version to open it; nothing was changed."),
-                       QStringLiteral("schema %1, known %2").arg(version).arg(newestVersion));
+        return failure(
+            ErrorCode::NewerVersion,
+            Words::tr("This archive was written by a newer version of Vestitel. Install the "
+                      "newer version to open it; nothing was changed."),
+            QStringLiteral("schema %1, known %2").arg(version).arg(newestVersion));
     }
     return {};
 }
@@ -87,7 +90,7 @@ Result<std::unique_ptr<Archive>> Archive::create(const QString& folder,
         (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
                                                   QDir::NoDotAndDotDot))) {
         return failure(ErrorCode::AlreadyExists,
-                       tr("“%1” is not empty. A new archive needs a new or an empty folder.")
+                       Words::tr("“%1” is not empty. A new archive needs a new or an empty folder.")
                            .arg(QDir::toNativeSeparators(path)));
     }
     VESTITEL_TRY(const auto migrations, schema(options));

@@ -15,9 +15,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 bool isEmptyOrMissing(const QString& folder) {
     const QFileInfo info(folder);
@@ -49,9 +50,10 @@ Result<QString> archiveIdOf(sqlite::Connection& connection) {
 Result<void> checkBackupTarget(Archive& archive, const QString& to) {
     const QString shown = QDir::toNativeSeparators(to);
     if (isInside(to, archive.folder())) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("A backup inside the archive would be lost with it. Choose another "
-                          "folder, best on another disk."));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("A backup inside the archive would be lost with it. Choose another "
+                      "folder, best on another disk."));
     }
     if (isEmptyOrMissing(to)) {
         return {};
@@ -62,19 +64,20 @@ Result<void> checkBackupTarget(Archive& archive, const QString& to) {
     if (!isArchive(to)) {
         return entries == QStringList{QStringLiteral("media")}
                    ? Result<void>()
-                   : failure(ErrorCode::AlreadyExists,
-                             tr("“%1” holds something else. A backup needs a new or an empty "
-                                "folder, or that of an earlier backup.")
-                                 .arg(shown));
+                   : failure(
+                         ErrorCode::AlreadyExists,
+                         Words::tr("“%1” holds something else. A backup needs a new or an empty "
+                                   "folder, or that of an earlier backup.")
+                             .arg(shown));
     }
     VESTITEL_TRY(auto earlier,
                  sqlite::Connection::open(databasePath(to), sqlite::Connection::Mode::ReadWrite));
     VESTITEL_TRY(const QString theirs, archiveIdOf(*earlier));
     VESTITEL_TRY(const QString ours, archiveIdOf(archive.connection()));
     if (theirs != ours) {
-        return failure(
-            ErrorCode::Conflict,
-            tr("“%1” holds another archive or its backup. Choose another folder.").arg(shown));
+        return failure(ErrorCode::Conflict,
+                       Words::tr("“%1” holds another archive or its backup. Choose another folder.")
+                           .arg(shown));
     }
     return {};
 }
@@ -100,7 +103,7 @@ Result<void> backupMedia(Archive& archive, BackupReport& report, const Progress&
     for (size_t i = 0; i < hashes.size(); ++i) {
         if (cancellation.isCancelled()) {
             return failure(ErrorCode::Cancelled,
-                           tr("The backup was cancelled; an earlier one is as it was."));
+                           Words::tr("The backup was cancelled; an earlier one is as it was."));
         }
         VESTITEL_TRY(const domain::Medium medium, store.medium(hashes[i]));
         const QString path = folder + u'/' + medium.fileName();
@@ -134,12 +137,13 @@ Result<BackupSource> sourceOf(const QString& backup) {
                               : BackupSource{databasePath(info.absoluteFilePath()),
                                              info.absoluteFilePath() + QStringLiteral("/media")};
     if (!QFileInfo(source.database).isFile()) {
-        return failure(ErrorCode::NotFound,
-                       tr("There is no backup in “%1”.").arg(QDir::toNativeSeparators(backup)));
+        return failure(
+            ErrorCode::NotFound,
+            Words::tr("There is no backup in “%1”.").arg(QDir::toNativeSeparators(backup)));
     }
     if (sqlite::Connection::isOpenHere(source.database)) {
         return failure(ErrorCode::Locked,
-                       tr("This archive is open. Make a backup of it and restore that."));
+                       Words::tr("This archive is open. Make a backup of it and restore that."));
     }
     return source;
 }
@@ -190,9 +194,10 @@ Result<BackupReport> backup(Archive& archive, const QString& to, const Progress&
 Result<void> restore(const QString& backup, const QString& to, const OpenOptions& options) {
     VESTITEL_TRY(const BackupSource source, sourceOf(backup));
     if (!isEmptyOrMissing(to)) {
-        return failure(ErrorCode::AlreadyExists,
-                       tr("“%1” is not empty. A backup is restored into a new or an empty folder.")
-                           .arg(QDir::toNativeSeparators(to)));
+        return failure(
+            ErrorCode::AlreadyExists,
+            Words::tr("“%1” is not empty. A backup is restored into a new or an empty folder.")
+                .arg(QDir::toNativeSeparators(to)));
     }
     const bool isNew = !QFileInfo::exists(to);
     const QString folder = QDir(to).absolutePath();

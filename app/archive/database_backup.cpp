@@ -12,9 +12,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 Result<void> checkCopy(const QString& path, const OpenOptions& options) {
     VESTITEL_TRY(auto copy, sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite));
@@ -44,10 +45,11 @@ Result<void> checkDatabase(sqlite::Connection& connection, Thoroughness how) {
                                                   : QStringLiteral("PRAGMA integrity_check(1)")));
     VESTITEL_TRY(const bool answered, check.step());
     if (!answered || check.text(0) != QLatin1String("ok")) {
-        return failure(ErrorCode::DamagedData,
-                       tr("The archive's database is damaged. It was left as it is: restore the "
-                          "newest backup into a new folder."),
-                       answered ? check.text(0) : QString());
+        return failure(
+            ErrorCode::DamagedData,
+            Words::tr("The archive's database is damaged. It was left as it is: restore the "
+                      "newest backup into a new folder."),
+            answered ? check.text(0) : QString());
     }
     return {};
 }

@@ -11,9 +11,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 struct Magic {
     qsizetype offset;
@@ -135,25 +136,28 @@ Result<MediaKind> mediaKindOf(const QByteArray& bytes, const QString& name) {
     }
     for (const Magic& magic : kRefused) {
         if (hasAt(bytes, magic)) {
-            return failure(ErrorCode::Unsupported,
-                           tr("“%1” is a %2 image, which browsers do not show. Save it as JPEG or "
-                              "PNG and add that.")
-                               .arg(name, QString::fromLatin1(magic.mediaType)));
+            return failure(
+                ErrorCode::Unsupported,
+                Words::tr("“%1” is a %2 image, which browsers do not show. Save it as JPEG or "
+                          "PNG and add that.")
+                    .arg(name, QString::fromLatin1(magic.mediaType)));
         }
     }
     if (looksLikeSvg(bytes)) {
-        return failure(ErrorCode::Unsupported,
-                       tr("“%1” is an SVG drawing, which can carry programs. Save it as PNG and "
-                          "add that.")
-                           .arg(name));
+        return failure(
+            ErrorCode::Unsupported,
+            Words::tr("“%1” is an SVG drawing, which can carry programs. Save it as PNG and "
+                      "add that.")
+                .arg(name));
     }
     if (const auto found = textKind(bytes, name)) {
         return *found;
     }
-    return failure(ErrorCode::Unsupported,
-                   tr("“%1” is not a file that the archive takes. Images: JPEG, PNG, GIF, WebP; "
-                      "documents: PDF, DOC, DOCX, XLS, XLSX, ODT, ODS, ZIP, TXT, CSV.")
-                       .arg(name));
+    return failure(
+        ErrorCode::Unsupported,
+        Words::tr("“%1” is not a file that the archive takes. Images: JPEG, PNG, GIF, WebP; "
+                  "documents: PDF, DOC, DOCX, XLS, XLSX, ODT, ODS, ZIP, TXT, CSV.")
+            .arg(name));
 }
 
 bool isMediaExtension(const QString& extension) {
@@ -176,15 +180,17 @@ Result<QSize> imageSizeOf(const QByteArray& bytes, const MediaKind& kind, const 
     if (!size.isValid() || size.isEmpty()) {
         return failure(
             ErrorCode::DamagedData,
-            tr("The image “%1” is damaged and cannot be read. Take another copy of it.").arg(name),
+            Words::tr("The image “%1” is damaged and cannot be read. Take another copy of it.")
+                .arg(name),
             reader.errorString());
     }
     if (qint64{size.width()} * size.height() > kMostPixels) {
-        return failure(ErrorCode::TooLarge,
-                       tr("The image “%1” has more than %2 million pixels. Make it smaller and "
-                          "add that.")
-                           .arg(name)
-                           .arg(kMostPixels / 1'000'000));
+        return failure(
+            ErrorCode::TooLarge,
+            Words::tr("The image “%1” has more than %2 million pixels. Make it smaller and "
+                      "add that.")
+                .arg(name)
+                .arg(kMostPixels / 1'000'000));
     }
     if (reader.transformation() & QImageIOHandler::TransformationRotate90) {
         size.transpose();

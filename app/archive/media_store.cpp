@@ -15,9 +15,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 MediaHash hashOf(const QByteArray& bytes) {
     const QByteArray hex = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -26,7 +27,7 @@ MediaHash hashOf(const QByteArray& bytes) {
 
 tl::unexpected<Error> tooLarge(const QString& name) {
     return failure(ErrorCode::TooLarge,
-                   tr("“%1” is larger than %2 MB. Make it smaller and add that.")
+                   Words::tr("“%1” is larger than %2 MB. Make it smaller and add that.")
                        .arg(name)
                        .arg(kLargestMedium / (1024 * 1024)));
 }
@@ -109,7 +110,7 @@ Result<void> removeFilesWithoutRow(sqlite::Connection& connection, const QString
 Result<domain::Medium> MediaStore::add(const QByteArray& bytes, const QString& name) {
     const QString shown = tidyName(name);
     if (bytes.isEmpty()) {
-        return failure(ErrorCode::InvalidArgument, tr("“%1” is empty.").arg(shown));
+        return failure(ErrorCode::InvalidArgument, Words::tr("“%1” is empty.").arg(shown));
     }
     if (bytes.size() > kLargestMedium) {
         return tooLarge(shown);
@@ -152,8 +153,8 @@ Result<domain::Medium> MediaStore::addFile(const QString& path) {
 Result<domain::Medium> MediaStore::medium(const MediaHash& hash) {
     VESTITEL_TRY(auto medium, readMedium(m_archive->connection(), hash));
     if (!medium) {
-        return failure(ErrorCode::NotFound, tr("This image or document is not in the archive."),
-                       hash.toString());
+        return failure(ErrorCode::NotFound,
+                       Words::tr("This image or document is not in the archive."), hash.toString());
     }
     return std::move(*medium);
 }
@@ -194,11 +195,12 @@ Result<QByteArray> MediaStore::bytes(const MediaHash& hash) {
     VESTITEL_TRY(const domain::Medium known, medium(hash));
     VESTITEL_TRY(QByteArray bytes, readFile(pathOf(known), kLargestMedium));
     if (hashOf(bytes) != hash) {
-        return failure(ErrorCode::DamagedData,
-                       tr("The file of “%1” in the archive is damaged. Add the original again, or "
-                          "take it from a backup.")
-                           .arg(known.name),
-                       hash.toString());
+        return failure(
+            ErrorCode::DamagedData,
+            Words::tr("The file of “%1” in the archive is damaged. Add the original again, or "
+                      "take it from a backup.")
+                .arg(known.name),
+            hash.toString());
     }
     return bytes;
 }

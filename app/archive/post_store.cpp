@@ -12,12 +12,13 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 tl::unexpected<Error> noSuchPost(const QString& id) {
-    return failure(ErrorCode::NotFound, tr("The archive has no post “%1”.").arg(id));
+    return failure(ErrorCode::NotFound, Words::tr("The archive has no post “%1”.").arg(id));
 }
 
 QStringList tidyTags(const QStringList& tags) {
@@ -55,8 +56,8 @@ Result<void> checkMedium(sqlite::Connection& connection, const MediaHash& hash) 
     VESTITEL_TRY(const bool found, row.step());
     if (!found) {
         return failure(ErrorCode::NotFound,
-                       tr("The post shows an image or offers a document that is not in the "
-                          "archive, so it was not saved. Add the file again."),
+                       Words::tr("The post shows an image or offers a document that is not in the "
+                                 "archive, so it was not saved. Add the file again."),
                        QStringLiteral("medium %1").arg(hash.toString()));
     }
     return {};
@@ -289,9 +290,9 @@ Result<PostId> PostStore::resolve(const QString& idOrPrefix) {
         return noSuchPost(idOrPrefix);
     }
     if (found.size() > 1) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            tr("More than one post's id begins with “%1”. Write more of it.").arg(idOrPrefix));
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("More than one post's id begins with “%1”. Write more of it.")
+                           .arg(idOrPrefix));
     }
     return found.front();
 }
@@ -323,10 +324,12 @@ Result<void> PostStore::erase(sqlite::Transaction& transaction, const PostId& id
         QStringLiteral("DELETE FROM post WHERE id = ? AND trashed IS NOT NULL"), id.toString()));
     if (connection.changes() == 0) {
         VESTITEL_TRY(const bool exists, contains(id));
-        return exists ? failure(ErrorCode::InvalidArgument,
-                                tr("Only a post in the trash can be erased for good. Move it there "
+        return exists
+                   ? failure(
+                         ErrorCode::InvalidArgument,
+                         Words::tr("Only a post in the trash can be erased for good. Move it there "
                                    "first."))
-                      : noSuchPost(id.toString());
+                   : noSuchPost(id.toString());
     }
     return connection.run(QStringLiteral("DELETE FROM draft WHERE post = ?"), id.toString());
 }

@@ -9,9 +9,10 @@ namespace vestitel::archive {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 /// Whether the slug is what the title gives, perhaps with a number.
 bool isMadeFrom(const QString& title, const QString& slug) {
@@ -33,19 +34,20 @@ SlugState followTitle(const QString& title, const std::optional<EarlierSlug>& ea
 Result<SlugState> chosen(const domain::Edition& edition, TakenSlug whenTaken,
                          const std::function<bool(const QString&)>& isTaken) {
     if (!domain::isSlug(edition.slug)) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("“%1” cannot be a page's address: it may have small Latin letters, "
-                          "digits and single hyphens, at most 80 characters.")
-                           .arg(edition.slug.left(100)));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("“%1” cannot be a page's address: it may have small Latin letters, "
+                      "digits and single hyphens, at most 80 characters.")
+                .arg(edition.slug.left(100)));
     }
     const bool isOwn = !isMadeFrom(edition.title, edition.slug);
     if (!isTaken(edition.slug)) {
         return SlugState{edition.slug, isOwn};
     }
     if (whenTaken == TakenSlug::Refused) {
-        return failure(
-            ErrorCode::AlreadyExists,
-            tr("Another post has the address “%1” already. Choose another one.").arg(edition.slug));
+        return failure(ErrorCode::AlreadyExists,
+                       Words::tr("Another post has the address “%1” already. Choose another one.")
+                           .arg(edition.slug));
     }
     return SlugState{domain::uniqueSlug(edition.slug, isTaken), isOwn};
 }
@@ -58,10 +60,11 @@ Result<SlugState> decideSlug(const domain::Edition& edition,
     const bool untouched = earlier && edition.slug == earlier->state.slug;
     if (earlier && earlier->state.isFrozen) {
         if (!untouched && !edition.slug.isEmpty()) {
-            return failure(ErrorCode::Conflict,
-                           tr("The address “%1” was published, so links to it must go on working: "
-                              "it cannot be changed any more.")
-                               .arg(earlier->state.slug));
+            return failure(
+                ErrorCode::Conflict,
+                Words::tr("The address “%1” was published, so links to it must go on working: "
+                          "it cannot be changed any more.")
+                    .arg(earlier->state.slug));
         }
         return earlier->state;
     }

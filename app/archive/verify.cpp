@@ -14,24 +14,26 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::archive", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
+};
 
 Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) {
     VESTITEL_CHECK(forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
                               [&](const sqlite::Statement& row) -> Result<void> {
                                   if (row.text(0) != QLatin1String("ok")) {
-                                      findings.push_back({tr("The database is damaged. Restore the "
-                                                             "newest backup into a new folder."),
-                                                          row.text(0)});
+                                      findings.push_back(
+                                          {Words::tr("The database is damaged. Restore the "
+                                                     "newest backup into a new folder."),
+                                           row.text(0)});
                                   }
                                   return {};
                               }));
     return forEachRow(connection, QStringLiteral("PRAGMA foreign_key_check"),
                       [&](const sqlite::Statement& row) -> Result<void> {
                           findings.push_back(
-                              {tr("The database refers to something that it does not hold."),
+                              {Words::tr("The database refers to something that it does not hold."),
                                QStringLiteral("%1 -> %2").arg(row.text(0), row.text(2))});
                           return {};
                       });
@@ -39,24 +41,25 @@ Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) 
 
 Result<void> verifyMedia(Archive& archive, Findings& findings) {
     MediaStore store(archive);
-    return forEachRow(archive.connection(), QStringLiteral("SELECT hash FROM medium"),
-                      [&](const sqlite::Statement& row) -> Result<void> {
-                          VESTITEL_TRY(const MediaHash hash, mediaHashAt(row, 0));
-                          const auto medium = store.medium(hash);
-                          const auto bytes = store.bytes(hash);
-                          if (bytes) {
-                              return {};
-                          }
-                          const QString name = medium ? medium->name : hash.toString();
-                          findings.push_back(
-                              {bytes.error().code == ErrorCode::NotFound
-                                   ? tr("The file of “%1” is missing from the archive. Add the "
-                                        "original again, or take it from a backup.")
-                                         .arg(name)
-                                   : bytes.error().message,
-                               hash.toString()});
-                          return {};
-                      });
+    return forEachRow(
+        archive.connection(), QStringLiteral("SELECT hash FROM medium"),
+        [&](const sqlite::Statement& row) -> Result<void> {
+            VESTITEL_TRY(const MediaHash hash, mediaHashAt(row, 0));
+            const auto medium = store.medium(hash);
+            const auto bytes = store.bytes(hash);
+            if (bytes) {
+                return {};
+            }
+            const QString name = medium ? medium->name : hash.toString();
+            findings.push_back(
+                {bytes.error().code == ErrorCode::NotFound
+                     ? Words::tr("The file of “%1” is missing from the archive. Add the "
+                                 "original again, or take it from a backup.")
+                           .arg(name)
+                     : bytes.error().message,
+                 hash.toString()});
+            return {};
+        });
 }
 
 /// Whether an edition's text is as the sanitiser leaves it, and its references as the text says.
@@ -66,10 +69,11 @@ Result<void> verifyEdition(sqlite::Connection& connection, const sqlite::Stateme
     const QString html = row.text(4);
     const auto body = html.isEmpty() ? Result<html::Body>() : html::sanitise(html);
     if (!body || body->html() != html) {
-        findings.push_back({tr("The text of “%1” was changed by another program. Open the post, "
-                               "look at it and save it.")
-                                .arg(row.text(3)),
-                            detail});
+        findings.push_back(
+            {Words::tr("The text of “%1” was changed by another program. Open the post, "
+                       "look at it and save it.")
+                 .arg(row.text(3)),
+             detail});
         return {};
     }
     std::vector<MediaHash> expected = html::mediaOf(*body);
@@ -86,10 +90,11 @@ Result<void> verifyEdition(sqlite::Connection& connection, const sqlite::Stateme
         },
         row.integer(0), row.text(2)));
     if (stored != expected) {
-        findings.push_back({tr("The images of “%1” are not counted rightly. Open the post, change "
-                               "it and save it.")
-                                .arg(row.text(3)),
-                            detail});
+        findings.push_back(
+            {Words::tr("The images of “%1” are not counted rightly. Open the post, change "
+                       "it and save it.")
+                 .arg(row.text(3)),
+             detail});
     }
     return {};
 }
@@ -112,7 +117,7 @@ Result<void> verifyTallies(sqlite::Connection& connection, Findings& findings) {
         "WHERE trashed IS NULL GROUP BY tag");
     const QString kept = QStringLiteral("SELECT kind, name, posts FROM tally");
     const auto report = [&](const sqlite::Statement& row) -> Result<void> {
-        findings.push_back({tr("The number of posts that a list shows is not right."),
+        findings.push_back({Words::tr("The number of posts that a list shows is not right."),
                             row.text(0) + u' ' + row.text(1)});
         return {};
     };

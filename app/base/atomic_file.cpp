@@ -20,9 +20,10 @@ namespace {
 
 constexpr int kNewFileMode = 0666; // narrowed by the user's umask
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::atomic_file", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::atomic_file)
+};
 
 Error systemError(int number, const QString& path) {
     const QString detail =
@@ -31,23 +32,26 @@ Error systemError(int number, const QString& path) {
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::DiskFull,
-                tr("The disk is full, so “%1” was not written and the old file stays as it was. "
-                   "Free some space and try again.")
-                    .arg(shown),
-                detail};
+        return {
+            ErrorCode::DiskFull,
+            Words::tr("The disk is full, so “%1” was not written and the old file stays as it was. "
+                      "Free some space and try again.")
+                .arg(shown),
+            detail};
     case EROFS:
     case EACCES:
     case EPERM:
         return {ErrorCode::ReadOnly,
-                tr("“%1” cannot be written: this folder does not allow it. Choose another folder.")
+                Words::tr(
+                    "“%1” cannot be written: this folder does not allow it. Choose another folder.")
                     .arg(shown),
                 detail};
     case ENOENT:
-        return {ErrorCode::NotFound, tr("“%1” is not there.").arg(shown), detail};
+        return {ErrorCode::NotFound, Words::tr("“%1” is not there.").arg(shown), detail};
     default:
         return {ErrorCode::InputOutput,
-                tr("“%1” could not be read or written. Check the disk and try again.").arg(shown),
+                Words::tr("“%1” could not be read or written. Check the disk and try again.")
+                    .arg(shown),
                 detail};
     }
 }
@@ -159,13 +163,11 @@ Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
         path, [&](Descriptor& file) { return writeAll(file, bytes.data(), bytes.size(), path); });
 }
 
-Result<void>
-writeFileInChunks(const QString& path,
-                  const std::function<Result<void>(const WriteChunk&)>& produce) {
+Result<void> writeFileInChunks(const QString& path,
+                               const std::function<Result<void>(const WriteChunk&)>& produce) {
     return replaceFile(path, [&](Descriptor& file) {
-        return produce([&](QByteArrayView bytes) {
-            return writeAll(file, bytes.data(), bytes.size(), path);
-        });
+        return produce(
+            [&](QByteArrayView bytes) { return writeAll(file, bytes.data(), bytes.size(), path); });
     });
 }
 
@@ -223,9 +225,10 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
         return tl::unexpected(systemError(EIO, path));
     }
     if (bytes.size() > limit) {
-        return failure(ErrorCode::TooLarge, tr("“%1” is larger than the %2 MB that can be read.")
-                                                .arg(QDir::toNativeSeparators(path))
-                                                .arg(limit / (1024 * 1024)));
+        return failure(ErrorCode::TooLarge,
+                       Words::tr("“%1” is larger than the %2 MB that can be read.")
+                           .arg(QDir::toNativeSeparators(path))
+                           .arg(limit / (1024 * 1024)));
     }
     return bytes;
 }

@@ -8,9 +8,10 @@ namespace vestitel::cli {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 Result<void> check(const OptionRule& rule, const QString& value) {
     switch (rule.kind) {
@@ -19,22 +20,24 @@ Result<void> check(const OptionRule& rule, const QString& value) {
     case OptionRule::Kind::Text:
         if (!rule.choices.isEmpty() && !rule.choices.contains(value)) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("%1 takes one of %2, not “%3”.")
+                           Words::tr("%1 takes one of %2, not “%3”.")
                                .arg(rule.name, rule.choices.join(QStringLiteral(", ")), value));
         }
         return {};
     case OptionRule::Kind::Number: {
         bool ok = false;
         if (const qint64 number = value.toLongLong(&ok); !ok || number < 0) {
-            return failure(ErrorCode::InvalidArgument,
-                           tr("%1 takes a whole number from 0, not “%2”.").arg(rule.name, value));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("%1 takes a whole number from 0, not “%2”.").arg(rule.name, value));
         }
         return {};
     }
     case OptionRule::Kind::Date:
         if (!QDate::fromString(value, Qt::ISODate).isValid()) {
-            return failure(ErrorCode::InvalidArgument,
-                           tr("%1 takes a date like 2026-01-25, not “%2”.").arg(rule.name, value));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("%1 takes a date like 2026-01-25, not “%2”.").arg(rule.name, value));
         }
         return {};
     }
@@ -43,8 +46,7 @@ Result<void> check(const OptionRule& rule, const QString& value) {
 
 } // namespace
 
-Result<Arguments> Arguments::parse(const QStringList& words,
-                                   const std::vector<OptionRule>& rules) {
+Result<Arguments> Arguments::parse(const QStringList& words, const std::vector<OptionRule>& rules) {
     Arguments arguments;
     bool optionsEnded = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -62,7 +64,7 @@ Result<Arguments> Arguments::parse(const QStringList& words,
                                        [&](const OptionRule& each) { return each.name == name; });
         if (rule == rules.end()) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("“%1” is no option of this command.").arg(name));
+                           Words::tr("“%1” is no option of this command.").arg(name));
         }
         QString value;
         if (rule->kind != OptionRule::Kind::Flag) {
@@ -71,7 +73,8 @@ Result<Arguments> Arguments::parse(const QStringList& words,
             } else if (i + 1 < words.size()) {
                 value = words[++i];
             } else {
-                return failure(ErrorCode::InvalidArgument, tr("%1 needs a value.").arg(name));
+                return failure(ErrorCode::InvalidArgument,
+                               Words::tr("%1 needs a value.").arg(name));
             }
         }
         VESTITEL_CHECK(check(*rule, value));

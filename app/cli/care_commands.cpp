@@ -10,15 +10,16 @@ namespace vestitel::cli {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 } // namespace
 
 ExitStatus runInit(Context& context) {
     if (context.arguments.words().size() != 1) {
-        return unusable(context, tr("Say the folder of the new archive: init DIR."));
+        return unusable(context, Words::tr("Say the folder of the new archive: init DIR."));
     }
     const QString folder = context.arguments.words().constFirst();
     auto newsroom = editorial::Newsroom::create(folder, context.environment);
@@ -30,40 +31,42 @@ ExitStatus runInit(Context& context) {
             return failed(context, filled.error());
         }
     }
-    context.console.print(tr("A new archive is in %1.").arg(folder));
+    context.console.print(Words::tr("A new archive is in %1.").arg(folder));
     return ExitStatus::Done;
 }
 
 ExitStatus runBackup(Context& context) {
     const QString to = context.arguments.text(QStringLiteral("--to"));
     if (to.isEmpty() || !context.arguments.words().isEmpty()) {
-        return unusable(context, tr("Say where the backup goes: backup --to DIR."));
+        return unusable(context, Words::tr("Say where the backup goes: backup --to DIR."));
     }
     const auto report = archive::backup(context.newsroom->archive(), to,
-                                        context.console.progress(tr("Backing up")), {});
+                                        context.console.progress(Words::tr("Backing up")), {});
     context.console.endProgress();
     if (!report) {
         return failed(context, report.error());
     }
-    context.console.print(tr("A complete, verified backup is in %1: %2 media files copied, %3 were "
-                             "there already.")
-                              .arg(report->folder)
-                              .arg(report->mediaCopied)
-                              .arg(report->mediaKept));
+    context.console.print(
+        Words::tr("A complete, verified backup is in %1: %2 media files copied, %3 were "
+                  "there already.")
+            .arg(report->folder)
+            .arg(report->mediaCopied)
+            .arg(report->mediaKept));
     return ExitStatus::Done;
 }
 
 ExitStatus runRestore(Context& context) {
     const QString to = context.arguments.text(QStringLiteral("--to"));
     if (to.isEmpty() || context.arguments.words().size() != 1) {
-        return unusable(context, tr("Say the backup and the new folder: restore BACKUP --to DIR."));
+        return unusable(context,
+                        Words::tr("Say the backup and the new folder: restore BACKUP --to DIR."));
     }
-    const auto restored = editorial::restoreBackup(context.arguments.words().constFirst(), to,
-                                                   context.environment);
+    const auto restored =
+        editorial::restoreBackup(context.arguments.words().constFirst(), to, context.environment);
     if (!restored) {
         return failed(context, restored.error());
     }
-    context.console.print(tr("The backup was verified and restored to %1.").arg(to));
+    context.console.print(Words::tr("The backup was verified and restored to %1.").arg(to));
     return ExitStatus::Done;
 }
 
@@ -85,7 +88,7 @@ ExitStatus runVerify(Context& context) {
                                           {QStringLiteral("findings"), array}});
     } else if (findings->empty()) {
         context.console.print(
-            tr("All is well: database, search index, media and references agree."));
+            Words::tr("All is well: database, search index, media and references agree."));
     }
     return findings->empty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
@@ -95,7 +98,7 @@ ExitStatus runCompact(Context& context) {
     if (!report) {
         return failed(context, report.error());
     }
-    context.console.print(tr("Removed for good: %1 posts from the trash and %2 media files.")
+    context.console.print(Words::tr("Removed for good: %1 posts from the trash and %2 media files.")
                               .arg(report->posts)
                               .arg(report->media));
     return ExitStatus::Done;

@@ -38,7 +38,8 @@ void Console::complain(const Error& error) {
 
 Progress Console::progress(const QString& what) {
     if (::isatty(STDERR_FILENO) == 0) {
-        return [](qsizetype, qsizetype) {};
+        return [](qsizetype, qsizetype) {
+        };
     }
     return [this, what](qsizetype done, qsizetype total) {
         m_progressShown = true;

@@ -20,9 +20,10 @@ namespace {
 
 constexpr qint64 kDefaultLimit = 50;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 /// The title that stands for a row: the first that is not empty, else "".
 QString titleOf(const archive::PostRow& row) {
@@ -55,16 +56,16 @@ QJsonObject toJson(const archive::PostRow& row) {
 QJsonObject toJson(const editorial::FoundPosts& found) {
     QJsonArray hits;
     for (const editorial::FoundPost& post : found.posts) {
-        hits.append(QJsonObject{{QStringLiteral("id"), post.hit.post.toString()},
-                                {QStringLiteral("edition"), post.hit.language.tag()},
-                                {QStringLiteral("title"),
-                                 post.row.titles.contains(post.hit.language)
-                                     ? post.row.titles.at(post.hit.language)
-                                     : titleOf(post.row)},
-                                {QStringLiteral("date"), post.hit.date.toString(Qt::ISODate)},
-                                {QStringLiteral("score"), post.hit.score},
-                                {QStringLiteral("snippet"), post.hit.snippet},
-                                {QStringLiteral("matched_by"), post.hit.matchedBy}});
+        hits.append(
+            QJsonObject{{QStringLiteral("id"), post.hit.post.toString()},
+                        {QStringLiteral("edition"), post.hit.language.tag()},
+                        {QStringLiteral("title"), post.row.titles.contains(post.hit.language)
+                                                      ? post.row.titles.at(post.hit.language)
+                                                      : titleOf(post.row)},
+                        {QStringLiteral("date"), post.hit.date.toString(Qt::ISODate)},
+                        {QStringLiteral("score"), post.hit.score},
+                        {QStringLiteral("snippet"), post.hit.snippet},
+                        {QStringLiteral("matched_by"), post.hit.matchedBy}});
     }
     return {{QStringLiteral("query"), found.query},
             {QStringLiteral("total"), found.total},
@@ -93,11 +94,9 @@ void print(Context& context, const editorial::FoundPosts& found) {
         context.console.print(QStringLiteral("%1  %2  %3")
                                   .arg(post.hit.date.toString(Qt::ISODate),
                                        post.hit.post.toString().left(8), titleOf(post.row)));
-        context.console.print(QStringLiteral("            ") +
-                              forTerminal(post.hit.snippet, bold));
+        context.console.print(QStringLiteral("            ") + forTerminal(post.hit.snippet, bold));
     }
-    context.console.print(QCoreApplication::translate("vestitel::cli", "%n posts in all.", nullptr,
-                                                      static_cast<int>(found.total)));
+    context.console.print(Words::tr("%n post(s) in all.", nullptr, static_cast<int>(found.total)));
 }
 
 Result<void> searchOne(Context& context, const QString& query) {
@@ -128,7 +127,8 @@ void printText(Context& context, const domain::Post& post, const domain::Languag
 ExitStatus runList(Context& context) {
     const Arguments& arguments = context.arguments;
     if (!arguments.words().isEmpty()) {
-        return unusable(context, tr("list takes options only; to find words there is search."));
+        return unusable(context,
+                        Words::tr("list takes options only; to find words there is search."));
     }
     const archive::PostFilter filter{
         .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
@@ -149,8 +149,8 @@ ExitStatus runList(Context& context) {
         for (const archive::PostRow& row : *rows) {
             posts.append(toJson(row));
         }
-        context.console.print(QJsonObject{{QStringLiteral("total"), *total},
-                                          {QStringLiteral("posts"), posts}});
+        context.console.print(
+            QJsonObject{{QStringLiteral("total"), *total}, {QStringLiteral("posts"), posts}});
         return ExitStatus::Done;
     }
     for (const archive::PostRow& row : *rows) {
@@ -165,7 +165,7 @@ ExitStatus runList(Context& context) {
 ExitStatus runShow(Context& context) {
     const Arguments& arguments = context.arguments;
     if (arguments.words().size() != 1) {
-        return unusable(context, tr("show takes the id of one post."));
+        return unusable(context, Words::tr("show takes the id of one post."));
     }
     archive::PostStore posts(context.newsroom->archive());
     const auto id = posts.resolve(arguments.words().constFirst());
@@ -199,7 +199,7 @@ ExitStatus runShow(Context& context) {
         }
     }
     if (!shown) {
-        context.console.complain(tr("The post has no edition in “%1”.").arg(only));
+        context.console.complain(Words::tr("The post has no edition in “%1”.").arg(only));
         return ExitStatus::Failed;
     }
     return ExitStatus::Done;
@@ -208,8 +208,9 @@ ExitStatus runShow(Context& context) {
 ExitStatus runSearch(Context& context) {
     const QStringList& words = context.arguments.words();
     if (words.isEmpty()) {
-        return unusable(context, tr("Say what to search for, or - to read queries from standard "
-                                    "input, one a line."));
+        return unusable(context,
+                        Words::tr("Say what to search for, or - to read queries from standard "
+                                  "input, one a line."));
     }
     if (words == QStringList{QStringLiteral("-")}) {
         for (std::string line; std::getline(std::cin, line);) {

@@ -15,12 +15,13 @@ using namespace vestitel::cli;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 void printUsage(Console& console) {
-    console.print(tr("vestitel-cli [--archive DIR] [--language bg|en] COMMAND …"));
+    console.print(Words::tr("vestitel-cli [--archive DIR] [--language bg|en] COMMAND …"));
     for (const Command& command : commands()) {
         console.print(QStringLiteral("  %1 %2").arg(command.name, command.usage));
     }
@@ -45,18 +46,19 @@ Result<Front> parseFront(const QStringList& words) {
         }
         if (name != u"--archive" && name != u"--language") {
             return failure(ErrorCode::InvalidArgument,
-                           tr("“%1” is no option before a command.").arg(name));
+                           Words::tr("“%1” is no option before a command.").arg(name));
         }
         QString value = words[i].section(u'=', 1);
         if (!words[i].contains(u'=')) {
             if (++i >= words.size()) {
-                return failure(ErrorCode::InvalidArgument, tr("%1 needs a value.").arg(name));
+                return failure(ErrorCode::InvalidArgument,
+                               Words::tr("%1 needs a value.").arg(name));
             }
             value = words[i];
         }
         if (name == u"--language" && value != u"bg" && value != u"en") {
             return failure(ErrorCode::InvalidArgument,
-                           tr("%1 takes one of %2, not “%3”.")
+                           Words::tr("%1 takes one of %2, not “%3”.")
                                .arg(name, QStringLiteral("bg, en"), value));
         }
         (name == u"--archive" ? front.archive : front.language) = value;
@@ -68,8 +70,9 @@ Result<Front> parseFront(const QStringList& words) {
 ExitStatus runCommand(const Command& command, Context& context) {
     if (command.needs == Command::Needs::Archive) {
         if (context.archiveFolder.isEmpty()) {
-            return unusable(context, tr("Say which archive: vestitel-cli --archive DIR %1 …")
-                                         .arg(command.name));
+            return unusable(
+                context,
+                Words::tr("Say which archive: vestitel-cli --archive DIR %1 …").arg(command.name));
         }
         auto newsroom = editorial::Newsroom::open(context.archiveFolder, context.environment);
         if (!newsroom) {
@@ -81,7 +84,7 @@ ExitStatus runCommand(const Command& command, Context& context) {
     const ExitStatus status = command.run(context);
     context.console.endProgress();
     if (context.console.failed()) {
-        context.console.complain(tr("The output could not be written in full."));
+        context.console.complain(Words::tr("The output could not be written in full."));
         return ExitStatus::Failed;
     }
     return status;
@@ -111,7 +114,8 @@ ExitStatus run(const QStringList& words) {
     const auto command = std::find_if(commands().begin(), commands().end(),
                                       [&](const Command& each) { return each.name == name; });
     if (command == commands().end()) {
-        console.complain(tr("“%1” is no command. vestitel-cli --help lists them.").arg(name));
+        console.complain(
+            Words::tr("“%1” is no command. vestitel-cli --help lists them.").arg(name));
         return ExitStatus::Unusable;
     }
     auto arguments = Arguments::parse(words.mid(front->command + 1), command->options);

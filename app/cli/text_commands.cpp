@@ -16,9 +16,10 @@ namespace {
 // A little over what the sanitiser takes, so that it is the one to say what is too large.
 constexpr qint64 kInputLimit = 128LL * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 Result<QByteArray> readInput(const QString& name) {
     if (name != u"-") {
@@ -26,12 +27,13 @@ Result<QByteArray> readInput(const QString& name) {
     }
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return failure(ErrorCode::InputOutput, tr("Standard input could not be read."));
+        return failure(ErrorCode::InputOutput, Words::tr("Standard input could not be read."));
     }
     QByteArray bytes = input.read(kInputLimit + 1);
     if (bytes.size() > kInputLimit) {
-        return failure(ErrorCode::TooLarge, tr("The input is larger than %1 MB.")
-                                                .arg(kInputLimit / (1024 * 1024)));
+        return failure(
+            ErrorCode::TooLarge,
+            Words::tr("The input is larger than %1 MB.").arg(kInputLimit / (1024 * 1024)));
     }
     return bytes;
 }
@@ -40,7 +42,7 @@ Result<QByteArray> readInput(const QString& name) {
 
 ExitStatus runSanitise(Context& context) {
     if (context.arguments.words().size() != 1) {
-        return unusable(context, tr("sanitise takes one file, or - for standard input."));
+        return unusable(context, Words::tr("sanitise takes one file, or - for standard input."));
     }
     const auto input = readInput(context.arguments.words().constFirst());
     if (!input) {
@@ -56,7 +58,7 @@ ExitStatus runSanitise(Context& context) {
 
 ExitStatus runCheck(Context& context) {
     if (context.arguments.words().isEmpty() != context.arguments.has(QStringLiteral("--all"))) {
-        return unusable(context, tr("Say which posts: their ids, or --all."));
+        return unusable(context, Words::tr("Say which posts: their ids, or --all."));
     }
     const auto posts = chosenPosts(context);
     if (!posts) {
@@ -73,9 +75,9 @@ ExitStatus runCheck(Context& context) {
                                      {QStringLiteral("edition"), remark.language.tag()},
                                      {QStringLiteral("rule"), remark.rule},
                                      {QStringLiteral("sentence"), remark.sentence}});
-            context.console.complain(QStringLiteral("%1 [%2] %3")
-                                         .arg(remark.post.toString().left(8),
-                                              remark.language.tag(), remark.sentence));
+            context.console.complain(
+                QStringLiteral("%1 [%2] %3")
+                    .arg(remark.post.toString().left(8), remark.language.tag(), remark.sentence));
         }
     }
     if (context.arguments.has(QStringLiteral("--json"))) {

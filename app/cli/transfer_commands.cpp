@@ -10,9 +10,10 @@ namespace vestitel::cli {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::cli", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
+};
 
 QJsonArray toJson(const QStringList& texts) {
     return QJsonArray::fromStringList(texts);
@@ -44,20 +45,20 @@ std::optional<editorial::ExportForm> formOf(const QString& name) {
 ExitStatus runImport(Context& context) {
     const Arguments& arguments = context.arguments;
     if (arguments.words().isEmpty()) {
-        return unusable(context, tr("Say which files or folders to import."));
+        return unusable(context, Words::tr("Say which files or folders to import."));
     }
-    editorial::ImportRequest request{
-        .paths = arguments.words(),
-        .edition = std::nullopt,
-        .format = formatOf(arguments.text(QStringLiteral("--format")))};
+    editorial::ImportRequest request{.paths = arguments.words(),
+                                     .edition = std::nullopt,
+                                     .format =
+                                         formatOf(arguments.text(QStringLiteral("--format")))};
     if (const QString tag = arguments.text(QStringLiteral("--edition")); !tag.isEmpty()) {
         request.edition = domain::Language::fromTag(tag);
         if (!request.edition) {
-            return unusable(context, tr("“%1” is no language tag like bg or en.").arg(tag));
+            return unusable(context, Words::tr("“%1” is no language tag like bg or en.").arg(tag));
         }
     }
-    const auto report = editorial::importFiles(*context.newsroom, request,
-                                               context.console.progress(tr("Importing")), {});
+    const auto report = editorial::importFiles(
+        *context.newsroom, request, context.console.progress(Words::tr("Importing")), {});
     context.console.endProgress();
     if (!report) {
         return failed(context, report.error());
@@ -70,15 +71,14 @@ ExitStatus runImport(Context& context) {
         for (const PostId& id : report->posts) {
             posts.append(id.toString());
         }
-        context.console.print(QJsonObject{
-            {QStringLiteral("imported"), static_cast<qint64>(report->posts.size())},
-            {QStringLiteral("posts"), posts},
-            {QStringLiteral("refused"), toJson(report->refused)},
-            {QStringLiteral("remarks"), toJson(report->remarks)}});
+        context.console.print(
+            QJsonObject{{QStringLiteral("imported"), static_cast<qint64>(report->posts.size())},
+                        {QStringLiteral("posts"), posts},
+                        {QStringLiteral("refused"), toJson(report->refused)},
+                        {QStringLiteral("remarks"), toJson(report->remarks)}});
     } else {
         context.console.print(
-            QCoreApplication::translate("vestitel::cli", "%n posts imported.", nullptr,
-                                        static_cast<int>(report->posts.size())));
+            Words::tr("%n post(s) imported.", nullptr, static_cast<int>(report->posts.size())));
     }
     return report->refused.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
@@ -87,16 +87,17 @@ ExitStatus runExport(Context& context) {
     const Arguments& arguments = context.arguments;
     const QString folder = arguments.text(QStringLiteral("--to"));
     if (folder.isEmpty() || !arguments.has(QStringLiteral("--as"))) {
-        return unusable(context, tr("Say where to and in which form: --to DIR --as page."));
+        return unusable(context, Words::tr("Say where to and in which form: --to DIR --as page."));
     }
     if (arguments.words().isEmpty() != arguments.has(QStringLiteral("--all"))) {
-        return unusable(context, tr("Say which posts: their ids, or --all."));
+        return unusable(context, Words::tr("Say which posts: their ids, or --all."));
     }
     const auto form = formOf(arguments.text(QStringLiteral("--as")));
     if (!form) {
-        return unusable(context, tr("This version cannot export as “%1” yet; it can as page, "
-                                    "fragment, text and jsonl.")
-                                     .arg(arguments.text(QStringLiteral("--as"))));
+        return unusable(context,
+                        Words::tr("This version cannot export as “%1” yet; it can as page, "
+                                  "fragment, text and jsonl.")
+                            .arg(arguments.text(QStringLiteral("--as"))));
     }
     auto posts = chosenPosts(context);
     if (!posts) {
@@ -104,8 +105,8 @@ ExitStatus runExport(Context& context) {
     }
     const editorial::ExportRequest request{std::move(*posts), *form, folder,
                                            arguments.text(QStringLiteral("--theme"))};
-    const auto report = editorial::exportPosts(*context.newsroom, request,
-                                               context.console.progress(tr("Exporting")), {});
+    const auto report = editorial::exportPosts(
+        *context.newsroom, request, context.console.progress(Words::tr("Exporting")), {});
     context.console.endProgress();
     if (!report) {
         return failed(context, report.error());
@@ -125,7 +126,7 @@ ExitStatus runExport(Context& context) {
                                           {QStringLiteral("posts"), exported},
                                           {QStringLiteral("remarks"), toJson(report->remarks)}});
     } else {
-        context.console.print(tr("%1 posts exported: %2 files written, %3 unchanged.")
+        context.console.print(Words::tr("%1 posts exported: %2 files written, %3 unchanged.")
                                   .arg(report->posts.size())
                                   .arg(report->written)
                                   .arg(report->unchanged));

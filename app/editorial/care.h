@@ -8,7 +8,8 @@ namespace vestitel::editorial {
 /// Everything that can disagree in an archive: database, media, references, and the search index.
 [[nodiscard]] Result<std::vector<archive::Finding>> verify(Newsroom& newsroom);
 
-/// Drops what is in the trash for longer than the setting, in the index too, and unreferenced media.
+/// Drops what is in the trash for longer than the setting, in the index too, and unreferenced
+/// media.
 [[nodiscard]] Result<archive::CompactReport> compact(Newsroom& newsroom);
 
 /// A backup into a new or empty folder, verified.

@@ -9,9 +9,10 @@ namespace vestitel::editorial {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::editorial", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
+};
 
 /// One way in which an edition can leave a gap on its page.
 struct Rule {
@@ -51,12 +52,12 @@ Result<std::vector<Remark>> checkPost(Newsroom& newsroom, const PostId& id) {
         if (edition == post.editions.end() ||
             (edition->second.title.isEmpty() && edition->second.body.isEmpty())) {
             remarks.push_back({id, language, QStringLiteral("edition-missing"),
-                               tr("There is no text in this language.")});
+                               Words::tr("There is no text in this language.")});
             continue;
         }
         for (const Rule& rule : rules()) {
             if (rule.applies(edition->second)) {
-                remarks.push_back({id, language, rule.name, tr(rule.sentence)});
+                remarks.push_back({id, language, rule.name, Words::tr(rule.sentence)});
             }
         }
     }

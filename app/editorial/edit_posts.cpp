@@ -49,8 +49,8 @@ Result<domain::Post> duplicatePost(Newsroom& newsroom, const PostId& id) {
         edition.slug.clear();
         edition.state = domain::EditionState::Draft;
         if (!edition.title.isEmpty()) {
-            edition.title = QCoreApplication::translate("vestitel::editorial", "%1 (copy)")
-                                .arg(edition.title);
+            edition.title =
+                QCoreApplication::translate("vestitel::editorial", "%1 (copy)").arg(edition.title);
         }
     }
     VESTITEL_TRY(auto outcome, savePost(newsroom, post, archive::SaveReason::Manual));

@@ -36,8 +36,7 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
     QThreadPool::globalInstance()->start([=, &newsroom] {
         const ExportSource source{
             [&](const QString& folder) {
-                return wait(newsroom,
-                            [folder](Newsroom& open) { return themeFor(open, folder); });
+                return wait(newsroom, [folder](Newsroom& open) { return themeFor(open, folder); });
             },
             [&](const PostId& id) {
                 return wait(newsroom, [id](Newsroom& open) { return publicationOf(open, id); });

@@ -18,7 +18,8 @@ struct ExportRequest {
 
 struct ExportedPost {
     PostId post;
-    QStringList files; ///< Its pages, fragments or texts: absolute paths, the primary language first.
+    QStringList
+        files; ///< Its pages, fragments or texts: absolute paths, the primary language first.
 };
 
 struct ExportReport {

@@ -14,9 +14,10 @@ namespace vestitel::editorial {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::editorial", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
+};
 
 publishing::Form formOf(ExportForm form) {
     switch (form) {
@@ -69,7 +70,7 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
         VESTITEL_TRY(const auto publication, source.publication(id));
         progress(done++, static_cast<qsizetype>(request.posts.size()));
         if (publishing::publishableLanguages(publication).empty()) {
-            report.remarks.append(tr("“%1” was left out: it has no title or no text yet.")
+            report.remarks.append(Words::tr("“%1” was left out: it has no title or no text yet.")
                                       .arg(titleOf(publication)));
             continue;
         }
@@ -82,7 +83,7 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
             if (!concernsOnePost(added.error())) {
                 return failure(added);
             }
-            report.remarks.append(tr("“%1” was left out: %2")
+            report.remarks.append(Words::tr("“%1” was left out: %2")
                                       .arg(titleOf(publication), added.error().message));
             continue;
         }
@@ -131,7 +132,7 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
         qsizetype done = 0;
         for (const PostId& id : posts) {
             if (cancellation.isCancelled()) {
-                return failure(ErrorCode::Cancelled, tr("The export was stopped."));
+                return failure(ErrorCode::Cancelled, Words::tr("The export was stopped."));
             }
             VESTITEL_TRY(const auto publication, source.publication(id));
             VESTITEL_CHECK(copyMedia(publication, folder, report));
@@ -157,7 +158,8 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
 Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,
                                const Progress& progress, const Cancellation& cancellation) {
     if (request.folder.isEmpty()) {
-        return failure(ErrorCode::InvalidArgument, tr("Choose a folder for the exported files."));
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("Choose a folder for the exported files."));
     }
     return request.form == ExportForm::JsonLines
                ? exportLines(source, request, progress, cancellation)

@@ -20,8 +20,7 @@ struct ExportSource {
 
 /// What exportPosts() and startExport() have in common.
 [[nodiscard]] Result<ExportReport> runExport(const ExportSource& source,
-                                             const ExportRequest& request,
-                                             const Progress& progress,
+                                             const ExportRequest& request, const Progress& progress,
                                              const Cancellation& cancellation);
 
 } // namespace vestitel::editorial

@@ -27,14 +27,15 @@ namespace vestitel::editorial {
 
 namespace {
 
-constexpr qint64 kFileLimit = 64LL * 1024 * 1024; // of a text or page
-constexpr qint64 kLineLimit = 64LL * 1024 * 1024; // of one post in JSON Lines
+constexpr qint64 kFileLimit = 64LL * 1024 * 1024;    // of a text or page
+constexpr qint64 kLineLimit = 64LL * 1024 * 1024;    // of one post in JSON Lines
 constexpr qint64 kMediumLimit = 128LL * 1024 * 1024; // the store has a narrower one of its own
-constexpr qint64 kHeadBytes = 64LL * 1024;        // what a file's kind is told by
+constexpr qint64 kHeadBytes = 64LL * 1024;           // what a file's kind is told by
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::editorial", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
+};
 
 /// The work of one import; its report grows as it goes.
 class Import final {
@@ -62,9 +63,8 @@ private:
 
     /// Folders as the files in them, by name, that can be posts.
     QStringList filesOf(const QStringList& paths) {
-        static const QStringList kPatterns = {
-            QStringLiteral("*.txt"), QStringLiteral("*.html"), QStringLiteral("*.htm"),
-            QStringLiteral("*.jsonl")};
+        static const QStringList kPatterns = {QStringLiteral("*.txt"), QStringLiteral("*.html"),
+                                              QStringLiteral("*.htm"), QStringLiteral("*.jsonl")};
         QStringList files;
         for (const QString& path : paths) {
             if (!QFileInfo(path).isDir()) {
@@ -78,7 +78,8 @@ private:
             }
             if (found.isEmpty()) {
                 m_report.refused.append(
-                    tr("“%1” holds no text, web page or JSON Lines file to import.").arg(path));
+                    Words::tr("“%1” holds no text, web page or JSON Lines file to import.")
+                        .arg(path));
             }
             found.sort();
             files += found;
@@ -109,11 +110,12 @@ private:
         case ImportFormat::JsonLines:
             return importLines(path);
         case ImportFormat::Wxr:
-            return refuse(QFileInfo(path).fileName(),
-                          {ErrorCode::Unsupported,
-                           tr("WordPress exports cannot be imported by this version. Save the "
-                              "posts as web pages and import those."),
-                           {}});
+            return refuse(
+                QFileInfo(path).fileName(),
+                {ErrorCode::Unsupported,
+                 Words::tr("WordPress exports cannot be imported by this version. Save the "
+                           "posts as web pages and import those."),
+                 {}});
         default:
             return importDocument(path, *format);
         }
@@ -122,7 +124,7 @@ private:
     [[nodiscard]] Result<ImportFormat> formatOf(const QString& path) const {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::NotFound, tr("The file cannot be read."), path);
+            return failure(ErrorCode::NotFound, Words::tr("The file cannot be read."), path);
         }
         if (m_request.format != ImportFormat::Automatic) {
             return m_request.format;
@@ -176,7 +178,7 @@ private:
             QByteArray line = file.readLine(kLineLimit);
             if (line.size() >= kLineLimit - 1 && !line.endsWith('\n')) {
                 m_report.refused.append(
-                    tr("%1: line %2 is longer than %3 MB; nothing after it was read.")
+                    Words::tr("%1: line %2 is longer than %3 MB; nothing after it was read.")
                         .arg(name)
                         .arg(origin.number)
                         .arg(kLineLimit / (1024 * 1024)));
@@ -187,8 +189,7 @@ private:
                 continue;
             }
             auto post = importing::readInterchangeLine(line, origin, m_newsroom.ids());
-            const QString where =
-                tr("%1, line %2").arg(name).arg(origin.number);
+            const QString where = Words::tr("%1, line %2").arg(name).arg(origin.number);
             VESTITEL_CHECK(post ? store(std::move(*post), where) : refuse(name, post.error()));
             m_progress(static_cast<qsizetype>(file.pos()), static_cast<qsizetype>(file.size()));
         }
@@ -202,15 +203,15 @@ private:
         VESTITEL_TRY(const bool exists, posts.contains(imported.post.id));
         if (exists) {
             m_report.refused.append(
-                tr("%1: this post is in the archive already; it was left as it is.").arg(name));
+                Words::tr("%1: this post is in the archive already; it was left as it is.")
+                    .arg(name));
             return {};
         }
         if (const auto added = addMedia(imported); !added) {
             return refuse(name, added.error());
         }
         VESTITEL_CHECK(addCategory(imported.post.category));
-        const auto saved =
-            savePost(m_newsroom, imported.post, archive::SaveReason::Import, name);
+        const auto saved = savePost(m_newsroom, imported.post, archive::SaveReason::Import, name);
         if (!saved) {
             return refuse(name, saved.error());
         }
@@ -226,11 +227,11 @@ private:
         QSet<MediaHash> known;
         for (const importing::ImportedMedium& file : imported.media) {
             const auto bytes = readFile(file.path, kMediumLimit);
-            const auto medium = bytes ? store.add(*bytes, file.name)
-                                      : Result<domain::Medium>(failure(bytes));
+            const auto medium =
+                bytes ? store.add(*bytes, file.name) : Result<domain::Medium>(failure(bytes));
             if (!medium) {
-                imported.remarks.append(tr("“%1” was left out: %2")
-                                            .arg(file.name, medium.error().message));
+                imported.remarks.append(
+                    Words::tr("“%1” was left out: %2").arg(file.name, medium.error().message));
                 continue;
             }
             known.insert(medium->hash);
@@ -257,7 +258,7 @@ private:
             const auto media = html::mediaOf(edition.body);
             if (std::any_of(media.begin(), media.end(), isMissing)) {
                 imported.remarks.append(
-                    tr("A picture or document of the text is missing and was left out."));
+                    Words::tr("A picture or document of the text is missing and was left out."));
                 VESTITEL_TRY(edition.body, without(edition.body, isMissing));
             }
         }

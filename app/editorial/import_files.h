@@ -11,7 +11,8 @@ enum class ImportFormat { Automatic, JsonLines, Html, Text, Wxr };
 
 struct ImportRequest {
     QStringList paths; ///< Files, or folders whose files are taken.
-    std::optional<domain::Language> edition; ///< Nothing: as the file says, else the primary language.
+    std::optional<domain::Language>
+        edition; ///< Nothing: as the file says, else the primary language.
     ImportFormat format = ImportFormat::Automatic;
 };
 
@@ -23,8 +24,8 @@ struct ImportReport {
     bool cancelled = false;
 };
 
-/// One transaction a post; a bad item is named and skipped. A post whose id is in the archive already
-/// is refused (named), unless it is the same.
+/// One transaction a post; a bad item is named and skipped. A post whose id is in the archive
+/// already is refused (named), unless it is the same.
 [[nodiscard]] Result<ImportReport> importFiles(Newsroom& newsroom, const ImportRequest& request,
                                                const Progress& progress,
                                                const Cancellation& cancellation);

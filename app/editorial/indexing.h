@@ -4,8 +4,8 @@
 
 namespace vestitel::editorial {
 
-/// Brings the index up to the post as it is stored, in the transaction that stored it. A post in the
-/// trash is not found.
+/// Brings the index up to the post as it is stored, in the transaction that stored it. A post in
+/// the trash is not found.
 [[nodiscard]] Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
                                      const domain::Post& post);
 

@@ -20,8 +20,10 @@ struct Environment {
 /// Lives on the thread that opened it (for a window: NewsroomThread's).
 class Newsroom final {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Newsroom>> create(const QString& folder, const Environment& environment);
-    [[nodiscard]] static Result<std::unique_ptr<Newsroom>> open(const QString& folder, const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Newsroom>> create(const QString& folder,
+                                                                  const Environment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Newsroom>> open(const QString& folder,
+                                                                const Environment& environment);
 
     [[nodiscard]] archive::Archive& archive() { return *m_archive; }
     [[nodiscard]] search::Index& index() { return m_index; }

@@ -116,7 +116,8 @@ private:
 };
 
 NewsroomThread::NewsroomThread(QString folder, std::unique_ptr<Worker> worker)
-    : m_folder(std::move(folder)), m_worker(std::move(worker)) {}
+    : m_folder(std::move(folder)), m_worker(std::move(worker)) {
+}
 
 NewsroomThread::~NewsroomThread() {
     m_worker->stop();

@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
-    /// `thread.run(Priority::Writing, [post](Newsroom& newsroom) { return savePost(newsroom, ...); })`;
-    /// then(context, ...) on the future brings the value back to the context's thread.
+    /// `thread.run(Priority::Writing, [post](Newsroom& newsroom) { return savePost(newsroom, ...);
+    /// })`; then(context, ...) on the future brings the value back to the context's thread.
     template <typename Work>
     [[nodiscard]] auto run(Priority priority, Work work)
         -> QFuture<std::invoke_result_t<Work, Newsroom&>> {

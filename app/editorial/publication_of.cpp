@@ -71,9 +71,8 @@ Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& 
     if (!publication.post.category.isEmpty()) {
         VESTITEL_TRY(const auto categories, archive::categories(archive));
         const auto category =
-            std::find_if(categories.begin(), categories.end(), [&](const auto& each) {
-                return each.key == publication.post.category;
-            });
+            std::find_if(categories.begin(), categories.end(),
+                         [&](const auto& each) { return each.key == publication.post.category; });
         if (category != categories.end()) {
             publication.category = *category;
         }

@@ -6,8 +6,8 @@ namespace vestitel::editorial {
 
 /// A post as the writer last saw it, put together from the store and the journal.
 struct RecoveredPost {
-    domain::Post post;  ///< With the journal's texts in place of the stored ones.
-    QDateTime time;     ///< Of the newest entry, UTC.
+    domain::Post post;   ///< With the journal's texts in place of the stored ones.
+    QDateTime time;      ///< Of the newest entry, UTC.
     bool stored = false; ///< Whether the post itself was ever saved.
 };
 

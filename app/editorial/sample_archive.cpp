@@ -55,8 +55,8 @@ QString withWords(QString html, const domain::Language& language, const Pictures
         const domain::MediumText& words = each.value().texts.at(language);
         html.replace(QStringLiteral("<img src=\"%1\">").arg(each.key()),
                      QStringLiteral("<img src=\"%1\" alt=\"%2\"><figcaption>%3 %4</figcaption>")
-                         .arg(each.key(), words.alt.toHtmlEscaped(),
-                              words.caption.toHtmlEscaped(), words.credit.toHtmlEscaped()));
+                         .arg(each.key(), words.alt.toHtmlEscaped(), words.caption.toHtmlEscaped(),
+                              words.credit.toHtmlEscaped()));
     }
     return html;
 }
@@ -69,12 +69,12 @@ Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictur
     if (!id || !status) {
         return failure(ErrorCode::Internal, QString(), QStringLiteral("the sample is malformed"));
     }
-    domain::Post post{.id = *id,
-                      .status = *status,
-                      .date = QDate::fromString(described.value(QStringLiteral("date")).toString(),
-                                                Qt::ISODate),
-                      .category = described.value(QStringLiteral("category")).toString(),
-                      .tags = described.value(QStringLiteral("tags")).toVariant().toStringList()};
+    domain::Post post{
+        .id = *id,
+        .status = *status,
+        .date = QDate::fromString(described.value(QStringLiteral("date")).toString(), Qt::ISODate),
+        .category = described.value(QStringLiteral("category")).toString(),
+        .tags = described.value(QStringLiteral("tags")).toVariant().toStringList()};
     post.created = now;
     const auto lead = pictures.constFind(described.value(QStringLiteral("lead_image")).toString());
     if (lead != pictures.constEnd()) {
@@ -123,9 +123,9 @@ Result<void> fillSampleArchive(Newsroom& newsroom) {
     VESTITEL_CHECK(
         saveOrganisation(archive, sample.value(QStringLiteral("organisation")).toObject()));
     for (const QJsonValue& category : sample.value(QStringLiteral("categories")).toArray()) {
-        VESTITEL_CHECK(archive::saveCategory(archive,
-                                             {category[QStringLiteral("key")].toString(),
-                                              textsOf(category[QStringLiteral("names")])}));
+        VESTITEL_CHECK(
+            archive::saveCategory(archive, {category[QStringLiteral("key")].toString(),
+                                            textsOf(category[QStringLiteral("names")])}));
     }
     VESTITEL_TRY(const auto pictures,
                  addPictures(archive, sample.value(QStringLiteral("pictures")).toObject()));

@@ -29,9 +29,9 @@ void drawRidge(QPainter& painter, double base, double height, double phase, cons
     QPainterPath ridge(QPointF(0, kHeight));
     for (int x = 0; x <= kWidth; x += 8) {
         const double t = x / static_cast<double>(kWidth) * 2 * std::numbers::pi;
-        const double y = base - height * (0.6 * std::sin(t + phase) +
-                                          0.3 * std::sin(2.3 * t + 2 * phase) +
-                                          0.1 * std::sin(7.1 * t + 3 * phase));
+        const double y =
+            base - height * (0.6 * std::sin(t + phase) + 0.3 * std::sin(2.3 * t + 2 * phase) +
+                             0.1 * std::sin(7.1 * t + 3 * phase));
         ridge.lineTo(x, y);
     }
     ridge.lineTo(kWidth, kHeight);
@@ -92,7 +92,8 @@ void drawHoney(QPainter& painter) {
     const double step = kRadius * std::sqrt(3.0);
     for (int row = -1; row < 10; ++row) {
         for (int column = -1; column < 13; ++column) {
-            const QPointF centre(column * step + (row % 2 != 0 ? step / 2 : 0), row * kRadius * 1.5);
+            const QPointF centre(column * step + (row % 2 != 0 ? step / 2 : 0),
+                                 row * kRadius * 1.5);
             QPolygonF cell;
             for (int corner = 0; corner < 6; ++corner) {
                 const double angle = std::numbers::pi / 3 * corner + std::numbers::pi / 6;
@@ -161,8 +162,8 @@ void drawHall(QPainter& painter) {
 
 QByteArray samplePicture(const QString& name) {
     static const QHash<QString, void (*)(QPainter&)> kPictures = {
-        {QStringLiteral("hills"), drawHills},       {QStringLiteral("workshop"), drawWorkshop},
-        {QStringLiteral("honey"), drawHoney},       {QStringLiteral("festival"), drawFestival},
+        {QStringLiteral("hills"), drawHills}, {QStringLiteral("workshop"), drawWorkshop},
+        {QStringLiteral("honey"), drawHoney}, {QStringLiteral("festival"), drawFestival},
         {QStringLiteral("hall"), drawHall},
     };
     const auto draw = kPictures.value(name);

@@ -10,9 +10,10 @@ namespace vestitel::importing {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 bool isBinary(const QByteArray& beginning) {
     return !QStringConverter::encodingForData(beginning) &&
@@ -46,16 +47,18 @@ Result<Format> detectFormat(const QByteArray& bytes, const QString& fileName) {
     const QByteArray beginning = bytes.left(4096);
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (isBinary(beginning)) {
-        return failure(ErrorCode::Unsupported,
-                       tr("“%1” is not a text, a web page or a JSON Lines file, so nothing was "
-                          "imported from it. Save it as one of these first.")
-                           .arg(QFileInfo(fileName).fileName()));
+        return failure(
+            ErrorCode::Unsupported,
+            Words::tr("“%1” is not a text, a web page or a JSON Lines file, so nothing was "
+                      "imported from it. Save it as one of these first.")
+                .arg(QFileInfo(fileName).fileName()));
     }
     if (beginning.contains("wordpress.org/export/")) {
-        return failure(ErrorCode::Unsupported,
-                       tr("“%1” is an export of WordPress, which cannot be read yet. Save its "
-                          "pages as HTML and import those.")
-                           .arg(QFileInfo(fileName).fileName()));
+        return failure(
+            ErrorCode::Unsupported,
+            Words::tr("“%1” is an export of WordPress, which cannot be read yet. Save its "
+                      "pages as HTML and import those.")
+                .arg(QFileInfo(fileName).fileName()));
     }
     const bool namedJson = suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson");
     if (namedJson || beginsWithObject(bytes)) {

@@ -17,9 +17,10 @@ namespace vestitel::importing {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 /// The encoding that the page's first bytes declare (WHATWG HTML 13.2.3.2).
 QByteArray declaredEncoding(const QByteArray& bytes) {
@@ -50,7 +51,8 @@ public:
         static const QRegularExpression kScheme(QStringLiteral("^(?:[a-z][a-z0-9+.-]*:|//)"),
                                                 QRegularExpression::CaseInsensitiveOption);
         if (kScheme.match(source).hasMatch()) {
-            remark(tr("The picture “%1” is not a file beside the page, so the post is without it.")
+            remark(Words::tr(
+                       "The picture “%1” is not a file beside the page, so the post is without it.")
                        .arg(source.left(100)));
             return std::nullopt;
         }
@@ -98,7 +100,7 @@ Result<ImportedPost> importHtml(const QByteArray& bytes, const PageOrigin& origi
     }
     if (edition.title.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("There is no text in this page, so nothing was made of it."));
+                       Words::tr("There is no text in this page, so nothing was made of it."));
     }
     imported.post.date = page.date;
     imported.post.editions.emplace(languageOf(page, origin), std::move(edition));

@@ -10,9 +10,10 @@ namespace vestitel::importing {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 QString htmlOf(const TextBlock& block) {
     if (block.kind == TextBlock::Kind::Paragraph) {
@@ -34,7 +35,7 @@ Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language&
     const TextPage page = readTextPage(decodeText(bytes));
     if (page.title.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("There is no text in this file, so nothing was made of it."));
+                       Words::tr("There is no text in this file, so nothing was made of it."));
     }
     QString html;
     for (const TextBlock& block : page.blocks) {
@@ -46,7 +47,7 @@ Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language&
 
     ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
     if (const QStringList guessed = page.guessedChrome(); !guessed.isEmpty()) {
-        imported.remarks.append(tr("Lines were taken for the website's and left out: %1")
+        imported.remarks.append(Words::tr("Lines were taken for the website's and left out: %1")
                                     .arg(guessed.join(QStringLiteral(" | "))));
     }
     imported.post.date = page.date;

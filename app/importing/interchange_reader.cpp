@@ -20,9 +20,10 @@ namespace {
 
 using domain::Language;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 /// Reads one line; each step ends early once something was wrong.
 class LineReader final {
@@ -57,21 +58,23 @@ private:
                 m_imported.idWasGiven = true;
             } else {
                 m_line.addBadValue(QStringLiteral("id"),
-                                   tr("a UUID in small letters with hyphens"));
+                                   Words::tr("a UUID in small letters with hyphens"));
             }
         }
         if (const auto kind = m_line.text(QStringLiteral("kind"))) {
             static const QRegularExpression kKind(QStringLiteral("^[a-z][a-z0-9_-]{0,63}$"));
             post().kind = *kind;
             if (!kKind.match(*kind).hasMatch()) {
-                m_line.addBadValue(QStringLiteral("kind"), tr("a short name such as “news”"));
+                m_line.addBadValue(QStringLiteral("kind"),
+                                   Words::tr("a short name such as “news”"));
             }
         }
         if (const auto status = m_line.text(QStringLiteral("status"))) {
             const auto known = domain::statusFromString(*status);
             post().status = known.value_or(domain::Status::Draft);
             if (!known) {
-                m_line.addBadValue(QStringLiteral("status"), tr("draft, ready or published"));
+                m_line.addBadValue(QStringLiteral("status"),
+                                   Words::tr("draft, ready or published"));
             }
         }
         post().date = m_line.date(QStringLiteral("date")).value_or(QDate());
@@ -93,7 +96,7 @@ private:
             ObjectReader reader(media[i].toObject(), place);
             const QString file = reader.text(QStringLiteral("file")).value_or(QString());
             if (file.isEmpty()) {
-                reader.addBadValue(QStringLiteral("file"), tr("a file's name"));
+                reader.addBadValue(QStringLiteral("file"), Words::tr("a file's name"));
             }
             ImportedMedium medium{{}, file, {}, {}, {}};
             medium.name = reader.text(QStringLiteral("name")).value_or(QString());
@@ -129,7 +132,7 @@ private:
                 medium.texts[language].credit = text;
             }
         } else if (!credit.isUndefined()) {
-            reader.addBadValue(QStringLiteral("credit"), tr("a text, or texts by language"));
+            reader.addBadValue(QStringLiteral("credit"), Words::tr("a text, or texts by language"));
         }
     }
 
@@ -155,7 +158,7 @@ private:
         for (auto it = object.begin(); it != object.end(); ++it) {
             const auto language = Language::fromTag(it.key());
             if (!language || !it.value().isString()) {
-                reader.addBadValue(key, tr("texts by language"));
+                reader.addBadValue(key, Words::tr("texts by language"));
                 return {};
             }
             texts.emplace(*language, it.value().toString());
@@ -208,7 +211,7 @@ private:
             const QString file = reader.text(QStringLiteral("file")).value_or(QString());
             const std::map<Language, QString> titles = byLanguage(reader, QStringLiteral("title"));
             if (file.isEmpty()) {
-                reader.addBadValue(QStringLiteral("file"), tr("a file's name"));
+                reader.addBadValue(QStringLiteral("file"), Words::tr("a file's name"));
             }
             nameLeftOver(reader);
             take(reader);
@@ -227,8 +230,9 @@ private:
         for (auto it = editions.begin(); it != editions.end(); ++it) {
             const auto language = Language::fromTag(it.key());
             if (!language || !it.value().isObject()) {
-                m_line.addBadValue(QStringLiteral("editions"),
-                                   tr("an object by language, such as {\"bg\":{\"title\":…}}"));
+                m_line.addBadValue(
+                    QStringLiteral("editions"),
+                    Words::tr("an object by language, such as {\"bg\":{\"title\":…}}"));
                 return;
             }
             readEdition(*language, it.value().toObject());
@@ -239,8 +243,9 @@ private:
             titled = titled || untitledDraft || !title.toString().trimmed().isEmpty();
         }
         if (!titled) {
-            m_line.addProblem(tr("The title is missing: “editions” needs a title in at least one "
-                                 "language."));
+            m_line.addProblem(
+                Words::tr("The title is missing: “editions” needs a title in at least one "
+                          "language."));
         }
     }
 
@@ -253,14 +258,14 @@ private:
         edition.description = reader.text(QStringLiteral("description")).value_or(QString());
         if (!edition.slug.isEmpty() && !domain::isSlug(edition.slug)) {
             reader.addBadValue(QStringLiteral("slug"),
-                               tr("small Latin letters, digits and hyphens"));
+                               Words::tr("small Latin letters, digits and hyphens"));
         }
         edition.state = impliedState(post().status);
         if (const auto state = reader.text(QStringLiteral("state"))) {
             const auto known = domain::editionStateFromString(*state);
             edition.state = known.value_or(edition.state);
             if (!known) {
-                reader.addBadValue(QStringLiteral("state"), tr("draft or ready"));
+                reader.addBadValue(QStringLiteral("state"), Words::tr("draft or ready"));
             }
         }
         const QString html = reader.text(QStringLiteral("body")).value_or(QString());
@@ -283,14 +288,15 @@ private:
             edition.body = std::move(*body);
         } else if (!m_error) {
             m_error = body.error();
-            m_error->message = tr("“%1” cannot be used. %2")
+            m_error->message = Words::tr("“%1” cannot be used. %2")
                                    .arg(reader.nameOf(QStringLiteral("body")), m_error->message);
         }
     }
 
     void nameLeftOver(const ObjectReader& reader) {
         for (const QString& key : reader.rest().keys()) {
-            addRemark(tr("“%1” is not known here and was left out.").arg(reader.nameOf(key)));
+            addRemark(
+                Words::tr("“%1” is not known here and was left out.").arg(reader.nameOf(key)));
         }
     }
 
@@ -309,7 +315,7 @@ private:
     }
 
     void addRemark(const QString& sentence) {
-        m_imported.remarks.append(tr("Line %1: %2").arg(m_origin.number).arg(sentence));
+        m_imported.remarks.append(Words::tr("Line %1: %2").arg(m_origin.number).arg(sentence));
     }
 
     ObjectReader m_line;
@@ -331,13 +337,13 @@ Result<QJsonObject> parseObject(const QByteArray& line) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        return failure(
-            ErrorCode::DamagedData,
-            tr("It is not whole JSON: it breaks off or is garbled at byte %1.").arg(error.offset),
-            error.errorString());
+        return failure(ErrorCode::DamagedData,
+                       Words::tr("It is not whole JSON: it breaks off or is garbled at byte %1.")
+                           .arg(error.offset),
+                       error.errorString());
     }
     if (!document.isObject()) {
-        return failure(ErrorCode::InvalidArgument, tr("It is not an object in braces."));
+        return failure(ErrorCode::InvalidArgument, Words::tr("It is not an object in braces."));
     }
     return document.object();
 }
@@ -349,8 +355,9 @@ Result<ImportedPost> readInterchangeLine(const QByteArray& line, const LineOrigi
     auto imported = parseObject(line).and_then(
         [&](const QJsonObject& object) { return LineReader(object, origin, ids).read(); });
     if (!imported) {
-        imported.error().message =
-            tr("Line %1 was not imported. %2").arg(origin.number).arg(imported.error().message);
+        imported.error().message = Words::tr("Line %1 was not imported. %2")
+                                       .arg(origin.number)
+                                       .arg(imported.error().message);
     }
     return imported;
 }

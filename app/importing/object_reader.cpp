@@ -8,9 +8,10 @@ namespace vestitel::importing {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 } // namespace
 
@@ -25,7 +26,7 @@ std::optional<QString> ObjectReader::text(const QString& key) {
         return taken.toString();
     }
     if (!taken.isUndefined()) {
-        addBadValue(key, tr("a text in quotes"));
+        addBadValue(key, Words::tr("a text in quotes"));
     }
     return std::nullopt;
 }
@@ -34,7 +35,7 @@ QStringList ObjectReader::texts(const QString& key) {
     QStringList result;
     for (const QJsonValue& item : array(key)) {
         if (!item.isString()) {
-            addBadValue(key, tr("a list of texts in quotes"));
+            addBadValue(key, Words::tr("a list of texts in quotes"));
             return {};
         }
         result.append(item.toString());
@@ -51,7 +52,7 @@ std::optional<QDate> ObjectReader::date(const QString& key) {
     const QDate date =
         kForm.match(*taken).hasMatch() ? QDate::fromString(*taken, Qt::ISODate) : QDate();
     if (!date.isValid()) {
-        addBadValue(key, tr("a day such as 2018-01-25"));
+        addBadValue(key, Words::tr("a day such as 2018-01-25"));
         return std::nullopt;
     }
     return date;
@@ -69,7 +70,7 @@ std::optional<QDateTime> ObjectReader::time(const QString& key) {
                                ? QDateTime::fromString(*taken, Qt::ISODateWithMs)
                                : QDateTime();
     if (!time.isValid()) {
-        addBadValue(key, tr("a time such as 2018-01-25T09:00:00Z"));
+        addBadValue(key, Words::tr("a time such as 2018-01-25T09:00:00Z"));
         return std::nullopt;
     }
     return time.toUTC();
@@ -78,7 +79,7 @@ std::optional<QDateTime> ObjectReader::time(const QString& key) {
 QJsonObject ObjectReader::object(const QString& key) {
     const QJsonValue taken = value(key);
     if (!taken.isUndefined() && !taken.isObject()) {
-        addBadValue(key, tr("an object in braces"));
+        addBadValue(key, Words::tr("an object in braces"));
     }
     return taken.toObject();
 }
@@ -86,7 +87,7 @@ QJsonObject ObjectReader::object(const QString& key) {
 QJsonArray ObjectReader::array(const QString& key) {
     const QJsonValue taken = value(key);
     if (!taken.isUndefined() && !taken.isArray()) {
-        addBadValue(key, tr("a list in brackets"));
+        addBadValue(key, Words::tr("a list in brackets"));
     }
     return taken.toArray();
 }
@@ -98,7 +99,7 @@ void ObjectReader::addProblem(const QString& sentence) {
 }
 
 void ObjectReader::addBadValue(const QString& key, const QString& expected) {
-    addProblem(tr("“%1” cannot be used: it has to be %2.").arg(nameOf(key), expected));
+    addProblem(Words::tr("“%1” cannot be used: it has to be %2.").arg(nameOf(key), expected));
 }
 
 QString ObjectReader::nameOf(const QString& key) const {

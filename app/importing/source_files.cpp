@@ -15,9 +15,10 @@ namespace {
 
 constexpr qint64 kLargestFile = 100 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::importing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::importing)
+};
 
 /// Looks at the name alone, as Windows would read it too.
 bool isSafeName(const QString& name) {
@@ -71,14 +72,16 @@ tl::expected<SourceFile, FileProblem> findSourceFile(const QString& folder, cons
 QString describe(FileProblem problem, const QString& name) {
     switch (problem) {
     case FileProblem::Unsafe:
-        return tr("“%1” is not a file beside this one, so it was not read.").arg(name);
+        return Words::tr("“%1” is not a file beside this one, so it was not read.").arg(name);
     case FileProblem::Missing:
-        return tr("The file “%1” is missing, so the post is without it.").arg(name);
+        return Words::tr("The file “%1” is missing, so the post is without it.").arg(name);
     case FileProblem::TooLarge:
-        return tr("The file “%1” is larger than 100 MB, so the post is without it.").arg(name);
+        return Words::tr("The file “%1” is larger than 100 MB, so the post is without it.")
+            .arg(name);
     case FileProblem::Changed:
-        return tr("The file “%1” is damaged (its content does not fit its name), so the post is "
-                  "without it.")
+        return Words::tr(
+                   "The file “%1” is damaged (its content does not fit its name), so the post is "
+                   "without it.")
             .arg(name);
     }
     return QString();

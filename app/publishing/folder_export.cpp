@@ -14,14 +14,16 @@ namespace vestitel::publishing {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::publishing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
 
 tl::unexpected<Error> cancelled() {
-    return failure(ErrorCode::Cancelled,
-                   tr("The export was stopped. What was written until then is whole; another "
-                      "export does the rest."));
+    return failure(
+        ErrorCode::Cancelled,
+        Words::tr("The export was stopped. What was written until then is whole; another "
+                  "export does the rest."));
 }
 
 bool isThere(const QString& path) {
@@ -38,9 +40,10 @@ FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation 
 
 Result<void> FolderExport::add(const Publication& publication) {
     if (publishableLanguages(publication).empty()) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("This post has no edition with a title and a text, so there is nothing "
-                          "to export. Write one first."));
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("This post has no edition with a title and a text, so there is nothing "
+                      "to export. Write one first."));
     }
     if (m_form == Form::Page && !m_hasAssets) {
         VESTITEL_CHECK(write(planAssets(m_theme)));
@@ -120,10 +123,11 @@ Result<void> FolderExport::writeCompared(const PlannedFiles& planned) {
 
 Result<QString> FolderExport::preparedPath(const QString& path) {
     if (!isSafePath(path)) {
-        return failure(ErrorCode::Internal,
-                       tr("The post has a name that no file can have, so it was not exported. "
-                          "Change its name in the address."),
-                       QStringLiteral("unsafe path"));
+        return failure(
+            ErrorCode::Internal,
+            Words::tr("The post has a name that no file can have, so it was not exported. "
+                      "Change its name in the address."),
+            QStringLiteral("unsafe path"));
     }
     QString whole = QDir(m_folder).filePath(path);
     const QString parent = QFileInfo(whole).path();

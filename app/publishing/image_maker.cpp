@@ -21,9 +21,10 @@ constexpr int kJpegQuality = 80;
 constexpr qint64 kPixelLimit = 100'000'000;
 constexpr qint64 kFileLimit = 100 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::publishing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
 
 // Qt refuses images of more than 128 MB of pixels, by a limit for the whole process. 100 megapixels
 // of 4 bytes are 400 MB; the limit of pixels is checked from the header before anything is decoded.
@@ -38,11 +39,12 @@ void allowLargeImages() {
 }
 
 tl::unexpected<Error> unreadable(const QString& name, const QString& detail) {
-    return failure(ErrorCode::DamagedData,
-                   tr("The picture “%1” cannot be read, so it was not exported. Put another copy "
-                      "of it into the post.")
-                       .arg(name),
-                   detail);
+    return failure(
+        ErrorCode::DamagedData,
+        Words::tr("The picture “%1” cannot be read, so it was not exported. Put another copy "
+                  "of it into the post.")
+            .arg(name),
+        detail);
 }
 
 /// The image upright at this size, decoded at no more pixels than needed.
@@ -53,10 +55,11 @@ Result<QImage> readUpright(const QString& file, const QSize& size, const QString
     reader.setDecideFormatFromContent(true);
     const QSize original = reader.size();
     if (original.isValid() && qint64{original.width()} * original.height() > kPixelLimit) {
-        return failure(ErrorCode::TooLarge,
-                       tr("The picture “%1” has more than 100 megapixels, so it was not exported. "
-                          "Make it smaller and put it into the post again.")
-                           .arg(name));
+        return failure(
+            ErrorCode::TooLarge,
+            Words::tr("The picture “%1” has more than 100 megapixels, so it was not exported. "
+                      "Make it smaller and put it into the post again.")
+                .arg(name));
     }
     if (original.isValid()) {
         // The scaled size is in the axes of the file, before the picture is turned.

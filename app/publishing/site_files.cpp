@@ -22,9 +22,10 @@ using domain::Language;
 
 constexpr qint64 kDocumentLimit = 100 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::publishing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
 
 PlannedFiles onePage(const QString& path, std::function<QByteArray()> render) {
     PlannedFiles page;
@@ -125,7 +126,7 @@ Result<QByteArray> bytesAt(const std::vector<PlannedFiles>& files, const QString
             return made.front();
         }
     }
-    return failure(ErrorCode::NotFound, tr("This page has no file “%1”.").arg(path));
+    return failure(ErrorCode::NotFound, Words::tr("This page has no file “%1”.").arg(path));
 }
 
 } // namespace

@@ -14,20 +14,22 @@ using kainjow::mustache::mustache;
 
 constexpr int kPartialDepth = 16;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::publishing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
 
 QString fileOf(const QString& name) {
     return name + QStringLiteral(".mustache");
 }
 
 tl::unexpected<Error> broken(const QString& name, const QString& problem, const QString& detail) {
-    return failure(ErrorCode::InvalidArgument,
-                   tr("The theme's file “%1” cannot be used: %2 Mend the file or choose another "
-                      "theme; nothing was exported.")
-                       .arg(fileOf(name), problem),
-                   detail);
+    return failure(
+        ErrorCode::InvalidArgument,
+        Words::tr("The theme's file “%1” cannot be used: %2 Mend the file or choose another "
+                  "theme; nothing was exported.")
+            .arg(fileOf(name), problem),
+        detail);
 }
 
 /// What the library says ("Unclosed section "x" at 17"), as a sentence with the line.
@@ -39,15 +41,15 @@ QString problemInWords(const QString& message, const std::string& source) {
     const auto line = std::count(source.begin(), source.begin() + at, '\n') + 1;
     const QString name = section.match(message).captured(1);
     if (message.startsWith(QLatin1String("Unclosed section"))) {
-        return tr("the section “%1” of line %2 is not closed.").arg(name).arg(line);
+        return Words::tr("the section “%1” of line %2 is not closed.").arg(name).arg(line);
     }
     if (message.startsWith(QLatin1String("Unopened section"))) {
-        return tr("line %2 closes the section “%1”, which is not open.").arg(name).arg(line);
+        return Words::tr("line %2 closes the section “%1”, which is not open.").arg(name).arg(line);
     }
     if (message.startsWith(QLatin1String("Unclosed tag"))) {
-        return tr("a tag of line %1 is not closed.").arg(line);
+        return Words::tr("a tag of line %1 is not closed.").arg(line);
     }
-    return tr("line %1 is no Mustache.").arg(line);
+    return Words::tr("line %1 is no Mustache.").arg(line);
 }
 
 Result<std::shared_ptr<mustache>> parse(const QString& name, const std::string& source) {
@@ -59,7 +61,7 @@ Result<std::shared_ptr<mustache>> parse(const QString& name, const std::string& 
         }
         return parsed;
     } catch (const std::exception& exception) {
-        return broken(name, tr("it is no Mustache."), QString::fromUtf8(exception.what()));
+        return broken(name, Words::tr("it is no Mustache."), QString::fromUtf8(exception.what()));
     }
 }
 
@@ -81,11 +83,12 @@ Result<void> expand(const QString& name, const Template::Sources& sources, int d
         const QRegularExpressionMatch tag = tags.next();
         const QString wanted = tag.captured(1) + tag.captured(2);
         if (sources.count(wanted) == 0) {
-            return broken(name, tr("it asks for “%1”, which is not there.").arg(fileOf(wanted)),
+            return broken(name,
+                          Words::tr("it asks for “%1”, which is not there.").arg(fileOf(wanted)),
                           QStringLiteral("missing partial"));
         }
         if (depth >= kPartialDepth) {
-            return broken(name, tr("it holds itself, by way of “%1”.").arg(fileOf(wanted)),
+            return broken(name, Words::tr("it holds itself, by way of “%1”.").arg(fileOf(wanted)),
                           QStringLiteral("recursive partial"));
         }
         out += text.mid(done, tag.capturedStart() - done).toStdString();
@@ -103,7 +106,7 @@ Template::Template(std::shared_ptr<mustache> compiled) : m_compiled(std::move(co
 
 Result<Template> Template::compile(const QString& name, const Sources& sources) {
     if (sources.count(name) == 0) {
-        return broken(name, tr("it is not there."), QStringLiteral("missing template"));
+        return broken(name, Words::tr("it is not there."), QStringLiteral("missing template"));
     }
     std::string whole;
     VESTITEL_CHECK(expand(name, sources, 0, whole));

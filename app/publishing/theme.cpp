@@ -13,14 +13,15 @@ namespace vestitel::publishing {
 
 namespace {
 
-using Words = std::map<QString, std::map<QString, QString>>; // by language tag, by key
+using WordTable = std::map<QString, std::map<QString, QString>>; // by language tag, by key
 
 constexpr qint64 kTextLimit = 1024 * 1024;
 constexpr qint64 kAssetLimit = 20 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::publishing", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
 
 QString defaultFolder() {
     return QStringLiteral(":/themes/default");
@@ -32,12 +33,13 @@ Result<QJsonObject> readJson(const QString& path) {
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
         const auto line = bytes.left(error.offset).count('\n') + 1;
-        return failure(ErrorCode::InvalidArgument,
-                       tr("The theme's file “%1” cannot be used: line %2 is no JSON. Mend the file "
-                          "or choose another theme; nothing was exported.")
-                           .arg(QFileInfo(path).fileName())
-                           .arg(line),
-                       error.errorString());
+        return failure(
+            ErrorCode::InvalidArgument,
+            Words::tr("The theme's file “%1” cannot be used: line %2 is no JSON. Mend the file "
+                      "or choose another theme; nothing was exported.")
+                .arg(QFileInfo(path).fileName())
+                .arg(line),
+            error.errorString());
     }
     return document.object();
 }
@@ -51,7 +53,7 @@ Result<void> addTemplates(const QString& folder, Template::Sources& sources) {
     return {};
 }
 
-Result<void> addWords(const QString& folder, Words& words) {
+Result<void> addWords(const QString& folder, WordTable& words) {
     const QString path = folder + QStringLiteral("/words.json");
     if (!QFileInfo::exists(path)) {
         return {};
@@ -74,10 +76,11 @@ Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& ass
     const QDir directory(folder + QStringLiteral("/assets"));
     for (const QString& file : directory.entryList(QDir::Files)) {
         if (!isSafePath(file)) {
-            return failure(ErrorCode::InvalidArgument,
-                           tr("The theme's file “%1” cannot be used: its name may hold only Latin "
-                              "letters, digits, hyphens and dots. Rename it; nothing was exported.")
-                               .arg(file));
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("The theme's file “%1” cannot be used: its name may hold only Latin "
+                          "letters, digits, hyphens and dots. Rename it; nothing was exported.")
+                    .arg(file));
         }
         VESTITEL_TRY(assets[file], readFile(directory.filePath(file), kAssetLimit));
     }
@@ -89,7 +92,7 @@ Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& ass
 struct Theme::Parts {
     QString name;
     QString version;
-    Words words;
+    WordTable words;
     std::map<QString, QByteArray> assets;
     Template page;
     Template fragment;
@@ -101,11 +104,11 @@ Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
 Result<Theme> Theme::load(const QString& folder) {
     if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
         return failure(ErrorCode::NotFound,
-                       tr("The theme's folder “%1” is not there. Choose another theme.")
+                       Words::tr("The theme's folder “%1” is not there. Choose another theme.")
                            .arg(QDir::toNativeSeparators(folder)));
     }
     Template::Sources sources;
-    Words words;
+    WordTable words;
     std::map<QString, QByteArray> assets;
     QJsonObject about;
     for (const QString& source : {defaultFolder(), folder}) {

@@ -17,9 +17,10 @@ namespace vestitel::search {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::search", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::search)
+};
 
 QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("");
@@ -44,10 +45,11 @@ Result<StoredDocument> readDocument(const sqlite::Statement& row) {
     const auto post = PostId::fromString(row.text(1));
     const auto language = domain::Language::fromTag(row.text(2));
     if (!post || !language) {
-        return failure(ErrorCode::DamagedData,
-                       tr("The search index is damaged. The texts themselves are not in it and "
-                          "are safe; check the archive."),
-                       QStringLiteral("row %1 of search_document").arg(row.integer(0)));
+        return failure(
+            ErrorCode::DamagedData,
+            Words::tr("The search index is damaged. The texts themselves are not in it and "
+                      "are safe; check the archive."),
+            QStringLiteral("row %1 of search_document").arg(row.integer(0)));
     }
     return StoredDocument{
         row.integer(0), Document{*post, *language, QDate::fromString(row.text(3), Qt::ISODate),
@@ -88,14 +90,14 @@ Result<void> checkDocuments(const PostId& post, const std::vector<Document>& doc
         languages.insert(document.language.tag());
         if (document.post != post) {
             return failure(ErrorCode::InvalidArgument,
-                           tr("A text of another post cannot be indexed with this one."));
+                           Words::tr("A text of another post cannot be indexed with this one."));
         }
     }
     const auto count = static_cast<qint64>(documents.size());
     if (languages.size() != count || count > kMostEditions) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            tr("A post has one text in each language, and at most %1 of them.").arg(kMostEditions));
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("A post has one text in each language, and at most %1 of them.")
+                           .arg(kMostEditions));
     }
     return {};
 }
@@ -234,14 +236,15 @@ Result<QStringList> Index::verify() {
         return failure(check);
     }
     if (!check) {
-        findings.append(tr("The search index does not agree with the texts, so some may not be "
-                           "found. The texts themselves are safe."));
+        findings.append(
+            Words::tr("The search index does not agree with the texts, so some may not be "
+                      "found. The texts themselves are safe."));
     }
     for (const Consistency& consistency : kConsistency) {
         VESTITEL_TRY(auto row, m_connection->query(QLatin1String(consistency.sql)));
         VESTITEL_TRY(const bool found, row.step());
         if (found && row.integer(0) > 0) {
-            findings.append(tr(consistency.message).arg(row.integer(0)));
+            findings.append(Words::tr(consistency.message).arg(row.integer(0)));
         }
     }
     return findings;

@@ -19,9 +19,10 @@ namespace vestitel::sqlite {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::sqlite", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::sqlite)
+};
 
 QString newConnectionName() {
     static std::atomic<quint64> count = 0;
@@ -59,18 +60,20 @@ Result<void> checkFile(const QString& path, Connection::Mode mode) {
     if (mode == Connection::Mode::Create) {
         if (file.exists()) {
             return failure(ErrorCode::AlreadyExists,
-                           tr("“%1” is there already. Choose another folder.").arg(shown));
+                           Words::tr("“%1” is there already. Choose another folder.").arg(shown));
         }
         return {};
     }
     if (!file.isFile()) {
-        return failure(ErrorCode::NotFound, tr("There is no archive: “%1” is missing.").arg(shown));
+        return failure(ErrorCode::NotFound,
+                       Words::tr("There is no archive: “%1” is missing.").arg(shown));
     }
     if (file.size() == 0) {
-        return failure(ErrorCode::DamagedData,
-                       tr("“%1” is empty, so it is no archive any more. It was left as it is: "
-                          "restore the newest backup into a new folder.")
-                           .arg(shown));
+        return failure(
+            ErrorCode::DamagedData,
+            Words::tr("“%1” is empty, so it is no archive any more. It was left as it is: "
+                      "restore the newest backup into a new folder.")
+                .arg(shown));
     }
     return {};
 }
@@ -122,9 +125,10 @@ Connection::~Connection() {
 Result<void> Connection::connect(const QString& path) {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid()) {
-        return failure(ErrorCode::Internal,
-                       tr("Qt's SQLite driver is missing. Install it (libqt6sql6-sqlite) and start "
-                          "Vestitel again."));
+        return failure(
+            ErrorCode::Internal,
+            Words::tr("Qt's SQLite driver is missing. Install it (libqt6sql6-sqlite) and start "
+                      "Vestitel again."));
     }
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     m_database.setDatabaseName(path);
@@ -136,8 +140,9 @@ Result<void> Connection::connect(const QString& path) {
         m_handle = *static_cast<sqlite3* const*>(handle.constData());
     }
     if (m_handle == nullptr) {
-        return failure(ErrorCode::Internal, tr("Qt's SQLite driver is not one that Vestitel can "
-                                               "work with. Install Debian's."));
+        return failure(ErrorCode::Internal,
+                       Words::tr("Qt's SQLite driver is not one that Vestitel can "
+                                 "work with. Install Debian's."));
     }
     sqlite3_extended_result_codes(m_handle, 1);
     return {};
@@ -149,8 +154,8 @@ Result<void> Connection::checkLibrary() {
     if (!found || source.text(0) != QLatin1String(sqlite3_sourceid())) {
         return failure(
             ErrorCode::Internal,
-            tr("Qt brings another SQLite than the one Vestitel was built with, so the "
-               "archive stays closed. Install Debian's Qt."),
+            Words::tr("Qt brings another SQLite than the one Vestitel was built with, so the "
+                      "archive stays closed. Install Debian's Qt."),
             QStringLiteral("%1 is not %2").arg(source.text(0), QLatin1String(sqlite3_sourceid())));
     }
     return {};
@@ -172,10 +177,11 @@ Result<void> Connection::useWriteAheadLog() {
     VESTITEL_TRY(auto mode, query(QStringLiteral("PRAGMA journal_mode=WAL")));
     VESTITEL_TRY(const bool answered, mode.step());
     if (!answered || mode.text(0) != QLatin1String("wal")) {
-        return failure(ErrorCode::InputOutput,
-                       tr("The archive's folder cannot keep a database safely. Move the archive to "
-                          "a disk of this computer."),
-                       QStringLiteral("journal_mode is %1").arg(mode.text(0)));
+        return failure(
+            ErrorCode::InputOutput,
+            Words::tr("The archive's folder cannot keep a database safely. Move the archive to "
+                      "a disk of this computer."),
+            QStringLiteral("journal_mode is %1").arg(mode.text(0)));
     }
     return {};
 }

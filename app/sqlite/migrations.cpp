@@ -12,9 +12,10 @@ namespace vestitel::sqlite {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("vestitel::sqlite", text);
-}
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::sqlite)
+};
 
 Result<qint64> pragma(Connection& connection, const QString& name) {
     VESTITEL_TRY(auto statement, connection.query(QStringLiteral("PRAGMA ") + name));
@@ -33,7 +34,7 @@ Result<std::vector<Migration>> migrationsIn(const QString& folder) {
         const qint64 number = name.section(u'_', 0, 0).toLongLong();
         if (number != qint64(migrations.size()) + 1) {
             return failure(ErrorCode::Internal,
-                           tr("This copy of Vestitel is not complete. Install it again."),
+                           Words::tr("This copy of Vestitel is not complete. Install it again."),
                            QStringLiteral("migration %1 is out of order").arg(name));
         }
         VESTITEL_TRY(const QByteArray sql, readFile(folder + u'/' + name, kLargest));
@@ -55,10 +56,11 @@ Result<void> migrate(Connection& connection, const std::vector<Migration>& migra
     VESTITEL_TRY(const qint64 version, schemaVersion(connection));
     const qint64 newest = migrations.empty() ? 0 : migrations.back().number;
     if (version > newest) {
-        return failure(ErrorCode::NewerVersion,
-                       tr("This archive was written by a newer version of Vestitel. Install the "
-                          "newer version to open it; nothing was changed."),
-                       QStringLiteral("schema %1, known %2").arg(version).arg(newest));
+        return failure(
+            ErrorCode::NewerVersion,
+            Words::tr("This archive was written by a newer version of Vestitel. Install the "
+                      "newer version to open it; nothing was changed."),
+            QStringLiteral("schema %1, known %2").arg(version).arg(newest));
     }
     if (version == newest) {
         return {};

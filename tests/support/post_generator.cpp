@@ -60,10 +60,12 @@ const QStringList& commonWords(const domain::Language& language) {
 QString rareWord(const domain::Language& language, int rank) {
     static const QStringList kBulgarian =
         QStringLiteral("ба ве го ди жа зи ка ле мо ну по ра си ту фа хо ца че ши ща ют ям ост ник "
-                       "ски ово ане ите ата ров").split(u' ');
+                       "ски ово ане ите ата ров")
+            .split(u' ');
     static const QStringList kEnglish =
         QStringLiteral("ba ve go di ja zi ka le mo nu po ra si tu fa ho ca che shi qua ly um ost "
-                       "ner sky ing ers ate ion").split(u' ');
+                       "ner sky ing ers ate ion")
+            .split(u' ');
     const QStringList& syllables =
         language == domain::Language::bulgarian() ? kBulgarian : kEnglish;
     Random random(static_cast<std::uint64_t>(rank) * 7919);
@@ -94,8 +96,8 @@ QString bodyHtml(const domain::Language& language, Random& random) {
     QString html;
     for (int paragraph = 0; paragraph < 5; ++paragraph) {
         if (paragraph == 2) {
-            html += QStringLiteral("<h2>") + sentence(language, random, 4) +
-                    QStringLiteral("</h2>");
+            html +=
+                QStringLiteral("<h2>") + sentence(language, random, 4) + QStringLiteral("</h2>");
         }
         html += QStringLiteral("<p>");
         for (int i = 0; i < 5; ++i) {
@@ -110,7 +112,8 @@ QString bodyHtml(const domain::Language& language, Random& random) {
 
 } // namespace
 
-PostGenerator::PostGenerator(std::uint64_t seed) : m_seed(seed) {}
+PostGenerator::PostGenerator(std::uint64_t seed) : m_seed(seed) {
+}
 
 domain::Post PostGenerator::post(qint64 number) const {
     static const std::array kCategories = {QStringLiteral("visits"), QStringLiteral("calls"),

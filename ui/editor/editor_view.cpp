@@ -1,5 +1,6 @@
 #include "editor/editor_view.h"
 
+#include "base/deliver.h"
 #include "base/log.h"
 #include "editor/bridge.h"
 #include "editor/web_view.h"
@@ -198,18 +199,18 @@ void EditorView::onPaste(const page::Paste& request) {
         emit message(clipping.error().message);
         return;
     }
-    importClipping(*std::move(clipping), m_services.storeImage)
-        .then(this, [this, request](const Result<ImportedClipping>& imported) {
-            if (!imported) {
-                m_conversation.answerPaste(request, failure(imported));
-                emit message(imported.error().message);
-                return;
-            }
-            m_conversation.answerPaste(request, imported->body);
-            if (!imported->remark.isEmpty()) {
-                emit message(imported->remark);
-            }
-        });
+    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+            [this, request](const Result<ImportedClipping>& imported) {
+                if (!imported) {
+                    m_conversation.answerPaste(request, failure(imported));
+                    emit message(imported.error().message);
+                    return;
+                }
+                m_conversation.answerPaste(request, imported->body);
+                if (!imported->remark.isEmpty()) {
+                    emit message(imported->remark);
+                }
+            });
 }
 
 void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
@@ -221,19 +222,19 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
         }
         return;
     }
-    importClipping(*std::move(clipping), m_services.storeImage)
-        .then(this, [this, post, position](const Result<ImportedClipping>& imported) {
-            if (!imported) {
-                emit message(imported.error().message);
-                return;
-            }
-            if (openPost() == post) {
-                m_conversation.insertAt(position, imported->body);
-            }
-            if (!imported->remark.isEmpty()) {
-                emit message(imported->remark);
-            }
-        });
+    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+            [this, post, position](const Result<ImportedClipping>& imported) {
+                if (!imported) {
+                    emit message(imported.error().message);
+                    return;
+                }
+                if (openPost() == post) {
+                    m_conversation.insertAt(position, imported->body);
+                }
+                if (!imported->remark.isEmpty()) {
+                    emit message(imported->remark);
+                }
+            });
 }
 
 void EditorView::onMenuRequested(const QPoint& globalPosition) {

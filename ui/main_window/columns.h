@@ -67,7 +67,7 @@ private:
     OverlayPane* m_left;
     OverlayPane* m_right;
     std::array<bool, 3> m_wanted{true, true, true};
-    std::array<int, 3> m_widths{200, 330, 280};
+    std::array<int, 3> m_widths{184, 340, 264};
     bool m_listOver = false;
     bool m_inspectorOver = false;
     bool m_inspectorAllowed = true;

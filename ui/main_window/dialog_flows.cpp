@@ -1,6 +1,7 @@
 #include "main_window/dialog_flows.h"
 
 #include "archive/taxonomy.h"
+#include "base/deliver.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/categories_dialog.h"
 #include "dialogs/image_dialog.h"
@@ -137,21 +138,21 @@ void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Po
 }
 
 void DialogFlows::editCategories(CategoriesStart start) {
-    m_ends.newsroom
-        .run(Priority::Writing,
-             [](Newsroom& newsroom) -> Result<Taxonomy> {
-                 Taxonomy taxonomy;
-                 VESTITEL_TRY(taxonomy.categories, archive::categories(newsroom.archive()));
-                 VESTITEL_TRY(taxonomy.counts, archive::PostList(newsroom.archive()).counts());
-                 return taxonomy;
-             })
-        .then(this, [this, start](const Result<Taxonomy>& taxonomy) {
-            if (taxonomy) {
-                showCategories(taxonomy->categories, taxonomy->counts, start);
-            } else {
-                emit failed(taxonomy.error());
-            }
-        });
+    deliver(m_ends.newsroom.run(
+                Priority::Writing,
+                [](Newsroom& newsroom) -> Result<Taxonomy> {
+                    Taxonomy taxonomy;
+                    VESTITEL_TRY(taxonomy.categories, archive::categories(newsroom.archive()));
+                    VESTITEL_TRY(taxonomy.counts, archive::PostList(newsroom.archive()).counts());
+                    return taxonomy;
+                }),
+            this, [this, start](const Result<Taxonomy>& taxonomy) {
+                if (taxonomy) {
+                    showCategories(taxonomy->categories, taxonomy->counts, start);
+                } else {
+                    emit failed(taxonomy.error());
+                }
+            });
 }
 
 void DialogFlows::showCategories(const std::vector<domain::Category>& categories,
@@ -159,23 +160,23 @@ void DialogFlows::showCategories(const std::vector<domain::Category>& categories
     auto* const dialog =
         new dialogs::CategoriesDialog(categories, m_languages, counts.categories, m_ends.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_ends.newsroom
-            .run(Priority::Writing,
-                 [changes = dialog->changes()](Newsroom& newsroom) -> Result<void> {
-                     for (const domain::Category& category : changes.saved) {
-                         VESTITEL_CHECK(archive::saveCategory(newsroom.archive(), category));
-                     }
-                     for (const QString& key : changes.removed) {
-                         VESTITEL_CHECK(archive::removeCategory(newsroom.archive(), key));
-                     }
-                     return {};
-                 })
-            .then(this, [this](const Result<void>& result) {
-                if (!result) {
-                    emit failed(result.error());
-                }
-                emit taxonomyChanged();
-            });
+        deliver(m_ends.newsroom.run(
+                    Priority::Writing,
+                    [changes = dialog->changes()](Newsroom& newsroom) -> Result<void> {
+                        for (const domain::Category& category : changes.saved) {
+                            VESTITEL_CHECK(archive::saveCategory(newsroom.archive(), category));
+                        }
+                        for (const QString& key : changes.removed) {
+                            VESTITEL_CHECK(archive::removeCategory(newsroom.archive(), key));
+                        }
+                        return {};
+                    }),
+                this, [this](const Result<void>& result) {
+                    if (!result) {
+                        emit failed(result.error());
+                    }
+                    emit taxonomyChanged();
+                });
     });
     opened(dialog);
     if (start == CategoriesStart::NewLine) {

@@ -1,6 +1,7 @@
 #include "main_window/inspector_binding.h"
 
 #include "archive/media_store.h"
+#include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
 #include "session/post_session.h"
@@ -52,17 +53,16 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
         });
     connect(&panel, &inspector::InspectorPanel::mediumTextsChanged, this,
             [this](const domain::Medium&, const domain::Medium& after) {
-                m_newsroom
-                    .run(Priority::Writing,
-                         [after](Newsroom& room) {
-                             return archive::MediaStore(room.archive())
-                                 .setTexts(after.hash, after.texts);
-                         })
-                    .then(this, [this](const Result<void>& result) {
-                        if (!result) {
-                            emit message(result.error().message);
-                        }
-                    });
+                deliver(m_newsroom.run(Priority::Writing,
+                                       [after](Newsroom& room) {
+                                           return archive::MediaStore(room.archive())
+                                               .setTexts(after.hash, after.texts);
+                                       }),
+                        this, [this](const Result<void>& result) {
+                            if (!result) {
+                                emit message(result.error().message);
+                            }
+                        });
             });
     connect(&panel, &inspector::InspectorPanel::addCategoryRequested, this,
             &InspectorBinding::addCategoryRequested);
@@ -84,25 +84,24 @@ void InspectorBinding::showPost() {
     if (post == nullptr) {
         return;
     }
-    m_newsroom
-        .run(Priority::Writing,
-             [hashes = mediaOf(*post)](Newsroom& newsroom) {
-                 return archive::MediaStore(newsroom.archive()).media(hashes);
-             })
-        .then(this, [this, id = post->id](const Result<std::vector<domain::Medium>>& media) {
-            if (!m_session.isOpen(id)) {
-                return;
-            }
-            QHash<MediaHash, domain::Medium> known;
-            if (media) {
-                for (const domain::Medium& medium : *media) {
-                    known.insert(medium.hash, medium);
+    deliver(m_newsroom.run(Priority::Writing,
+                           [hashes = mediaOf(*post)](Newsroom& newsroom) {
+                               return archive::MediaStore(newsroom.archive()).media(hashes);
+                           }),
+            this, [this, id = post->id](const Result<std::vector<domain::Medium>>& media) {
+                if (!m_session.isOpen(id)) {
+                    return;
                 }
-            } else {
-                emit message(media.error().message);
-            }
-            present(known);
-        });
+                QHash<MediaHash, domain::Medium> known;
+                if (media) {
+                    for (const domain::Medium& medium : *media) {
+                        known.insert(medium.hash, medium);
+                    }
+                } else {
+                    emit message(media.error().message);
+                }
+                present(known);
+            });
 }
 
 void InspectorBinding::present(const QHash<MediaHash, domain::Medium>& media) {

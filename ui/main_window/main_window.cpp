@@ -17,11 +17,13 @@
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/top_bar.h"
+#include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
 #include "sections_panel/sections_panel.h"
 #include "services/newsroom_services.h"
 #include "style/appearance.h"
+#include "style/roles.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/toast.h"
@@ -77,6 +79,9 @@ void MainWindow::buildPanels() {
     m_preview = new preview::PreviewPanel(m_previewBinding->source(), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_previewBinding->attach(*m_preview);
+    if (auto* const bar = m_preview->findChild<QWidget*>(QStringLiteral("previewBar"))) {
+        style::setRole(bar, style::Role::Bar);
+    }
     m_inspector = new inspector::InspectorPanel(std::move(media), this);
     m_inspector->setObjectName(QStringLiteral("inspector"));
 
@@ -85,6 +90,7 @@ void MainWindow::buildPanels() {
     m_nothingOpen->setContent(QStringLiteral("pencil"), tr("No post is open"),
                               tr("Choose one from the list, or begin a new one."), tr("New post"));
     m_work = new QStackedWidget(this);
+    m_work->setProperty("role", QStringLiteral("desk"));
     m_work->addWidget(m_nothingOpen);
     m_work->addWidget(m_editor);
     m_work->addWidget(m_preview);
@@ -265,6 +271,10 @@ std::optional<PostId> MainWindow::openPostId() const {
 
 void MainWindow::openPost(const PostId& id) {
     m_inspectorBinding->commitPending();
+    if (const auto recovered = m_recovery.takeFor(id)) {
+        openRecovered(*recovered);
+        return;
+    }
     m_session.open(id);
 }
 
@@ -275,6 +285,8 @@ void MainWindow::importFiles(const QStringList& paths) {
 void MainWindow::openRecovered(const editorial::RecoveredPost& post) {
     showPreview(false);
     m_session.openRecovered(post.post, post.stored);
+    m_toast->show(
+        tr("The text was recovered as it was at %1.").arg(models::timeInWords(post.time)));
 }
 
 void MainWindow::showFailure(const Error& error) {

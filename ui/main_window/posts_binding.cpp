@@ -1,6 +1,7 @@
 #include "main_window/posts_binding.h"
 
 #include "archive/taxonomy.h"
+#include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 #include "main_window/command_set.h"
 #include "models/posts_model.h"
@@ -113,22 +114,22 @@ void PostsBinding::refresh() {
 }
 
 void PostsBinding::refreshSections() {
-    m_ends.newsroom
-        .run(Priority::Writing,
-             [](Newsroom& newsroom) -> Result<SectionsAnswer> {
-                 SectionsAnswer answer;
-                 VESTITEL_TRY(answer.counts, archive::PostList(newsroom.archive()).counts());
-                 VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
-                 return answer;
-             })
-        .then(this, [this](const Result<SectionsAnswer>& answer) {
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
-            m_ends.sections.update(answer->counts, answer->categories, m_languages);
-            emit taxonomyRead(answer->categories, answer->counts.tags.keys());
-        });
+    deliver(m_ends.newsroom.run(
+                Priority::Writing,
+                [](Newsroom& newsroom) -> Result<SectionsAnswer> {
+                    SectionsAnswer answer;
+                    VESTITEL_TRY(answer.counts, archive::PostList(newsroom.archive()).counts());
+                    VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
+                    return answer;
+                }),
+            this, [this](const Result<SectionsAnswer>& answer) {
+                if (!answer) {
+                    emit failed(answer.error());
+                    return;
+                }
+                m_ends.sections.update(answer->counts, answer->categories, m_languages);
+                emit taxonomyRead(answer->categories, answer->counts.tags.keys());
+            });
 }
 
 void PostsBinding::setStatus(domain::Status status) {
@@ -190,22 +191,21 @@ void PostsBinding::afterChange(const std::vector<PostId>& ids) {
     if (open == nullptr || std::find(ids.begin(), ids.end(), open->id) == ids.end()) {
         return;
     }
-    m_ends.newsroom
-        .run(Priority::Writing,
-             [id = open->id](Newsroom& newsroom) {
-                 return archive::PostStore(newsroom.archive()).post(id);
-             })
-        .then(this, [this, id = open->id](const Result<domain::Post>& post) {
-            if (!m_ends.session.isOpen(id)) {
-                return;
-            }
-            const bool wentToTrash = post && post->trashed && !m_ends.session.post()->trashed;
-            if (!post || wentToTrash) {
-                m_ends.session.close();
-            } else {
-                m_ends.session.reload();
-            }
-        });
+    deliver(m_ends.newsroom.run(Priority::Writing,
+                                [id = open->id](Newsroom& newsroom) {
+                                    return archive::PostStore(newsroom.archive()).post(id);
+                                }),
+            this, [this, id = open->id](const Result<domain::Post>& post) {
+                if (!m_ends.session.isOpen(id)) {
+                    return;
+                }
+                const bool wentToTrash = post && post->trashed && !m_ends.session.post()->trashed;
+                if (!post || wentToTrash) {
+                    m_ends.session.close();
+                } else {
+                    m_ends.session.reload();
+                }
+            });
 }
 
 } // namespace vestitel::main_window

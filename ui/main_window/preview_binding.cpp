@@ -1,5 +1,6 @@
 #include "main_window/preview_binding.h"
 
+#include "base/deliver.h"
 #include "editorial/export_job.h"
 #include "editorial/newsroom_thread.h"
 #include "editorial/preview_site.h"
@@ -56,26 +57,25 @@ void PreviewBinding::attach(preview::PreviewPanel& panel) {
 void PreviewBinding::show(const PostId& id) {
     m_post = id;
     const quint64 request = ++m_request;
-    m_newsroom
-        .run(editorial::Priority::Writing,
-             [id](Newsroom& newsroom) { return editorial::previewOf(newsroom, id); })
-        .then(this, [this, request](const Result<PreviewSite>& site) {
-            if (request != m_request) {
-                return;
-            }
-            if (!site) {
-                emit failed(site.error());
-                return;
-            }
-            m_site = std::make_shared<const PreviewSite>(*site);
-            std::vector<preview::PreviewedPage> pages;
-            for (const domain::Language& language : m_languages) {
-                if (const auto path = m_site->pagePath(language)) {
-                    pages.push_back({language, language.nativeName(), *path});
+    deliver(m_newsroom.run(editorial::Priority::Writing,
+                           [id](Newsroom& newsroom) { return editorial::previewOf(newsroom, id); }),
+            this, [this, request](const Result<PreviewSite>& site) {
+                if (request != m_request) {
+                    return;
                 }
-            }
-            m_panel->showPages(std::move(pages));
-        });
+                if (!site) {
+                    emit failed(site.error());
+                    return;
+                }
+                m_site = std::make_shared<const PreviewSite>(*site);
+                std::vector<preview::PreviewedPage> pages;
+                for (const domain::Language& language : m_languages) {
+                    if (const auto path = m_site->pagePath(language)) {
+                        pages.push_back({language, language.nativeName(), *path});
+                    }
+                }
+                m_panel->showPages(std::move(pages));
+            });
 }
 
 void PreviewBinding::openInBrowser(const domain::Language& language) {
@@ -88,19 +88,19 @@ void PreviewBinding::openInBrowser(const domain::Language& language) {
     }
     const QString folder = m_folder.filePath(m_post->toString());
     const editorial::ExportRequest request{{*m_post}, editorial::ExportForm::Page, folder, {}};
-    editorial::startExport(
-        m_newsroom, request, [](qsizetype, qsizetype) {}, Cancellation())
-        .then(this, [this, folder, path](const Result<editorial::ExportReport>& report) {
-            if (!report) {
-                emit failed(report.error());
-                return;
-            }
-            const QUrl url = QUrl::fromLocalFile(QDir(folder).filePath(*path));
-            if (!QDesktopServices::openUrl(url)) {
-                emit message(tr("No browser could be opened. The page is in %1.")
-                                 .arg(QDir::toNativeSeparators(folder)));
-            }
-        });
+    deliver(editorial::startExport(
+                m_newsroom, request, [](qsizetype, qsizetype) {}, Cancellation()),
+            this, [this, folder, path](const Result<editorial::ExportReport>& report) {
+                if (!report) {
+                    emit failed(report.error());
+                    return;
+                }
+                const QUrl url = QUrl::fromLocalFile(QDir(folder).filePath(*path));
+                if (!QDesktopServices::openUrl(url)) {
+                    emit message(tr("No browser could be opened. The page is in %1.")
+                                     .arg(QDir::toNativeSeparators(folder)));
+                }
+            });
 }
 
 } // namespace vestitel::main_window

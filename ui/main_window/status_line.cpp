@@ -32,7 +32,7 @@ StatusLine::StatusLine(const QString& archiveFolder, QWidget* parent)
       m_counts(new QLabel(this)), m_activity(new QLabel(this)),
       m_archive(new widgets::ElidedLabel(Qt::ElideMiddle, this)) {
     setObjectName(QStringLiteral("statusLine"));
-    style::setRole(this, style::Role::Bar);
+    setProperty("role", QStringLiteral("status-bar"));
     m_state->setObjectName(QStringLiteral("saveState"));
     m_counts->setObjectName(QStringLiteral("counts"));
     m_archive->setObjectName(QStringLiteral("archiveFolder"));
@@ -92,7 +92,6 @@ void StatusLine::showState(session::SaveState state, const QDateTime& writtenAt)
 void StatusLine::showCounts(const editor::EditionCounts& counts,
                             const std::vector<domain::Language>& languages) {
     QStringList parts;
-    QStringList exact;
     for (const domain::Language& language : languages) {
         const auto count = counts.find(language);
         if (count == counts.end()) {
@@ -101,12 +100,11 @@ void StatusLine::showCounts(const editor::EditionCounts& counts,
         const QString sign = models::languageSign(language);
         const auto words = static_cast<int>(count->second.words);
         //: %1 is a language's sign: "EN 298 words"
-        parts.append(tr("%1 %n word(s)", nullptr, words).arg(sign));
         const auto characters = static_cast<int>(count->second.characters);
-        exact.append(tr("%1 %n character(s)", nullptr, characters).arg(sign));
+        parts.append(tr("%1 %n word(s)", nullptr, words).arg(sign) + QStringLiteral(", ") +
+                     tr("%n character(s)", nullptr, characters));
     }
     m_counts->setText(parts.join(QStringLiteral(" · ")));
-    m_counts->setToolTip(exact.join(QStringLiteral(" · ")));
 }
 
 void StatusLine::showActivity(const QString& words) {

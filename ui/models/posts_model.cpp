@@ -1,5 +1,6 @@
 #include "models/posts_model.h"
 
+#include "base/deliver.h"
 #include "base/log.h"
 #include "editorial/find_posts.h"
 #include "editorial/newsroom_thread.h"
@@ -112,17 +113,15 @@ void PostsModel::request(const std::vector<int>& pages, Purpose purpose) const {
         m_requested.insert(number);
     }
     auto* const self = const_cast<PostsModel*>(this); // the answer comes later, by the event loop
-    m_newsroom
-        .run(editorial::Priority::Reading,
-             [source = m_source, pages](editorial::Newsroom& newsroom) {
-                 return read(newsroom, source, pages);
-             })
-        .then(self,
-              [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
-                  if (generation == self->m_generation) {
-                      self->receive(answer, pages, purpose);
-                  }
-              });
+    deliver(m_newsroom.run(editorial::Priority::Reading,
+                           [source = m_source, pages](editorial::Newsroom& newsroom) {
+                               return read(newsroom, source, pages);
+                           }),
+            self, [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
+                if (generation == self->m_generation) {
+                    self->receive(answer, pages, purpose);
+                }
+            });
 }
 
 void PostsModel::receive(const Result<Answer>& answer, const std::vector<int>& pages,

@@ -1,5 +1,7 @@
 #include "models/thumbnails.h"
 
+#include "base/deliver.h"
+
 #include <QPainter>
 
 namespace vestitel::models {
@@ -40,7 +42,7 @@ QPixmap Thumbnails::find(const MediaHash& hash, const QSize& size, qreal scale) 
     }
     m_asked.insert(key);
     // Twice as much as the place, so that a wide or tall picture fills it.
-    m_source(hash, pixels * 2).then(this, [this, key, pixels, scale](const QImage& image) {
+    deliver(m_source(hash, pixels * 2), this, [this, key, pixels, scale](const QImage& image) {
         if (image.isNull() && ++m_failures[key] < kTries) {
             m_asked.remove(key); // a search may have interrupted the reading
             emit arrived();

@@ -9,9 +9,9 @@ namespace vestitel::models {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("vestitel::models", source);
-}
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::models)
+};
 
 constexpr std::array<const char*, 12> kMonths{
     QT_TRANSLATE_NOOP("vestitel::models", "Jan"), QT_TRANSLATE_NOOP("vestitel::models", "Feb"),
@@ -25,12 +25,12 @@ constexpr std::array<const char*, 12> kMonths{
 
 QString dateInWords(const QDate& date) {
     if (!date.isValid()) {
-        return translated("no date");
+        return Words::tr("no date");
     }
     const char* const month = kMonths.at(static_cast<size_t>(date.month() - 1));
     return QStringLiteral("%1\u00a0%2\u00a0%3")
         .arg(date.day())
-        .arg(translated(month))
+        .arg(Words::tr(month))
         .arg(date.year());
 }
 
@@ -66,11 +66,11 @@ QString chipText(const domain::Language& language, EditionSign sign) {
     switch (sign) {
     case EditionSign::Missing:
         // %1 is the sign of a language; the edition does not exist.
-        return translated("%1 missing").arg(name);
+        return Words::tr("%1 missing").arg(name);
     case EditionSign::Draft:
-        return translated("%1 draft").arg(name);
+        return Words::tr("%1 draft").arg(name);
     case EditionSign::Ready:
-        return translated("%1 ready").arg(name);
+        return Words::tr("%1 ready").arg(name);
     }
     return {};
 }
@@ -91,7 +91,7 @@ QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Lang
 }
 
 QString untitled() {
-    return translated("Untitled");
+    return Words::tr("Untitled");
 }
 
 } // namespace vestitel::models

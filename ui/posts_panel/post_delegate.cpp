@@ -20,6 +20,8 @@ constexpr int kPictureRadius = 4;
 constexpr int kTitleLines = 2;
 constexpr int kSnippetLines = 2;
 constexpr int kBarWidth = 3;
+constexpr int kChipPadding = 6;
+constexpr int kChipDistance = 5;
 
 QFont bold(const QFont& font) {
     QFont result = font;
@@ -181,15 +183,28 @@ void PostDelegate::paintStates(QPainter* painter, const QStyleOptionViewItem& op
     const QFontMetrics metrics(font);
     const int height = chipHeight(option.font);
     const QString date = models::dateInWords(entry.row.date);
+    const auto widthOf = [&metrics](const QString& text) {
+        return metrics.horizontalAdvance(text) + 2 * kChipPadding;
+    };
+    int chips = 0;
+    for (const domain::Language& language : m_model.languages()) {
+        chips += widthOf(models::chipText(language, models::editionSign(entry.row, language))) +
+                 kChipDistance;
+    }
     painter->setFont(font);
-    painter->setPen(c.quietText);
-    painter->drawText(QRect(place.x(), place.y(), place.width(), height),
-                      Qt::AlignLeft | Qt::AlignVCenter, date);
-    int x = place.x() + metrics.horizontalAdvance(date) + style::kSpace8;
+    int x = place.x();
+    const int dateWidth = metrics.horizontalAdvance(date) + style::kSpace8;
+    // Where both do not fit, how far the editions are says more than the date.
+    if (dateWidth + chips - kChipDistance <= place.width()) {
+        painter->setPen(c.quietText);
+        painter->drawText(QRect(place.x(), place.y(), place.width(), height),
+                          Qt::AlignLeft | Qt::AlignVCenter, date);
+        x += dateWidth;
+    }
     for (const domain::Language& language : m_model.languages()) {
         const models::EditionSign sign = models::editionSign(entry.row, language);
         const QString text = models::chipText(language, sign);
-        const int width = metrics.horizontalAdvance(text) + 2 * 7;
+        const int width = widthOf(text);
         if (x + width > place.right() + 1) {
             break;
         }
@@ -204,7 +219,7 @@ void PostDelegate::paintStates(QPainter* painter, const QStyleOptionViewItem& op
                         : sign == models::EditionSign::Missing ? c.quietText
                                                                : c.text);
         painter->drawText(chip, Qt::AlignCenter, text);
-        x += width + 6;
+        x += width + kChipDistance;
     }
 }
 

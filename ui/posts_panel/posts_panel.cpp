@@ -40,6 +40,7 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
       m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
       m_empty(new widgets::EmptyState(this)) {
     setObjectName(QStringLiteral("postsPanel"));
+    setProperty("role", QStringLiteral("desk"));
     makeView(std::move(thumbnails));
     m_empty->setObjectName(QStringLiteral("postsEmpty"));
     m_stack->addWidget(m_view);

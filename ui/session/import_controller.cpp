@@ -1,5 +1,6 @@
 #include "session/import_controller.h"
 
+#include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 
 namespace vestitel::session {
@@ -28,24 +29,24 @@ void ImportController::step() {
     }
     const editorial::ImportRequest request{
         {m_paths.at(m_done)}, std::nullopt, editorial::ImportFormat::Automatic};
-    m_newsroom
-        .run(editorial::Priority::Background,
-             [request, cancellation = m_cancellation](editorial::Newsroom& newsroom) {
-                 return editorial::importFiles(newsroom, request, {}, cancellation);
-             })
-        .then(this, [this](const Result<editorial::ImportReport>& report) {
-            if (!report) {
-                m_running = false;
-                emit failed(report.error());
-                return;
-            }
-            m_report.posts.insert(m_report.posts.end(), report->posts.begin(), report->posts.end());
-            m_report.refused += report->refused;
-            m_report.remarks += report->remarks;
-            ++m_done;
-            emit progressed(m_done, m_paths.size());
-            step();
-        });
+    deliver(m_newsroom.run(editorial::Priority::Background,
+                           [request, cancellation = m_cancellation](editorial::Newsroom& newsroom) {
+                               return editorial::importFiles(newsroom, request, {}, cancellation);
+                           }),
+            this, [this](const Result<editorial::ImportReport>& report) {
+                if (!report) {
+                    m_running = false;
+                    emit failed(report.error());
+                    return;
+                }
+                m_report.posts.insert(m_report.posts.end(), report->posts.begin(),
+                                      report->posts.end());
+                m_report.refused += report->refused;
+                m_report.remarks += report->remarks;
+                ++m_done;
+                emit progressed(m_done, m_paths.size());
+                step();
+            });
 }
 
 void ImportController::finish() {

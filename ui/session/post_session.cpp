@@ -1,10 +1,12 @@
 #include "session/post_session.h"
 
 #include "archive/draft_journal.h"
+#include "base/deliver.h"
 #include "base/log.h"
 #include "editorial/newsroom_thread.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vestitel::session {
 
@@ -22,6 +24,25 @@ QTimer* prepared(QTimer& timer, int milliseconds) {
 bool hasWords(const domain::Edition& edition) {
     return !edition.title.trimmed().isEmpty() || !edition.lead.trimmed().isEmpty() ||
            !edition.body.isEmpty();
+}
+
+/// Whether the edition says nothing at all; then the post does not have it.
+bool isNothing(const domain::Edition& edition) {
+    return !hasWords(edition) && edition.description.isEmpty() &&
+           edition.state == domain::EditionState::Draft;
+}
+
+/// As it goes to the archive: without editions that say nothing, but of what was published (its
+/// address is out) and never without any.
+domain::Post withoutEmptyEditions(domain::Post post) {
+    if (post.status != domain::Status::Published) {
+        for (auto edition = post.editions.begin(); edition != post.editions.end();) {
+            edition = post.editions.size() > 1 && isNothing(edition->second)
+                          ? post.editions.erase(edition)
+                          : std::next(edition);
+        }
+    }
+    return post;
 }
 
 void writeText(domain::Post& post, const editorial::EditedText& text) {
@@ -64,23 +85,24 @@ void PostSession::load(const PostId& id) {
     const quint64 request = ++m_request;
     // As writing, so that it comes after the save of the post that is left, and no search's
     // interruption reaches it.
-    m_newsroom
-        .run(Priority::Writing,
-             [id](Newsroom& newsroom) { return archive::PostStore(newsroom.archive()).post(id); })
-        .then(this, [this, request](const Result<domain::Post>& post) {
-            if (request != m_request) {
-                return;
-            }
-            if (!post) {
-                emit failed(post.error());
-                return;
-            }
-            if (isOpen(post->id) && isDirty()) {
-                return; // typed while it was read: what is typed is newer
-            }
-            leave();
-            adopt(*post, true);
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [id](Newsroom& newsroom) {
+                               return archive::PostStore(newsroom.archive()).post(id);
+                           }),
+            this, [this, request](const Result<domain::Post>& post) {
+                if (request != m_request) {
+                    return;
+                }
+                if (!post) {
+                    emit failed(post.error());
+                    return;
+                }
+                if (isOpen(post->id) && isDirty()) {
+                    return; // typed while it was read: what is typed is newer
+                }
+                leave();
+                adopt(*post, true);
+            });
 }
 
 void PostSession::openFresh(const domain::Post& post) {
@@ -210,15 +232,14 @@ void PostSession::writeJournal(const domain::Language& language) {
     const domain::Edition& edition = m_post->editions.at(language);
     const archive::Draft draft{m_post->id,   language,     edition.title,
                                edition.lead, edition.body, m_clock.now()};
-    m_newsroom
-        .run(Priority::Writing,
-             [draft](Newsroom& newsroom) {
-                 return archive::DraftJournal(newsroom.archive()).write(draft);
-             })
-        .then(this,
-              [this, session = m_session, language, time = draft.time](const Result<void>& result) {
-                  journalWritten(session, language, time, result);
-              });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [draft](Newsroom& newsroom) {
+                               return archive::DraftJournal(newsroom.archive()).write(draft);
+                           }),
+            this,
+            [this, session = m_session, language, time = draft.time](const Result<void>& result) {
+                journalWritten(session, language, time, result);
+            });
 }
 
 void PostSession::journalWritten(quint64 session, const domain::Language& language,
@@ -255,18 +276,18 @@ void PostSession::save(archive::SaveReason reason, std::function<void(bool)> the
     m_retry.stop();
     ++m_savesUnderWay;
     emit stateChanged();
-    m_newsroom
-        .run(Priority::Writing,
-             [post = *m_post, reason](Newsroom& newsroom) {
-                 return editorial::savePost(newsroom, post, reason);
-             })
-        .then(this, [this, session = m_session, version = m_version,
-                     then = std::move(then)](const Result<archive::SaveOutcome>& outcome) {
-            saved(session, version, outcome);
-            if (then) {
-                then(outcome.has_value());
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [post = withoutEmptyEditions(*m_post), reason](Newsroom& newsroom) {
+                               return editorial::savePost(newsroom, post, reason);
+                           }),
+            this,
+            [this, session = m_session, version = m_version,
+             then = std::move(then)](const Result<archive::SaveOutcome>& outcome) {
+                saved(session, version, outcome);
+                if (then) {
+                    then(outcome.has_value());
+                }
+            });
 }
 
 void PostSession::saved(quint64 session, quint64 version,
@@ -304,26 +325,25 @@ void PostSession::keepLateText(const PostId& post, const editorial::EditedText& 
     if (known) {
         writeText(left->second, text);
     }
-    m_newsroom
-        .run(Priority::Writing,
-             [fresh = known ? std::optional(left->second) : std::nullopt, post,
-              text](Newsroom& newsroom) -> Result<archive::SaveOutcome> {
-                 if (fresh) {
-                     return editorial::saveTexts(newsroom, *fresh, {text},
-                                                 archive::SaveReason::Automatic);
-                 }
-                 VESTITEL_TRY(const domain::Post stored,
-                              archive::PostStore(newsroom.archive()).post(post));
-                 return editorial::saveTexts(newsroom, stored, {text},
-                                             archive::SaveReason::Automatic);
-             })
-        .then(this, [this](const Result<archive::SaveOutcome>& outcome) {
-            if (outcome) {
-                emit stored();
-            } else {
-                emit failed(outcome.error());
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [fresh = known ? std::optional(left->second) : std::nullopt, post,
+                            text](Newsroom& newsroom) -> Result<archive::SaveOutcome> {
+                               if (fresh) {
+                                   return editorial::saveTexts(newsroom, *fresh, {text},
+                                                               archive::SaveReason::Automatic);
+                               }
+                               VESTITEL_TRY(const domain::Post stored,
+                                            archive::PostStore(newsroom.archive()).post(post));
+                               return editorial::saveTexts(newsroom, stored, {text},
+                                                           archive::SaveReason::Automatic);
+                           }),
+            this, [this](const Result<archive::SaveOutcome>& outcome) {
+                if (outcome) {
+                    emit stored();
+                } else {
+                    emit failed(outcome.error());
+                }
+            });
 }
 
 void PostSession::fail(const Error& error) {

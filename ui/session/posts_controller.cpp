@@ -1,5 +1,6 @@
 #include "session/posts_controller.h"
 
+#include "base/deliver.h"
 #include "editorial/edit_posts.h"
 #include "editorial/newsroom_thread.h"
 
@@ -21,22 +22,22 @@ PostsController::PostsController(editorial::NewsroomThread& newsroom, QObject* p
 }
 
 void PostsController::create() {
-    m_newsroom
-        .run(Priority::Writing, [](Newsroom& newsroom) { return editorial::newPost(newsroom); })
-        .then(this, [this](const Result<domain::Post>& post) {
-            if (post) {
-                emit created(*post);
-            } else {
-                emit failed(post.error());
-            }
-        });
+    deliver(m_newsroom.run(Priority::Writing,
+                           [](Newsroom& newsroom) { return editorial::newPost(newsroom); }),
+            this, [this](const Result<domain::Post>& post) {
+                if (post) {
+                    emit created(*post);
+                } else {
+                    emit failed(post.error());
+                }
+            });
 }
 
 void PostsController::duplicate(const PostId& id) {
-    m_newsroom
-        .run(Priority::Writing,
-             [id](Newsroom& newsroom) { return editorial::duplicatePost(newsroom, id); })
-        .then(this, [this](const Result<domain::Post>& post) {
+    deliver(
+        m_newsroom.run(Priority::Writing,
+                       [id](Newsroom& newsroom) { return editorial::duplicatePost(newsroom, id); }),
+        this, [this](const Result<domain::Post>& post) {
             if (!post) {
                 emit failed(post.error());
                 return;
@@ -112,15 +113,15 @@ void PostsController::perform(const std::vector<PostId>& ids, Work work, const D
     if (ids.empty()) {
         return;
     }
-    m_newsroom.run(Priority::Writing, std::move(work))
-        .then(this, [this, ids, deed](const Result<void>& result) {
-            if (!result) {
-                emit failed(result.error());
-                return;
-            }
-            emit changed(ids);
-            emit done(deed);
-        });
+    deliver(m_newsroom.run(Priority::Writing, std::move(work)), this,
+            [this, ids, deed](const Result<void>& result) {
+                if (!result) {
+                    emit failed(result.error());
+                    return;
+                }
+                emit changed(ids);
+                emit done(deed);
+            });
 }
 
 } // namespace vestitel::session

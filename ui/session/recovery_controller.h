@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace vestitel::editorial {
@@ -28,10 +29,13 @@ public:
 
     /// The text is taken up by the window (which opens and saves it); the next is offered.
     [[nodiscard]] editorial::RecoveredPost take();
+    /// The recovered text of this post, if there is one, also a postponed one: who opens the post
+    /// goes on from there, since the next save would clear it from the journal.
+    [[nodiscard]] std::optional<editorial::RecoveredPost> takeFor(const PostId& id);
     /// The text is let go; undiscard() brings it back.
     void discard();
     void undiscard(const editorial::RecoveredPost& post);
-    /// Leaves the rest in the journal, for the next start.
+    /// Offers nothing more until the next start; the texts stay in the journal.
     void postpone();
 
 signals:
@@ -43,6 +47,7 @@ signals:
 private:
     editorial::NewsroomThread& m_newsroom;
     std::vector<editorial::RecoveredPost> m_posts;
+    bool m_postponed = false;
 };
 
 } // namespace vestitel::session

@@ -1,10 +1,13 @@
 #include "style/office_style.h"
 
 #include "style/appearance.h"
+#include "style/icons.h"
 
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace vestitel::style {
 
@@ -26,6 +29,48 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                     QPainter* painter, const QWidget* widget) const {
+    if (control == CC_ComboBox) {
+        drawComboBox(*option, painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// As a field of text looks by the style sheet, which cannot draw an arrow in the scheme's colour.
+void OfficeStyle::drawComboBox(const QStyleOptionComplex& option, QPainter* painter) const {
+    const Colours& c = currentColours();
+    const bool focus = option.state.testFlag(State_HasFocus);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool hovered = enabled && option.state.testFlag(State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focus ? c.accent : c.line, focus ? 2 : 1));
+    painter->setBrush(!enabled ? c.panel : hovered ? c.hover : c.page);
+    const double inset = focus ? 1.0 : 0.5;
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
+                             kRadiusControl, kRadiusControl);
+    QRect arrow(0, 0, kIconSize, kIconSize);
+    arrow.moveCenter(option.rect.center());
+    const bool leftToRight = option.direction == Qt::LeftToRight;
+    arrow.moveLeft(leftToRight ? option.rect.right() - kIconSize - kSpace4
+                               : option.rect.left() + kSpace4);
+    icon(QStringLiteral("chevron-down"), IconColour::Quiet)
+        .paint(painter, arrow, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->restore();
+}
+
+QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                    const QSize& size, const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox) {
+        const int least = std::max(kControlHeight, option->fontMetrics.height() + kSpace8);
+        result.setHeight(std::max(result.height(), least));
+    }
+    return result;
+}
+
 int OfficeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                            QStyleHintReturn* returnData) const {
     switch (hint) {
@@ -40,6 +85,17 @@ int OfficeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
+QIcon OfficeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
+                                const QWidget* widget) const {
+    switch (standardIcon) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("ellipsis"));
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
 int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                              const QWidget* widget) const {
     switch (metric) {
@@ -48,6 +104,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return kIconSize;
     case PM_ToolBarIconSize:
         return kIconSize + 2;
+    case PM_ToolBarExtensionExtent:
+        return kControlHeight;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -36,6 +36,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSurface; }
 QPushButton:disabled { color: @faded; background: transparent; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: @focusHeight; }
+QPushButton:checked { background: @accentSurface; color: @accent; font-weight: bold; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QPushButton[role="primary"], QPushButton:default[role="primary"] {
     background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: bold;
@@ -49,12 +50,14 @@ QPushButton[role="primary"]:disabled {
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
-QPushButton[role="choice"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="choice"] {
+    background: transparent; border: 1px solid transparent; padding: 0 8px;
+}
 QPushButton[role="choice"]:hover { background: @hover; }
 QPushButton[role="choice"]:checked {
     background: @accentSurface; color: @accent; font-weight: bold;
 }
-QPushButton[role="choice"]:focus { border: 2px solid @accent; }
+QPushButton[role="choice"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[role="link"] {
     background: transparent; color: @accent; border: 1px solid transparent; padding: 0 4px;
     text-decoration: underline;
@@ -63,6 +66,7 @@ QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 0 3px; }
 
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; spacing: 4px;
     padding: 4px 8px; }
+QToolBar[role="inner"] { background: transparent; border: none; padding: 0; }
 QToolBar::separator { width: 1px; background: @line; margin: 4px; }
 QToolButton {
     background: transparent; color: @text; border: 1px solid transparent;
@@ -105,6 +109,9 @@ QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; min-height: 0; padding: 0; background: transparent;
 }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
 QLineEdit[role="search"] { border-radius: @radiusCard; min-height: @searchHeight; }
 
 QLabel { background: transparent; color: @text; }
@@ -116,7 +123,24 @@ QLabel[role="attention-text"] { color: @attention; }
 QLabel[role="wrong-text"] { color: @wrong; }
 QLabel[role="brand"] { color: @accent; font-weight: bold; }
 
-QFrame[role="bar"] { background: @panel; border: none; }
+QFrame[role="bar"] {
+    background: @panel; border: none; border-bottom: 1px solid @line; border-radius: 0;
+}
+QFrame[role="status-bar"] {
+    background: @panel; border: none; border-top: 1px solid @line; border-radius: 0;
+}
+QFrame[role="bar-line"] { background: @line; border: none; }
+QFrame[role="desk"], QStackedWidget[role="desk"] { background: @window; }
+QFrame[role="overlay-left"] {
+    background: @panel; border: none; border-right: 1px solid @line;
+}
+QFrame[role="overlay-right"] {
+    background: @panel; border: none; border-left: 1px solid @line;
+}
+QToolButton#qt_toolbar_ext_button { padding: 0; }
+QToolButton[role="field"] { background: @page; border: 1px solid @line; padding: 0 8px; }
+QToolButton[role="field"]:disabled { background: transparent; }
+QToolButton[role="field"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QFrame[role="side-panel"] { background: @panel; border: none; }
 QFrame[role="card"] {
     background: @page; border: 1px solid @line; border-radius: @radiusCard;
@@ -152,6 +176,10 @@ QAbstractItemView {
 }
 QComboBox QAbstractItemView { padding: 4px; }
 QTreeView, QListView, QTableView { border-radius: @radiusControl; }
+QListView[role="posts"] {
+    background: @window; border: none; border-radius: 0; border-top: 1px solid @line;
+}
+QListView[role="side-panel"] { background: @panel; border: none; border-radius: 0; }
 QHeaderView::section {
     background: @panel; color: @quietText; border: none; border-bottom: 1px solid @line;
     padding: 4px 8px;

@@ -1,5 +1,6 @@
 #include "webview/scheme_handler.h"
 
+#include "base/deliver.h"
 #include "base/log.h"
 
 #include <QBuffer>
@@ -88,7 +89,7 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
         return;
     }
     const QPointer<QWebEngineUrlRequestJob> alive(job);
-    m_lookup(url.host(), path).then(this, [alive](const Result<File>& file) {
+    deliver(m_lookup(url.host(), path), this, [alive](const Result<File>& file) {
         if (!alive) {
             return;
         }

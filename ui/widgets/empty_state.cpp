@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vestitel::widgets {
 
 namespace {
@@ -30,7 +32,6 @@ EmptyState::EmptyState(QWidget* parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    m_sentence->setMaximumWidth(kLineWidth);
     layout->setAlignment(m_sentence, Qt::AlignHCenter);
     layout->addSpacing(style::kSpace8);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -46,10 +47,7 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     drawIcon();
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(
-        std::min(kLineWidth,
-                 m_sentence->fontMetrics().horizontalAdvance(sentence) + style::kSpace8) /
-        2);
+    fitSentence();
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }
@@ -59,6 +57,16 @@ void EmptyState::changeEvent(QEvent* event) {
         drawIcon();
     }
     QWidget::changeEvent(event);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
+void EmptyState::fitSentence() {
+    const int room = std::max(width() - 2 * style::kSpace24, 80);
+    m_sentence->setFixedWidth(std::min(kLineWidth, room));
 }
 
 void EmptyState::drawIcon() {

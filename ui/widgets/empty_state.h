@@ -24,9 +24,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void drawIcon();
+    void fitSentence();
 
     QString m_iconName;
     QLabel* m_icon;

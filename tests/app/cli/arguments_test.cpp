@@ -10,7 +10,8 @@ namespace {
 const std::vector<OptionRule> kRules = {
     {QStringLiteral("--all"), OptionRule::Kind::Flag},
     {QStringLiteral("--to"), OptionRule::Kind::Text},
-    {QStringLiteral("--as"), OptionRule::Kind::Text,
+    {QStringLiteral("--as"),
+     OptionRule::Kind::Text,
      {QStringLiteral("page"), QStringLiteral("text")}},
     {QStringLiteral("--limit"), OptionRule::Kind::Number},
     {QStringLiteral("--from"), OptionRule::Kind::Date},
@@ -39,8 +40,8 @@ TEST_CASE("a hyphen alone is a word, and two end the options") {
 }
 
 TEST_CASE("what an option cannot be is refused with a sentence") {
-    for (const char* words : {"--unknown", "--to", "--as pdf", "--limit -1", "--limit many",
-                              "--from 2026-02-30"}) {
+    for (const char* words :
+         {"--unknown", "--to", "--as pdf", "--limit -1", "--limit many", "--from 2026-02-30"}) {
         const auto arguments = parse(words);
         INFO(words);
         REQUIRE_FALSE(arguments);

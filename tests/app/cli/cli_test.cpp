@@ -117,8 +117,7 @@ TEST_CASE("a text is imported, found, shown and exported as a page") {
 
     const QJsonObject post = runOn(archive, "show --as json", {id}).json();
     CHECK(post[QStringLiteral("date")].toString() == QStringLiteral("2024-03-12"));
-    const QJsonObject edition =
-        post[QStringLiteral("editions")][QStringLiteral("bg")].toObject();
+    const QJsonObject edition = post[QStringLiteral("editions")][QStringLiteral("bg")].toObject();
     CHECK(edition[QStringLiteral("title")].toString() ==
           QStringLiteral("Открит е читалищният музей"));
     CHECK(edition[QStringLiteral("body")].toString().contains(QStringLiteral("„стари“")));
@@ -133,13 +132,12 @@ TEST_CASE("a text is imported, found, shown and exported as a page") {
 
     const QString site = folder.file(QStringLiteral("site"));
     REQUIRE(runOn(archive, "export --all --as page --to", {site}).status == 0);
-    const QByteArray page = contents(
-        site + QStringLiteral("/bg/2024/otkrit-e-chitalishtniyat-muzey/index.html"));
+    const QByteArray page =
+        contents(site + QStringLiteral("/bg/2024/otkrit-e-chitalishtniyat-muzey/index.html"));
     CHECK(page.contains("<html lang=\"bg\""));
     CHECK(page.contains("12 март 2024 г."));
 
-    const QJsonObject again =
-        runOn(archive, "export --all --as page --json --to", {site}).json();
+    const QJsonObject again = runOn(archive, "export --all --as page --json --to", {site}).json();
     CHECK(again[QStringLiteral("written")].toInt() == 0);
 }
 
@@ -147,10 +145,9 @@ TEST_CASE("queries on standard input are answered one a line") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("sample"));
     REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
-    const Outcome outcome =
-        run({QStringLiteral("--archive"), archive, QStringLiteral("search"), QStringLiteral("-"),
-             QStringLiteral("--json")},
-            "делегация\n\"малки населени\nhoney OR\n");
+    const Outcome outcome = run({QStringLiteral("--archive"), archive, QStringLiteral("search"),
+                                 QStringLiteral("-"), QStringLiteral("--json")},
+                                "делегация\n\"малки населени\nhoney OR\n");
     CHECK(outcome.status == 0);
     const auto lines = outcome.output.trimmed().split('\n');
     REQUIRE(lines.size() == 3);
@@ -246,9 +243,9 @@ TEST_CASE("the municipality's saved page gives one clean post") {
     }
     const TemporaryFolder folder;
     const QString archive = newArchive(folder);
-    REQUIRE(runOn(archive, "import --format text --edition bg",
-                  {seeds.filePath(files.constFirst())})
-                .status == 0);
+    REQUIRE(
+        runOn(archive, "import --format text --edition bg", {seeds.filePath(files.constFirst())})
+            .status == 0);
     const QJsonObject list = runOn(archive, "list --json").json();
     REQUIRE(list[QStringLiteral("total")].toInt() == 1);
     const QString id = list[QStringLiteral("posts")][0][QStringLiteral("id")].toString();

@@ -61,8 +61,7 @@ TEST_CASE("a post in the trash is not found, and is again when it is back") {
     CHECK(found(newsroom, "сергии") == 1);
     REQUIRE(moveToTrash(newsroom, {post.id}));
     REQUIRE(erase(newsroom, {post.id}));
-    CHECK(archive::PostStore(newsroom.archive()).post(post.id).error().code ==
-          ErrorCode::NotFound);
+    CHECK(archive::PostStore(newsroom.archive()).post(post.id).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("posts go to the trash all together or not at all") {
@@ -82,8 +81,12 @@ TEST_CASE("saving texts keeps what else the stored post holds, and clears the jo
     post.tags = {QStringLiteral("туризъм")};
     REQUIRE(savePost(newsroom, post, archive::SaveReason::Manual));
     archive::DraftJournal journal(newsroom.archive());
-    REQUIRE(journal.write(
-        {post.id, kBulgarian, QStringLiteral("Ново"), {}, body("<p>б</p>"), fixture.clock().now()}));
+    REQUIRE(journal.write({post.id,
+                           kBulgarian,
+                           QStringLiteral("Ново"),
+                           {},
+                           body("<p>б</p>"),
+                           fixture.clock().now()}));
 
     auto bare = newPost(newsroom);
     bare->id = post.id;

@@ -23,7 +23,9 @@ std::unique_ptr<NewsroomThread> openThread(test::NewsroomFixture& fixture) {
 TEST_CASE("work runs on one thread that is not the caller's") {
     test::NewsroomFixture fixture;
     const auto thread = openThread(fixture);
-    const auto where = [](Newsroom&) { return QThread::currentThread(); };
+    const auto where = [](Newsroom&) {
+        return QThread::currentThread();
+    };
     auto first = thread->run(Priority::Writing, where);
     auto second = thread->run(Priority::Background, where);
     CHECK(first.result() == second.result());

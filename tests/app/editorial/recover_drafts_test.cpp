@@ -13,8 +13,12 @@ namespace {
 const domain::Language kBulgarian = domain::Language::bulgarian();
 
 archive::Draft draft(const PostId& post, const char* title, const QDateTime& time) {
-    return {post, kBulgarian, QString::fromUtf8(title), {},
-            html::sanitise(QStringLiteral("<p>текст</p>")).value(), time};
+    return {post,
+            kBulgarian,
+            QString::fromUtf8(title),
+            {},
+            html::sanitise(QStringLiteral("<p>текст</p>")).value(),
+            time};
 }
 
 } // namespace

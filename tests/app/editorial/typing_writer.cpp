@@ -52,16 +52,16 @@ int main(int argc, char** argv) {
         }
         const auto language = domain::Language::bulgarian();
         const QString title = QStringLiteral("Заглавие %1").arg(number);
-        const auto written = journal.write(
-            {fresh->id, language, title, QString(), *body, clock.now()});
+        const auto written =
+            journal.write({fresh->id, language, title, QString(), *body, clock.now()});
         if (!written) {
             return fail(written.error());
         }
         acknowledge('J', number);
         if (number % 5 == 0) {
-            const auto saved = editorial::saveTexts(**newsroom, *fresh,
-                                                    {{language, title, QString(), *body}},
-                                                    archive::SaveReason::Automatic);
+            const auto saved =
+                editorial::saveTexts(**newsroom, *fresh, {{language, title, QString(), *body}},
+                                     archive::SaveReason::Automatic);
             if (!saved) {
                 return fail(saved.error());
             }

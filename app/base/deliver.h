@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <utility>
+
+namespace vestitel {
+
+/// Calls `receive` with the future's value on the context's thread, when it is there. If the
+/// context goes first, or the future is cancelled, nothing is called. To be used on the context's
+/// thread. (QFuture::then with a context looks at it from the other thread, and asserts that it is
+/// still there: Qt 6.4, qfuture_impl.h.)
+template <typename Value, typename Receive>
+void deliver(const QFuture<Value>& future, QObject* context, Receive receive) {
+    auto* const watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, receive = std::move(receive)]() mutable {
+                         watcher->deleteLater();
+                         if (!watcher->isCanceled()) {
+                             receive(watcher->result());
+                         }
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace vestitel

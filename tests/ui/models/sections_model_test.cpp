@@ -1,0 +1,87 @@
+#include "models/sections_model.h"
+#include "models/words.h"
+
+#include "support/catch.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace vestitel;
+using models::Section;
+using models::SectionsModel;
+
+namespace {
+
+archive::PostCounts counts() {
+    archive::PostCounts counts;
+    counts.all = 1204;
+    counts.drafts = 6;
+    counts.trash = 2;
+    counts.categories = {{QStringLiteral("visits"), 84}};
+    counts.tags = {{QStringLiteral("мед"), 3}, {QStringLiteral("стар"), 0}};
+    return counts;
+}
+
+const std::vector<domain::Category> kCategories{
+    {QStringLiteral("visits"), {{domain::Language::bulgarian(), QStringLiteral("Посещения")}}},
+    {QStringLiteral("calls"), {}}};
+const std::vector<domain::Language> kLanguages{domain::Language::bulgarian(),
+                                               domain::Language::english()};
+
+} // namespace
+
+TEST_CASE("sections have their counts; a tag that no post has is not shown") {
+    SectionsModel model;
+    QAbstractItemModelTester tester(&model);
+    model.update(counts(), kCategories, kLanguages);
+    const auto countOf = [&](const Section& section) {
+        const int row = model.rowOf(section);
+        REQUIRE(row >= 0);
+        return model.data(model.index(row), SectionsModel::CountRole).toLongLong();
+    };
+    CHECK(countOf({Section::Kind::All, {}}) == 1204);
+    CHECK(countOf({Section::Kind::Drafts, {}}) == 6);
+    CHECK(countOf({Section::Kind::Trash, {}}) == 2);
+    CHECK(countOf({Section::Kind::Category, QStringLiteral("visits")}) == 84);
+    CHECK(countOf({Section::Kind::Category, QStringLiteral("calls")}) == 0);
+    CHECK(countOf({Section::Kind::Tag, QStringLiteral("мед")}) == 3);
+    CHECK(model.rowOf({Section::Kind::Tag, QStringLiteral("стар")}) == -1);
+}
+
+TEST_CASE("a heading cannot be chosen, every other row can") {
+    SectionsModel model;
+    model.update(counts(), kCategories, kLanguages);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        CAPTURE(row);
+        CHECK(model.sectionAt(row).has_value() ==
+              model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
+    }
+}
+
+TEST_CASE("new counts of the same sections do not reset the list") {
+    SectionsModel model;
+    model.update(counts(), kCategories, kLanguages);
+    bool reset = false;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [&] { reset = true; });
+    archive::PostCounts later = counts();
+    later.all = 1205;
+    model.update(later, kCategories, kLanguages);
+    CHECK_FALSE(reset);
+    CHECK(model.data(model.index(0), SectionsModel::CountRole).toLongLong() == 1205);
+}
+
+TEST_CASE("a section is remembered by its text") {
+    for (const Section& section :
+         {Section{Section::Kind::All, {}}, Section{Section::Kind::Trash, {}},
+          Section{Section::Kind::Category, QStringLiteral("visits")},
+          Section{Section::Kind::Tag, QStringLiteral("мярка 19.2/1")}}) {
+        CHECK(models::sectionFromString(models::toString(section)) == section);
+    }
+    CHECK(models::sectionFromString(QStringLiteral("category")) == Section{});
+    CHECK(models::sectionFromString(QStringLiteral("nonsense")) == Section{});
+}
+
+TEST_CASE("digits are grouped by threes") {
+    CHECK(models::countInWords(7) == QStringLiteral("7"));
+    CHECK(models::countInWords(1204) == QStringLiteral("1\u202f204"));
+    CHECK(models::countInWords(1234567) == QStringLiteral("1\u202f234\u202f567"));
+}

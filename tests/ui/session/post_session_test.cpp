@@ -1,0 +1,240 @@
+#include "session/post_session.h"
+
+#include "archive/draft_journal.h"
+#include "archive/revisions.h"
+#include "ui/support/desk_fixture.h"
+
+#include <QSignalSpy>
+
+using namespace vestitel;
+using session::PostSession;
+using session::SaveState;
+using test::bodyOf;
+using test::eventually;
+
+namespace {
+
+const domain::Language kBulgarian = domain::Language::bulgarian();
+
+editorial::EditedText text(const QString& title, const QString& body) {
+    return {kBulgarian, title, {}, bodyOf(body)};
+}
+
+// Saves come only when a test asks for them.
+session::Delays never() {
+    return {1'000'000, 1'000'000, 1'000'000, 1'000'000};
+}
+
+std::vector<archive::Draft> journal(test::DeskFixture& desk, const PostId& id) {
+    auto drafts = desk.now([id](editorial::Newsroom& newsroom) {
+        return archive::DraftJournal(newsroom.archive()).of(id);
+    });
+    REQUIRE(drafts);
+    return *drafts;
+}
+
+void open(PostSession& session, const PostId& id) {
+    session.open(id);
+    REQUIRE(eventually([&] { return session.isOpen(id); }));
+}
+
+} // namespace
+
+TEST_CASE("what is typed is in the journal when it is said to be, and the post is not saved yet") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    CHECK(session.state() == SaveState::Written);
+
+    desk.clock().advanceSeconds(60);
+    session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("Нов текст.")));
+    CHECK(session.state() == SaveState::Writing);
+    CHECK(session.isDirty());
+    REQUIRE(eventually([&] { return session.state() == SaveState::Written; }));
+    CHECK(session.writtenAt() == desk.clock().now());
+
+    const auto drafts = journal(desk, post.id);
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts.front().title == QStringLiteral("След"));
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("Преди"));
+}
+
+TEST_CASE("fast typing leaves the newest text in the journal") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("0"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    for (int i = 1; i <= 100; ++i) {
+        session.setText(post.id, text(QString::number(i), QStringLiteral("Текст.")));
+    }
+    REQUIRE(eventually([&] { return session.state() == SaveState::Written; }));
+    CHECK(journal(desk, post.id).front().title == QStringLiteral("100"));
+}
+
+TEST_CASE("a save stores the text, clears the journal and leaves the post clean") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("Нов текст.")));
+    bool saved = false;
+    session.save(archive::SaveReason::Manual, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK_FALSE(session.isDirty());
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("След"));
+    CHECK(journal(desk, post.id).empty());
+    const auto revisions = desk.now([&](editorial::Newsroom& newsroom) {
+        return archive::revisionsOf(newsroom.archive(), post.id, kBulgarian);
+    });
+    REQUIRE(revisions);
+    CHECK(revisions->front().reason == archive::SaveReason::Manual);
+}
+
+TEST_CASE("text that is typed while a save is under way stays dirty") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("0"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    session.setText(post.id, text(QStringLiteral("1"), QStringLiteral("Текст.")));
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    session.setText(post.id, text(QStringLiteral("2"), QStringLiteral("Текст.")));
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK(session.isDirty());
+    CHECK(session.post()->editions.at(kBulgarian).title == QStringLiteral("2"));
+}
+
+TEST_CASE("switching saves the post that is left and never mixes the two") {
+    test::DeskFixture desk;
+    const domain::Post first = desk.store(QStringLiteral("Първа"));
+    const domain::Post second = desk.store(QStringLiteral("Втора"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, first.id);
+    session.setText(first.id, text(QStringLiteral("Първа, променена"), QStringLiteral("а")));
+    open(session, second.id);
+    CHECK_FALSE(session.isDirty());
+    CHECK(session.post()->editions.at(kBulgarian).title == QStringLiteral("Втора"));
+    CHECK(desk.stored(first.id).editions.at(kBulgarian).title ==
+          QStringLiteral("Първа, променена"));
+
+    // The page reports the last keys of the first post only now.
+    session.setText(first.id, text(QStringLiteral("Първа, докрай"), QStringLiteral("а")));
+    REQUIRE(eventually([&] {
+        return desk.stored(first.id).editions.at(kBulgarian).title ==
+               QStringLiteral("Първа, докрай");
+    }));
+    CHECK(session.post()->editions.at(kBulgarian).title == QStringLiteral("Втора"));
+    CHECK(desk.stored(second.id).editions.at(kBulgarian).title == QStringLiteral("Втора"));
+}
+
+TEST_CASE("of posts that are asked for one after the other, the last is opened, once") {
+    test::DeskFixture desk;
+    std::vector<PostId> ids;
+    for (int i = 0; i < 10; ++i) {
+        ids.push_back(desk.store(QString::number(i)).id);
+    }
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    QSignalSpy opened(&session, &PostSession::opened);
+    for (const PostId& id : ids) {
+        session.open(id);
+    }
+    REQUIRE(eventually([&] { return session.isOpen(ids.back()); }));
+    (void)desk.stored(ids.front()); // every load that was sent has been answered
+    QCoreApplication::sendPostedEvents();
+    CHECK(opened.count() == 1);
+}
+
+TEST_CASE("a new post is stored with its first words, and not before") {
+    test::DeskFixture desk;
+    const auto fresh =
+        desk.now([](editorial::Newsroom& newsroom) { return editorial::newPost(newsroom); });
+    REQUIRE(fresh);
+    session::Delays delays = never();
+    delays.firstMilliseconds = 0;
+    PostSession session(desk.newsroom(), desk.clock(), delays);
+    session.openFresh(*fresh);
+    CHECK(session.state() == SaveState::Nothing);
+    session.setText(fresh->id, {kBulgarian, {}, {}, {}});
+    session.save(archive::SaveReason::Automatic);
+    CHECK_FALSE(session.isStored());
+
+    session.setText(fresh->id, {kBulgarian, QStringLiteral("Ново"), {}, {}});
+    REQUIRE(eventually([&] { return session.isStored() && !session.isDirty(); }));
+    CHECK(desk.stored(fresh->id).editions.at(kBulgarian).title == QStringLiteral("Ново"));
+}
+
+TEST_CASE("fields are saved with the text that is there, not over it") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    session::Delays delays = never();
+    delays.fieldsMilliseconds = 0;
+    PostSession session(desk.newsroom(), desk.clock(), delays);
+    open(session, post.id);
+    domain::Post fields = *session.post(); // as the inspector took it, before the typing
+    session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("Нов текст.")));
+    fields.tags = {QStringLiteral("мед")};
+    fields.status = domain::Status::Ready;
+    session.setFields(fields);
+    REQUIRE(eventually([&] { return !session.isDirty(); }));
+    const domain::Post stored = desk.stored(post.id);
+    CHECK(stored.tags == QStringList{QStringLiteral("мед")});
+    CHECK(stored.status == domain::Status::Ready);
+    CHECK(stored.editions.at(kBulgarian).title == QStringLiteral("След"));
+}
+
+TEST_CASE("a save that fails is told, keeps the post dirty, and is tried again") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    QSignalSpy failed(&session, &PostSession::failed);
+    domain::Post fields = *session.post();
+    // An image that the archive does not have: the store refuses it.
+    fields.leadImage = MediaHash::fromString(QString(64, u'a'));
+    session.setFields(fields);
+    bool answered = false;
+    bool saved = true;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) {
+        answered = true;
+        saved = ok;
+    });
+    REQUIRE(eventually([&] { return answered; }));
+    CHECK_FALSE(saved);
+    CHECK(session.isDirty());
+    CHECK(session.state() == SaveState::Failed);
+    CHECK(failed.count() == 1);
+
+    fields.leadImage.reset();
+    session.setFields(fields);
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK(session.state() == SaveState::Written);
+}
+
+TEST_CASE("a language in which nothing is written is not stored") {
+    test::DeskFixture desk;
+    const auto fresh =
+        desk.now([](editorial::Newsroom& newsroom) { return editorial::newPost(newsroom); });
+    REQUIRE(fresh);
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    session.openFresh(*fresh);
+    session.setText(fresh->id, text(QStringLiteral("Само на български"), QStringLiteral("т")));
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK(desk.stored(fresh->id).editions.size() == 1);
+}
+
+TEST_CASE("an answer that comes after the session has gone reaches nobody") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    {
+        PostSession session(desk.newsroom(), desk.clock(), never());
+        open(session, post.id);
+        session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("т")));
+        session.save(archive::SaveReason::Automatic);
+    }
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("След"));
+    QCoreApplication::processEvents();
+}
