@@ -96,11 +96,11 @@ Result<Times> saves(editorial::Newsroom& newsroom, qint64 posts) {
         domain::Edition& edition = post.editions.begin()->second;
         VESTITEL_TRY(edition.body,
                      html::sanitise(edition.body.html() + QStringLiteral("<p>още една</p>")));
-        Result<archive::SaveOutcome> outcome;
+        std::optional<Result<archive::SaveOutcome>> outcome;
         times.add(milliseconds([&] {
             outcome = editorial::savePost(newsroom, post, archive::SaveReason::Automatic);
         }));
-        VESTITEL_CHECK(outcome);
+        VESTITEL_CHECK(*outcome);
     }
     return times;
 }

@@ -30,6 +30,10 @@ int main(int argc, char** argv) {
     if (!vestitel::bench::runCoreBench(folder, count)) {
         return 1;
     }
+#ifdef VESTITEL_BENCH_WINDOW
     return QProcess::execute(QStringLiteral(VESTITEL_BENCH_WINDOW),
                              {folder + QStringLiteral("/archive")});
+#else
+    return 0;
+#endif
 }

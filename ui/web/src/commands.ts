@@ -9,6 +9,7 @@ import { insertFigure } from "./figure";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
+import { deepestList } from "./serialise";
 
 const { nodes, marks } = schema;
 
@@ -51,9 +52,9 @@ export function commandFor(asked: EditorCommand): Command {
     case "deleteSelection":
       return deleteAnything;
     case "indent":
-      return sinkListItem(nodes.list_item);
+      return indent;
     case "outdent":
-      return keepingIds(liftListItem(nodes.list_item));
+      return outdent;
   }
 }
 
@@ -66,6 +67,11 @@ export function fieldAt(position: ResolvedPos): Field {
     default:
       return "body";
   }
+}
+
+/** Whether a selection is of blocks, and of nothing beside them (as everything is: title, lead and text). */
+export function isInBody({ $from, $to }: Selection): boolean {
+  return $from.depth >= 1 && $to.depth >= 1 && $from.node(1).type === nodes.body && $to.node(1).type === nodes.body;
 }
 
 /** The innermost node of one of `types` around a position, with its depth. */
@@ -107,6 +113,18 @@ export function keepingIds(command: Command): Command {
     command(state, dispatch && ((transaction) => dispatch(keepBlockIds(transaction))), view);
 }
 
+/** Out of the innermost list; asked beforehand it is tried, since ProseMirror's own answer is a guess. */
+export const outdent: Command = (state, dispatch) => {
+  let transaction: Transaction | null = null;
+  const lifted = liftListItem(nodes.list_item)(state, (made) => {
+    transaction = made;
+  });
+  if (lifted && transaction !== null) {
+    dispatch?.(keepBlockIds(transaction));
+  }
+  return lifted;
+};
+
 /** Lifts the selected blocks out of whatever lists and quotes hold them. */
 const liftOut: Command = (state, dispatch) => {
   const transaction = state.tr;
@@ -132,11 +150,45 @@ const liftOut: Command = (state, dispatch) => {
   return lifted;
 };
 
+const indent: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
+  const range = $from.blockRange($to, (node) => node.firstChild?.type === nodes.list_item);
+  if (range === null) {
+    return false;
+  }
+  const around = listsAround($from.doc.resolve(range.start));
+  let within = 0;
+  for (let index = range.startIndex; index < range.endIndex; index += 1) {
+    within = Math.max(within, listsWithin(range.parent.child(index)));
+  }
+  return around + within < deepestList && sinkListItem(nodes.list_item)(state, dispatch);
+};
+
+function isList(node: Node): boolean {
+  return node.type === nodes.bullet_list || node.type === nodes.ordered_list;
+}
+
+function listsAround(position: ResolvedPos): number {
+  let lists = 0;
+  for (let depth = position.depth; depth > 0; depth -= 1) {
+    lists += isList(position.node(depth)) ? 1 : 0;
+  }
+  return lists;
+}
+
+function listsWithin(node: Node): number {
+  let lists = 0;
+  node.forEach((child) => {
+    lists = Math.max(lists, listsWithin(child) + (isList(child) ? 1 : 0));
+  });
+  return lists;
+}
+
 const toParagraph = setBlockType(nodes.paragraph);
 
 function onlyInBody(command: Command): Command {
   return (state, dispatch, view) =>
-    fieldAt(state.selection.$from) === "body" &&
+    isInBody(state.selection) &&
     ancestorOf(state.selection.$from, nodes.figure, nodes.table_caption) === null &&
     command(state, dispatch, view);
 }
@@ -166,7 +218,7 @@ function toggleList(type: NodeType): Command {
       return keepingIds(inSequence(toParagraph, wrap))(state, dispatch);
     }
     if (list.node.type === type) {
-      return keepingIds(liftListItem(nodes.list_item))(state, dispatch);
+      return outdent(state, dispatch);
     }
     const start = state.selection.$from.before(list.depth);
     const attrs = list.depth === 2 ? { id: list.node.attrs["id"] as unknown } : null;
@@ -185,13 +237,15 @@ const toggleQuote: Command = onlyInBody((state, dispatch) => {
   const transaction = keepBlockIds(state.tr);
   transaction.replaceWith(start, start + quote.node.nodeSize, quote.node.content);
   const { anchor, head } = state.selection;
-  transaction.setSelection(TextSelection.create(transaction.doc, anchor - 1, head - 1));
+  const end = transaction.doc.content.size;
+  const moved = (position: number): ResolvedPos => transaction.doc.resolve(Math.min(position - 1, end));
+  transaction.setSelection(TextSelection.between(moved(anchor), moved(head)));
   dispatch?.(transaction.scrollIntoView());
   return true;
 });
 
 const insertRule: Command = (state, dispatch) => {
-  if (fieldAt(state.selection.$from) !== "body") {
+  if (!isInBody(state.selection)) {
     return false;
   }
   const place = afterBlock(state);
@@ -208,7 +262,7 @@ const insertRule: Command = (state, dispatch) => {
   return true;
 };
 
-/** The end of the top-level block that holds the selection. */
+/** The end of the top-level block that holds the selection; for a selection in the body. */
 export function afterBlock(state: EditorState): number {
   const { $to } = state.selection;
   return $to.depth >= 2 ? $to.after(2) : $to.pos;

@@ -1,7 +1,7 @@
 /** One edition on its sheet: the editable article in the theme's frame, and what happens in it. */
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
-import { history } from "prosemirror-history";
+import { closeHistory, history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { baseKeymap } from "prosemirror-commands";
 import { dropPoint } from "prosemirror-transform";
@@ -103,6 +103,10 @@ export class EditionView {
     return reportState(this.view.state, this.language, this.isEditable);
   }
 
+  get hasFocus(): boolean {
+    return this.view.hasFocus();
+  }
+
   get isDragging(): boolean {
     return this.view.dragging !== null;
   }
@@ -118,8 +122,10 @@ export class EditionView {
   replace(text: EditionText): void {
     const { state } = this.view;
     const doc = parseEdition(text);
-    const transaction = state.tr.replaceWith(0, state.doc.content.size, doc.content);
+    const transaction = closeHistory(state.tr).replaceWith(0, state.doc.content.size, doc.content);
     this.view.dispatch(transaction.setSelection(Selection.atStart(transaction.doc)));
+    // What is typed next is a step of its own as well.
+    this.view.dispatch(closeHistory(this.view.state.tr));
   }
 
   /** Answers a paste; nothing happens when it was not awaited. */
@@ -256,11 +262,15 @@ export class EditionView {
 
   private dispatched(transaction: Transaction): void {
     const next = this.view.state.applyTransaction(transaction);
-    this.view.updateState(next.state);
-    if (next.transactions.some((each) => each.docChanged)) {
-      this.events.changed(this.language);
+    try {
+      this.view.updateState(next.state);
+    } finally {
+      // Whatever goes wrong in showing it, the text is told.
+      if (next.transactions.some((each) => each.docChanged)) {
+        this.events.changed(this.language);
+      }
+      this.events.moved(this.language);
     }
-    this.events.moved(this.language);
   }
 
   private askForPaste(event: ClipboardEvent): boolean {

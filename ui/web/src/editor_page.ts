@@ -124,6 +124,9 @@ export class EditorPage {
         }),
       moved: (language) =>
         ifCurrent(() => {
+          if (this.edition(language)?.hasFocus === true) {
+            this.active = this.edition(language) ?? this.active;
+          }
           if (language === this.active?.language) {
             this.stateSoon();
           }

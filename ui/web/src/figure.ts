@@ -2,7 +2,7 @@
 import { type Node } from "prosemirror-model";
 import { NodeSelection, TextSelection, type Command, type EditorState } from "prosemirror-state";
 import { type NodeView, type ViewMutationRecord } from "prosemirror-view";
-import { afterBlock, ancestorOf, fieldAt } from "./commands";
+import { afterBlock, ancestorOf, isInBody } from "./commands";
 import { type ImageValue } from "./messages";
 import { attributesOf, mediaAddress, schema } from "./schema";
 
@@ -57,7 +57,7 @@ export function insertFigure(value: ImageValue): Command {
     } else {
       const figure = nodes.figure.create({ hash: value.hash, alt: value.alt }, content);
       const { $from } = state.selection;
-      const inBody = fieldAt($from) === "body";
+      const inBody = isInBody(state.selection);
       const replaced = inBody && $from.depth === 2 && isEmptyParagraph($from.parent);
       const place = replaced ? $from.before(2) : inBody ? afterBlock(state) : bodyStart(state.doc);
       transaction.replaceWith(place, replaced ? $from.after(2) : place, figure);

@@ -14,11 +14,11 @@ import {
 } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
-import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
+import { splitListItem } from "prosemirror-schema-list";
 import { NodeSelection, Selection, TextSelection, type Command, type Plugin } from "prosemirror-state";
 import { GapCursor } from "prosemirror-gapcursor";
 
-import { ancestorOf, commandFor, fieldAt, keepingIds } from "./commands";
+import { ancestorOf, commandFor, fieldAt, keepingIds, outdent } from "./commands";
 import { schema } from "./schema";
 
 const { nodes, marks } = schema;
@@ -50,8 +50,8 @@ export function editorKeys(): Plugin {
       splitBlock,
     ),
     "Shift-Enter": chainCommands(leaveField, exitCode, insertBreak),
-    Tab: chainCommands(sinkListItem(nodes.list_item), nextCell(1), leaveField, inList),
-    "Shift-Tab": chainCommands(keepingIds(liftListItem(nodes.list_item)), nextCell(-1), previousField),
+    Tab: chainCommands(commandFor({ name: "indent" }), nextCell(1), leaveField, inList),
+    "Shift-Tab": chainCommands(outdent, nextCell(-1), previousField),
     Backspace: chainCommands(
       deleteSelection,
       leaveFieldBackward,
@@ -72,6 +72,12 @@ export function editorKeys(): Plugin {
 const insertBreak: Command = (state, dispatch) => {
   if (!state.selection.$from.parent.inlineContent) {
     return false;
+  }
+  const { $from, empty } = state.selection;
+  if (empty && $from.nodeBefore?.type === nodes.hard_break && $from.parent.type === nodes.paragraph) {
+    // Two line breaks in a row are what a paragraph is for; the profile knows no others.
+    dispatch?.(state.tr.delete($from.pos - 1, $from.pos).split($from.pos - 1).scrollIntoView());
+    return true;
   }
   dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView());
   return true;
@@ -161,7 +167,7 @@ const leaveList: Command = (state, dispatch, view) => {
   if (item === null || item.depth !== $from.depth - 1 || $from.index(item.depth) !== 0) {
     return false;
   }
-  return keepingIds(liftListItem(nodes.list_item))(state, dispatch, view);
+  return outdent(state, dispatch, view);
 };
 
 const leaveQuote: Command = (state, dispatch, view) => {

@@ -200,8 +200,8 @@ function flag(fields: Fields, key: string): boolean {
 
 function number(fields: Fields, key: string): number {
   const value = fields[key];
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new Mismatch(`${key} is not a number`);
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+    throw new Mismatch(`${key} is not a whole number`);
   }
   return value;
 }

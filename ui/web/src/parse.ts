@@ -15,11 +15,31 @@ export function oneLine(text: string): string {
 export function parseBody(html: string): Node {
   // A document of its own: nothing in it loads or runs.
   const inert = new DOMParser().parseFromString(html, "text/html");
+  dropLineEnds(inert.body);
+  leadWithText(inert.body);
   const body = parser.parse(inert.body, {
     topNode: nodes.body.create(),
     preserveWhitespace: "full",
   });
   return nodes.body.create(null, withIds(body.content));
+}
+
+/** Those between the blocks; within blocks every space counts. */
+function dropLineEnds(body: HTMLElement): void {
+  for (const child of [...body.childNodes]) {
+    if (child.nodeType === body.TEXT_NODE && /^[ \n\t\r\f]*$/.test(child.textContent ?? "")) {
+      child.remove();
+    }
+  }
+}
+
+/** An item that begins with a list or a figure gets its place for a cursor, which no one stores. */
+function leadWithText(body: HTMLElement): void {
+  for (const item of body.querySelectorAll("li")) {
+    if (item.firstChild instanceof Element && item.firstChild.matches("ul, ol, figure")) {
+      item.prepend(body.ownerDocument.createElement("p"));
+    }
+  }
 }
 
 /** Blocks for pasting: they are new ones, so they carry no id of another block. */

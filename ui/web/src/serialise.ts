@@ -2,57 +2,63 @@
  * The document as the canonical form of the article profile: byte for byte what the application's own
  * serialiser (app/html) writes, so that an edition that was only looked at has not changed.
  */
-import { Fragment, type Mark, type Node } from "prosemirror-model";
+import { type Fragment, type Mark, type Node } from "prosemirror-model";
+import { canonicalText, singleLine } from "./canonical_text";
 import { attributesOf, captionAttributes, schema } from "./schema";
 
 const { nodes } = schema;
 
+/** The profile's lists nest this deep (app/html/document.h). */
+export const deepestList = 8;
+
 export function serialiseBody(body: Node): string {
-  return blocks(body.content);
+  const parts: string[] = [];
+  body.forEach((node) => parts.push(block(node, outside)));
+  return parts.filter((part) => part !== "").join("\n");
 }
 
-function blocks(content: Fragment): string {
+/** What a block stands in. */
+interface Place {
+  /** The level of the highest heading that may stand here. */
+  readonly heading: 2 | 3;
+  /** How many lists are around. */
+  readonly lists: number;
+}
+
+const outside: Place = { heading: 2, lists: 0 };
+
+function blocks(content: Fragment, place: Place): string {
   let html = "";
   content.forEach((node) => {
-    html += block(node);
+    html += block(node, place);
   });
   return html;
 }
 
-function block(node: Node): string {
+function block(node: Node, place: Place): string {
   switch (node.type) {
     case nodes.paragraph:
       return textBlock("p", node);
     case nodes.heading:
-      return textBlock(`h${node.attrs["level"]}`, node);
+      return textBlock(`h${Math.max(Number(node.attrs["level"]), place.heading)}`, node);
     case nodes.table_caption:
       return textBlock("caption", node);
     case nodes.bullet_list:
-      return filled("ul", node, blocks(node.content));
+      return filled("ul", node, blocks(node.content, { ...place, lists: place.lists + 1 }));
     case nodes.ordered_list:
-      return filled("ol", node, blocks(node.content));
+      return filled("ol", node, blocks(node.content, { ...place, lists: place.lists + 1 }));
     case nodes.list_item:
-      return filled("li", node, flow(node));
+      return filled("li", node, flow(node, place));
     case nodes.blockquote:
-      return filled("blockquote", node, blocks(node.content));
+      return filled("blockquote", node, blocks(node.content, place));
     case nodes.note:
-      return filled("aside", node, blocks(node.content));
+      return filled("aside", node, blocks(node.content, { ...place, heading: 3 }));
     case nodes.horizontal_rule:
       return open("hr", attributesOf(node));
     case nodes.figure:
       return element("figure", attributesOf(node), figureContent(node));
     case nodes.table:
-      return element("table", attributesOf(node), blocks(node.content));
-    case nodes.table_head:
-      return element("thead", {}, blocks(node.content));
-    case nodes.table_body:
-      return element("tbody", {}, blocks(node.content));
-    case nodes.table_row:
-      return element("tr", {}, blocks(node.content));
-    case nodes.table_cell:
-      return element("td", attributesOf(node), flow(node));
-    case nodes.table_header:
-      return element("th", attributesOf(node), flow(node));
+      return table(node);
     default:
       throw new Error(`no canonical form for ${node.type.name}`);
   }
@@ -68,23 +74,81 @@ function filled(tag: string, node: Node, content: string): string {
 }
 
 /** Items and cells hold their text itself while they have one paragraph; several stand in `p`. */
-function flow(node: Node): string {
+function flow(node: Node, place: Place): string {
+  const children = childrenOf(node, place)
+    .map((child) => ({ child, html: block(child, place) }))
+    .filter(({ html }) => html !== "");
+  const first = children[0]?.child;
+  const paragraphs = children.filter(({ child }) => child.type === nodes.paragraph);
+  const isBare = paragraphs.length === 1 && paragraphs[0]?.child === first && first?.attrs["lang"] === "";
+  return children.map(({ child, html }) => (isBare && child === first ? inline(child.content) : html)).join("");
+}
+
+/** What is in an item or a cell; lists that nest too deeply as what they hold. */
+function childrenOf(node: Node, place: Place): Node[] {
   const children: Node[] = [];
   node.forEach((child) => {
-    if (child.type !== nodes.paragraph || child.content.size > 0) {
+    if (isList(child) && place.lists >= deepestList) {
+      child.forEach((item) => children.push(...childrenOf(item, place)));
+    } else {
       children.push(child);
     }
   });
-  const [first, ...rest] = children;
-  const isAlone = !rest.some((child) => child.type === nodes.paragraph);
-  if (first?.type === nodes.paragraph && first.attrs["lang"] === "" && isAlone) {
-    return inline(first.content) + blocks(Fragment.from(rest));
+  return children;
+}
+
+function isList(node: Node): boolean {
+  return node.type === nodes.bullet_list || node.type === nodes.ordered_list;
+}
+
+/** A table that says nothing is none; its caption stays as a paragraph. */
+function table(node: Node): string {
+  const caption = node.firstChild?.type === nodes.table_caption ? node.firstChild : null;
+  const sections: string[] = [];
+  let isEmpty = true;
+  node.forEach((section) => {
+    if (section !== caption) {
+      const cells = cellsOf(section);
+      isEmpty &&= cells.every((row) => row.every((cell) => cell.content === ""));
+      const rows = cells.map((row) => element("tr", {}, row.map((cell) => element(...cellParts(cell))).join("")));
+      sections.push(element(section.type === nodes.table_head ? "thead" : "tbody", {}, rows.join("")));
+    }
+  });
+  if (!isEmpty) {
+    return element("table", attributesOf(node), (caption ? textBlock("caption", caption) : "") + sections.join(""));
   }
-  return blocks(Fragment.from(children));
+  const text = caption === null ? "" : inline(caption.content);
+  const lang: unknown = caption?.attrs["lang"];
+  return text === "" ? "" : element("p", attributesOf(nodes.paragraph.create({ id: node.attrs["id"], lang })), text);
+}
+
+interface Cell {
+  readonly node: Node;
+  readonly content: string;
+}
+
+/** The cells of a section row by row; none spans more rows than the section has left. */
+function cellsOf(section: Node): Cell[][] {
+  const rows: Cell[][] = [];
+  section.forEach((row, _offset, index) => {
+    const cells: Cell[] = [];
+    const left = section.childCount - index;
+    row.forEach((cell) => {
+      const rowspan = Math.min(Number(cell.attrs["rowspan"]), left);
+      const node = cell.type.create({ ...cell.attrs, rowspan }, cell.content);
+      cells.push({ node, content: flow(cell, outside) });
+    });
+    rows.push(cells);
+  });
+  return rows;
+}
+
+function cellParts({ node, content }: Cell): [string, Attributes, string] {
+  return [node.type === nodes.table_header ? "th" : "td", attributesOf(node), content];
 }
 
 function figureContent(node: Node): string {
-  const image = open("img", { alt: String(node.attrs["alt"]), src: `media:${node.attrs["hash"]}` });
+  const image = open("img", { alt: singleLine(String(node.attrs["alt"])), src: `media:${node.attrs["hash"]}` });
   const caption = inline(node.content);
   return caption === "" ? image : image + element("figcaption", captionAttributes(node), caption);
 }
@@ -93,15 +157,15 @@ function figureContent(node: Node): string {
 function inline(content: Fragment): string {
   let html = "";
   let opened: readonly Mark[] = [];
-  content.forEach((node) => {
-    const kept = sharedLength(opened, node.marks);
+  for (const piece of canonicalText(content)) {
+    const kept = sharedLength(opened, piece.marks);
     html += closing(opened.slice(kept));
-    for (const mark of node.marks.slice(kept)) {
+    for (const mark of piece.marks.slice(kept)) {
       html += open(tagOf(mark), mark.attrs as Attributes);
     }
-    opened = node.marks;
-    html += node.isText ? escapeText(node.text ?? "") : "<br>";
-  });
+    opened = piece.marks;
+    html += piece.text === "" ? "<br>" : escapeText(piece.text);
+  }
   return html + closing(opened);
 }
 

@@ -47,9 +47,18 @@ export function reportState(state: EditorState, language: string, isEditable: bo
     canRedo: redoDepth(state) > 0,
     selectionEmpty: selection.empty,
     enabled: probes
-      .filter((probe) => always.has(probe.name) || (isEditable && commandFor(probe)(state)))
+      .filter((probe) => always.has(probe.name) || (isEditable && canRun(probe, state)))
       .map((probe) => probe.name),
   };
+}
+
+/** A command that fails when it is only asked whether it could run cannot; the report still goes out. */
+function canRun(probe: EditorCommand, state: EditorState): boolean {
+  try {
+    return commandFor(probe)(state);
+  } catch {
+    return false;
+  }
 }
 
 function blockName(state: EditorState, $from: ResolvedPos): string {

@@ -3,7 +3,8 @@ import { type Node } from "prosemirror-model";
 import { type Counts } from "./messages";
 
 const remembered = new WeakMap<Node, Counts>();
-const word = /[\p{L}\p{N}\p{M}]+(?:['’.\-‑][\p{L}\p{N}\p{M}]+)*/gu;
+// The rule of app/html/body_text: one mark within a word ("е-mail", "1.5", "10:30") does not end it.
+const word = /[\p{L}\p{N}\p{M}]+(?:[-\u2010\u2011\u2013'\u2019.,:/@_\u00ad][\p{L}\p{N}\p{M}]+)*/gu;
 
 export function countBody(body: Node): Counts {
   let words = 0;
@@ -17,7 +18,7 @@ export function countBody(body: Node): Counts {
 }
 
 export function countText(text: string): Counts {
-  return { words: text.match(word)?.length ?? 0, characters: [...text.replace(/\n/g, "")].length };
+  return { words: text.match(word)?.length ?? 0, characters: [...text.replace(/[\n\r]/g, "")].length };
 }
 
 function countBlock(block: Node): Counts {

@@ -1,0 +1,151 @@
+/** The page as the application meets it: messages in, messages out. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { EditorPage } from "../src/editor_page";
+import { type Outgoing } from "../src/messages";
+import { p } from "./writer";
+
+const strings = {
+  type: "strings",
+  titlePlaceholder: "Заглавие на публикацията",
+  leadPlaceholder: "Увод",
+  bodyPlaceholder: "Пишете тук",
+  captionPlaceholder: "Надпис",
+  titleLabel: "Заглавие",
+  leadLabel: "Увод",
+  bodyLabel: "Текст",
+};
+const bulgarian = { language: "bg", name: "Български", title: "Гости", lead: "", body: p("a", "текст") };
+const english = { language: "en", name: "English", title: "", lead: "", body: "" };
+
+describe("the page", () => {
+  let told: Outgoing[] = [];
+  let holder = document.createElement("main");
+  let page = new EditorPage(holder, () => undefined);
+
+  const say = (message: object): void => page.receive(JSON.stringify(message));
+  const load = (fields: object = {}): void => {
+    say({ type: "load", session: 1, editions: [bulgarian, english], view: "both", editable: true, ...fields });
+    vi.advanceTimersByTime(1000);
+  };
+  const all = <T extends Outgoing["type"]>(type: T) =>
+    told.filter((message): message is Extract<Outgoing, { type: T }> => message.type === type);
+  const command = (name: string): void => {
+    say({ type: "command", session: 1, name });
+    vi.advanceTimersByTime(20);
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // jsdom has no layout; to scroll there means nothing.
+    window.scrollBy = () => undefined;
+    const somewhere = { top: 0, left: 0, right: 1, bottom: 1 };
+    Range.prototype.getClientRects = () => [somewhere] as unknown as DOMRectList;
+    Element.prototype.getClientRects = () => [somewhere] as unknown as DOMRectList;
+    told = [];
+    holder = document.createElement("main");
+    document.body.replaceChildren(holder);
+    page = new EditorPage(holder, (message) => told.push(message));
+    page.start();
+    say(strings);
+  });
+  afterEach(() => {
+    expect(all("failed")).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it("shows each edition as a labelled textbox of its language, with words where it is empty", () => {
+    load();
+    const boxes = [...holder.querySelectorAll('[role="textbox"]')];
+    expect(boxes.map((box) => box.getAttribute("lang"))).toEqual(["bg", "en"]);
+    expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual(["Български, Текст", "English, Текст"]);
+    const words = [...(boxes[1]?.querySelectorAll(".is-empty") ?? [])].map((each) => each.getAttribute("data-placeholder"));
+    expect(words).toEqual(["Заглавие на публикацията", "Увод", "Пишете тук"]);
+    expect(boxes[0]?.querySelector(".article-body > p")?.textContent).toBe("текст");
+  });
+
+  it("shows one edition or both, and says where the cursor is", () => {
+    load();
+    say({ type: "view", session: 1, view: "en" });
+    vi.advanceTimersByTime(20);
+    const shown = [...holder.querySelectorAll<HTMLElement>(".edition")].filter((edition) => !edition.hidden);
+    expect(shown.map((edition) => edition.dataset["language"])).toEqual(["en"]);
+    expect(all("state").at(-1)?.language).toBe("en");
+  });
+
+  it("counts at once, and tells a change with its session after a while", () => {
+    load();
+    expect(all("counts").at(-1)?.counts).toEqual({ bg: { words: 1, characters: 5 }, en: { words: 0, characters: 0 } });
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    command("quote");
+    vi.advanceTimersByTime(300);
+    expect(all("changed")).toMatchObject([
+      { session: 1, sequence: 1, language: "bg", title: "Гости", body: '<blockquote data-block="a"><p>текст</p></blockquote>' },
+    ]);
+  });
+
+  it("does not change what is only looked at", () => {
+    load();
+    command("selectAll");
+    say({ type: "flush", request: 4 });
+    expect(all("changed")).toEqual([]);
+    expect(all("flushed")).toEqual([{ type: "flushed", request: 4 }]);
+  });
+
+  it("goes on telling where the cursor is after everything was selected", () => {
+    load();
+    command("selectAll");
+    command("rule");
+    command("selectAll");
+    expect(all("state").at(-1)?.selectionEmpty).toBe(false);
+    say({ type: "focus", session: 1, language: "bg", field: "title" });
+    vi.advanceTimersByTime(20);
+    expect(all("state").at(-1)).toMatchObject({ field: "title", selectionEmpty: true });
+  });
+
+  it("takes another text as one step, apart from what was typed just before", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    command("quote");
+    say({ type: "replace", session: 1, language: "bg", title: "Друго", lead: "", body: p("z", "ново") });
+    say({ type: "flush", request: 1 });
+    expect(all("changed").at(-1)).toMatchObject({ title: "Друго", body: p("z", "ново") });
+    command("undo");
+    say({ type: "flush", request: 2 });
+    expect(all("changed").at(-1)).toMatchObject({
+      title: "Гости",
+      body: '<blockquote data-block="a"><p>текст</p></blockquote>',
+    });
+  });
+
+  it("tells what waits before another post is opened, and hears nothing of the post before", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    say({ type: "command", session: 1, name: "quote" });
+    load({ session: 2, editions: [english], view: "en" });
+    expect(all("changed").map(({ session }) => session)).toEqual([1]);
+    say({ type: "command", session: 1, name: "quote" });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed")).toHaveLength(1);
+  });
+
+  it("changes nothing that may not be edited", () => {
+    load({ editable: false });
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    command("quote");
+    vi.advanceTimersByTime(1000);
+    expect(all("changed")).toEqual([]);
+    expect(holder.querySelector('[role="textbox"]')?.getAttribute("aria-readonly")).toBe("true");
+  });
+
+  it("is dark when the application says so", () => {
+    say({ type: "appearance", dark: true, reducedMotion: true });
+    expect(document.documentElement.dataset).toMatchObject({ appearance: "dark", motion: "reduced" });
+  });
+
+  it("logs a message that it refuses, and goes on", () => {
+    page.receive("{");
+    expect(told.splice(-1)).toEqual([{ type: "failed", message: "message refused: not JSON" }]);
+    load();
+    expect(all("state")).not.toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Where what is pasted goes. */
+import { describe, expect, it } from "vitest";
+import { forgetPaste, insertHtml, pastePlace, rememberPaste } from "../src/paste";
+import { p, Writer } from "./writer";
+
+function pasted(writer: Writer, html: string): Writer {
+  const { from, to } = writer.state.selection;
+  writer.dispatch(insertHtml(writer.state, { from, to }, html));
+  return writer;
+}
+
+describe("what is pasted", () => {
+  it("stands where it was asked for, though typing went on elsewhere meanwhile", () => {
+    const writer = new Writer(`${p("a", "преди")}\n${p("b", "тук")}`).at("тук", 1);
+    writer.dispatch(rememberPaste(writer.state, 7));
+    writer.at("преди").type("много ");
+    const place = pastePlace(writer.state, 7);
+    expect(place).toBeDefined();
+    writer.dispatch(insertHtml(writer.state, place ?? { from: 0, to: 0 }, p("x", "ХХ")));
+    writer.dispatch(forgetPaste(writer.state, 7));
+    expect(pastePlace(writer.state, 7)).toBeUndefined();
+    expect(writer.body).toBe(`${p("a", "много преди")}\n${p("b", "тХХук")}`);
+    writer.type("!");
+    expect(writer.body).toContain("много !преди");
+  });
+
+  it("of one paragraph joins the line, of several divides it", () => {
+    expect(pasted(new Writer(p("a", "абв")).at("абв", 1), p("x", "<em>1</em>")).body).toBe(p("a", "а<em>1</em>бв"));
+    expect(pasted(new Writer(p("a", "абв")).at("абв", 1), `${p("x", "1")}\n${p("y", "2")}`).body).toMatch(
+      /^<p data-block="a">а1<\/p>\n<p data-block="\w+">2бв<\/p>$/,
+    );
+  });
+
+  it("is one line of words in a title, inline text in a caption", () => {
+    const blocks = `${p("x", "едно <strong>две</strong>")}\n<ul data-block="y"><li>три</li></ul>`;
+    const title = pasted(new Writer(p("a", "т")).at("Заглавие", 8), blocks);
+    expect(title.state.doc.child(0).child(0).textContent).toBe("Заглавиеедно две три");
+    const figure = `<figure data-block="f"><img alt="" src="media:${"a".repeat(64)}"><figcaption>К</figcaption></figure>`;
+    expect(pasted(new Writer(figure).at("К", 1), blocks).body).toContain(
+      "<figcaption>Кедно <strong>две</strong> три</figcaption>",
+    );
+  });
+
+  it("replaces the selection and is one step of the history", () => {
+    const writer = pasted(new Writer(p("a", "абв")).at("абв", 0, 2), p("x", "1"));
+    expect(writer.body).toBe(p("a", "1в"));
+    writer.run({ name: "undo" });
+    expect(writer.body).toBe(p("a", "абв"));
+  });
+});
