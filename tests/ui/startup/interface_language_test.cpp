@@ -1,0 +1,23 @@
+#include "startup/interface_language.h"
+
+#include "support/catch.h"
+
+#include <QCoreApplication>
+
+using namespace vestitel::startup;
+
+TEST_CASE("the window's words are Bulgarian or English, with plurals") {
+    InterfaceLanguage language(*QCoreApplication::instance());
+    const auto moved = [](int count) {
+        return QCoreApplication::translate("vestitel::session::PostsController",
+                                           "%n post(s) moved to the trash.", nullptr, count);
+    };
+    language.use(QStringLiteral("bg"));
+    CHECK(moved(1) == QStringLiteral("1 публикация е преместена в кошчето."));
+    CHECK(moved(3) == QStringLiteral("3 публикации са преместени в кошчето."));
+    language.use(QStringLiteral("en"));
+    CHECK(moved(1) == QStringLiteral("1 post moved to the trash."));
+    CHECK(moved(3) == QStringLiteral("3 posts moved to the trash."));
+    language.use(QStringLiteral("de"));
+    CHECK(language.tag() == QStringLiteral("en"));
+}
