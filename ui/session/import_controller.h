@@ -3,6 +3,7 @@
 #include "base/cancellation.h"
 #include "editorial/import_files.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -14,12 +15,14 @@ class NewsroomThread;
 
 namespace vestitel::session {
 
-/// Brings files into the archive, a file a step, so that saves and searches go between.
+/// Brings files into the archive beside everything else, one import at a time.
 class ImportController final : public QObject {
     Q_OBJECT
 
 public:
     explicit ImportController(editorial::NewsroomThread& newsroom, QObject* parent = nullptr);
+    /// Stops an import that is under way after the post it is at.
+    ~ImportController() override;
 
     void start(const QStringList& paths);
     void cancel() { m_cancellation.cancel(); }
@@ -31,15 +34,10 @@ signals:
     void failed(const vestitel::Error& error);
 
 private:
-    void step();
-    void finish();
-
     editorial::NewsroomThread& m_newsroom;
     Cancellation m_cancellation;
-    QStringList m_paths;
-    qsizetype m_done = 0;
+    QFuture<Result<editorial::ImportReport>> m_import;
     bool m_running = false;
-    editorial::ImportReport m_report;
 };
 
 } // namespace vestitel::session
