@@ -20,10 +20,11 @@ using WriteChunk = std::function<Result<void>(QByteArrayView bytes)>;
 /// As above, for what is too much to hold in memory: `produce` hands over the bytes piece by piece.
 /// Its error, or a chunk's, leaves the old file as it was.
 [[nodiscard]] Result<void>
-writeFileInChunks(const QString& path, const std::function<Result<void>(const WriteChunk&)>& produce);
+writeFileInChunks(const QString& path,
+                  const std::function<Result<void>(const WriteChunk&)>& produce);
 
-/// Like writeFileAtomically(), but leaves a file that already holds these bytes untouched, its time too.
-/// Returns whether it wrote.
+/// Like writeFileAtomically(), but leaves a file that already holds these bytes untouched, its time
+/// too. Returns whether it wrote.
 [[nodiscard]] Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes);
 
 /// Copies a file, by the same protocol.

@@ -58,7 +58,7 @@ QString withWords(QString html, const domain::Language& language, const Pictures
         html.replace(QStringLiteral("<img src=\"%1\">").arg(each.key()),
                      QStringLiteral("<img src=\"%1\" alt=\"%2\"><figcaption>%3 %4: %5</figcaption>")
                          .arg(each.key(), words.alt.toHtmlEscaped(), words.caption.toHtmlEscaped(),
-                              words.credit.toHtmlEscaped()));
+                              photo, words.credit.toHtmlEscaped()));
     }
     return html;
 }

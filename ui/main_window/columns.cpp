@@ -12,6 +12,8 @@ namespace vestitel::main_window {
 
 namespace {
 
+constexpr int kNarrowest = 640;
+
 constexpr std::array<const char*, 3> kNames{"sections", "list", "inspector"};
 
 QString key(std::size_t column, const char* what) {
@@ -181,6 +183,10 @@ void Columns::keepWidths() {
     if (!m_inspectorOver && m_inner->sizes().value(1) > 0) {
         m_widths[2] = m_inner->sizes().at(1);
     }
+}
+
+QSize Columns::minimumSizeHint() const {
+    return {kNarrowest, QWidget::minimumSizeHint().height()};
 }
 
 void Columns::save(QSettings& settings) const {

@@ -42,6 +42,10 @@ public:
     /// Closes what lies over the text; false when nothing does.
     bool closeOverlays();
 
+    /// Narrow enough for the columns to give way: what stands beside the text at a wide window must
+    /// not keep it wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 

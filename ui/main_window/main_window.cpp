@@ -3,7 +3,6 @@
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
-#include "main_window/archive_services.h"
 #include "main_window/columns.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
@@ -11,19 +10,16 @@
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
-#include "main_window/menus.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
-#include "main_window/top_bar.h"
+#include "main_window/window_panels.h"
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
 #include "sections_panel/sections_panel.h"
-#include "services/newsroom_services.h"
 #include "style/appearance.h"
-#include "style/roles.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/toast.h"
@@ -32,13 +28,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QListView>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace vestitel::main_window {
 
@@ -48,8 +43,8 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
       m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Vestitel"));
-    buildPanels();
-    build();
+    m_previewBinding = new PreviewBinding(desk.newsroom, desk.archive.languages, this);
+    m_panels = makePanels(*this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding});
     bindPanels();
     bindView();
     bindFile();
@@ -57,7 +52,7 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     restoreWindow();
     showWork();
     m_postsBinding->refresh();
-    m_search.setSection(m_sectionsPanel->section());
+    m_search.setSection(m_panels.sections->section());
     m_recovery.start();
 }
 
@@ -65,106 +60,50 @@ MainWindow::~MainWindow() {
     disconnect(&m_session, nullptr, nullptr, nullptr);
 }
 
-void MainWindow::buildPanels() {
-    fields::MediaServices media = services::mediaServices(m_desk.newsroom);
-    m_sectionsPanel = new sections_panel::SectionsPanel(m_sections, this);
-    m_postsPanel = new posts_panel::PostsPanel(m_posts, media.thumbnail, this);
-    m_postsPanel->setContextMenu(makePostsMenu(*m_commands, this));
-    m_formatBar = new FormatBar(*m_commands, m_desk.archive.languages, this);
-    addActions(m_formatBar->languageActions());
-    m_editor = new editor::EditorView(editorServices(m_desk.newsroom), this);
-    m_editor->setObjectName(QStringLiteral("editor"));
-    m_editor->setThemeStyle(m_desk.themeStyle);
-    m_previewBinding = new PreviewBinding(m_desk.newsroom, m_desk.archive.languages, this);
-    m_preview = new preview::PreviewPanel(m_previewBinding->source(), this);
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_previewBinding->attach(*m_preview);
-    if (auto* const bar = m_preview->findChild<QWidget*>(QStringLiteral("previewBar"))) {
-        style::setRole(bar, style::Role::Bar);
-    }
-    m_inspector = new inspector::InspectorPanel(std::move(media), this);
-    m_inspector->setObjectName(QStringLiteral("inspector"));
-
-    m_nothingOpen = new widgets::EmptyState(this);
-    m_nothingOpen->setObjectName(QStringLiteral("nothingOpen"));
-    m_nothingOpen->setContent(QStringLiteral("pencil"), tr("No post is open"),
-                              tr("Choose one from the list, or begin a new one."), tr("New post"));
-    m_work = new QStackedWidget(this);
-    m_work->setProperty("role", QStringLiteral("desk"));
-    m_work->addWidget(m_nothingOpen);
-    m_work->addWidget(m_editor);
-    m_work->addWidget(m_preview);
-}
-
-void MainWindow::build() {
-    fillMenuBar(*menuBar(), *m_commands, m_formatBar->languageActions());
-    m_columns = new Columns({m_sectionsPanel, m_postsPanel, m_formatBar, m_work, m_inspector});
-    m_recoveryBanner = new widgets::Banner;
-    m_failureBanner = new widgets::Banner;
-    m_failureBanner->setObjectName(QStringLiteral("failureBanner"));
-    m_failureBanner->setKind(widgets::Banner::Kind::Wrong);
-    m_failureBanner->hide();
-    connect(m_failureBanner->addButton(tr("Close")), &QPushButton::clicked, m_failureBanner,
-            &QWidget::hide);
-    m_status = new StatusLine(m_desk.newsroom.folder());
-
-    auto* const centre = new QWidget(this);
-    auto* const layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new TopBar(*m_commands, centre));
-    layout->addWidget(m_recoveryBanner);
-    layout->addWidget(m_failureBanner);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_status);
-    setCentralWidget(centre);
-    m_toast = new widgets::Toast(centre);
-}
-
 void MainWindow::bindPanels() {
-    m_editorBinding =
-        new EditorBinding({*m_editor, m_session, *m_commands, *m_formatBar, *m_status},
-                          m_desk.archive.languages, this);
-    m_inspectorBinding = new InspectorBinding(*m_inspector, m_session, m_desk.newsroom,
+    m_editorBinding = new EditorBinding(
+        {*m_panels.editor, m_session, *m_commands, *m_panels.formatBar, *m_panels.status},
+        m_desk.archive.languages, this);
+    m_inspectorBinding = new InspectorBinding(*m_panels.inspector, m_session, m_desk.newsroom,
                                               m_desk.archive.languages, this);
     m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
-                                       *m_postsPanel, *m_sectionsPanel, m_session, m_search},
+                                       *m_panels.posts, *m_panels.sections, m_session, m_search},
                                       m_desk.archive.languages, this);
     auto* const recovery =
-        new RecoveryBinding(*m_recoveryBanner, m_recovery, m_desk.archive.languages, this);
+        new RecoveryBinding(*m_panels.recoveryBanner, m_recovery, m_desk.archive.languages, this);
     connect(recovery, &RecoveryBinding::openRequested, this, &MainWindow::openRecovered);
     connect(&m_recovery, &session::RecoveryController::discarded, this,
             [this](const editorial::RecoveredPost& post) {
-                m_toast->show(tr("The recovered text was discarded."),
-                              [this, post] { m_recovery.undiscard(post); });
+                m_panels.toast->show(tr("The recovered text was discarded."),
+                                     [this, post] { m_recovery.undiscard(post); });
             });
     connect(&m_recovery, &session::RecoveryController::failed, this, &MainWindow::showFailure);
 
     connect(m_postsBinding, &PostsBinding::openRequested, this, &MainWindow::openPost);
     connect(m_postsBinding, &PostsBinding::created, this, [this](const domain::Post& post) {
         showPreview(false);
-        m_columns->closeOverlays();
+        m_panels.columns->closeOverlays();
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
     connect(m_postsBinding, &PostsBinding::done, this,
-            [this](const session::Deed& deed) { m_toast->show(deed.sentence, deed.undo); });
+            [this](const session::Deed& deed) { m_panels.toast->show(deed.sentence, deed.undo); });
     connect(m_postsBinding, &PostsBinding::failed, this, &MainWindow::showFailure);
     connect(m_postsBinding, &PostsBinding::taxonomyRead, m_inspectorBinding,
             &InspectorBinding::setChoices);
-    connect(m_postsPanel, &posts_panel::PostsPanel::textRequested, this, [this] {
-        m_columns->closeOverlays();
+    connect(m_panels.posts, &posts_panel::PostsPanel::textRequested, this, [this] {
+        m_panels.columns->closeOverlays();
         m_editorBinding->focusTitle();
     });
     const auto say = [this](const QString& sentence) {
-        m_toast->show(sentence);
+        m_panels.toast->show(sentence);
     };
     connect(m_editorBinding, &EditorBinding::message, this, say);
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
-    connect(m_nothingOpen, &widgets::EmptyState::pressed, this,
+    connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
             [this] { m_commands->action(CommandId::NewPost)->trigger(); });
 
     connect(&m_session, &session::PostSession::opened, this, &MainWindow::showWork);
@@ -172,7 +111,7 @@ void MainWindow::bindPanels() {
     connect(&m_session, &session::PostSession::failed, this, &MainWindow::showFailure);
     connect(&m_session, &session::PostSession::stateChanged, this, [this] {
         if (m_session.state() == session::SaveState::Written) {
-            m_failureBanner->hide();
+            m_panels.failureBanner->hide();
         }
     });
 }
@@ -180,7 +119,7 @@ void MainWindow::bindPanels() {
 void MainWindow::bindView() {
     connect(m_commands->action(CommandId::Preview), &QAction::triggered, this,
             &MainWindow::showPreview);
-    connect(m_preview, &preview::PreviewPanel::closeRequested, this,
+    connect(m_panels.preview, &preview::PreviewPanel::closeRequested, this,
             [this] { showPreview(false); });
     connect(m_commands->action(CommandId::NextPanel), &QAction::triggered, this,
             &MainWindow::focusNextPanel);
@@ -192,9 +131,9 @@ void MainWindow::bindView() {
     for (const auto& [id, column] : columns) {
         QAction* const action = m_commands->action(id);
         connect(action, &QAction::triggered, this,
-                [this, column = column](bool shown) { m_columns->setShown(column, shown); });
-        connect(m_columns, &Columns::shownChanged, action, [this, action, column = column] {
-            action->setChecked(m_columns->isShown(column));
+                [this, column = column](bool shown) { m_panels.columns->setShown(column, shown); });
+        connect(m_panels.columns, &Columns::shownChanged, action, [this, action, column = column] {
+            action->setChecked(m_panels.columns->isShown(column));
         });
     }
     auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -210,14 +149,14 @@ void MainWindow::bindFile() {
             &ImportFlow::chooseFiles);
     connect(m_import, &ImportFlow::imported, m_postsBinding, [this] { m_postsBinding->refresh(); });
     connect(m_import, &ImportFlow::message, this,
-            [this](const QString& sentence) { m_toast->show(sentence); });
+            [this](const QString& sentence) { m_panels.toast->show(sentence); });
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
     connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
         m_inspectorBinding->commitPending();
-        m_editor->flush([this] {
+        m_panels.editor->flush([this] {
             m_session.save(archive::SaveReason::Manual, [this](bool saved) {
                 if (saved && m_session.post() != nullptr) {
-                    m_toast->show(tr("This version is kept in the history."));
+                    m_panels.toast->show(tr("This version is kept in the history."));
                 }
             });
         });
@@ -230,7 +169,7 @@ void MainWindow::bindFile() {
 }
 
 void MainWindow::bindDialogs() {
-    m_dialogs = new DialogFlows({m_desk.newsroom, *m_editor, m_desk.settings, this},
+    m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
     connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
         if (m_editorBinding->state()) {
@@ -285,13 +224,13 @@ void MainWindow::importFiles(const QStringList& paths) {
 void MainWindow::openRecovered(const editorial::RecoveredPost& post) {
     showPreview(false);
     m_session.openRecovered(post.post, post.stored);
-    m_toast->show(
+    m_panels.toast->show(
         tr("The text was recovered as it was at %1.").arg(models::timeInWords(post.time)));
 }
 
 void MainWindow::showFailure(const Error& error) {
-    m_failureBanner->setText(error.message);
-    m_failureBanner->show();
+    m_panels.failureBanner->setText(error.message);
+    m_panels.failureBanner->show();
 }
 
 void MainWindow::showWork() {
@@ -300,9 +239,9 @@ void MainWindow::showWork() {
         showPreview(false);
     }
     m_commands->setEnabled({CommandId::SaveVersion, CommandId::Preview}, open);
-    m_work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_nothingOpen)
-                             : m_previewing ? static_cast<QWidget*>(m_preview)
-                                            : m_editor);
+    m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
+                                    : m_previewing ? static_cast<QWidget*>(m_panels.preview)
+                                                   : m_panels.editor);
     if (open && m_previewing && m_session.isStored()) {
         m_previewBinding->show(m_session.post()->id);
     }
@@ -315,40 +254,41 @@ void MainWindow::showPreview(bool shown) {
     }
     m_previewing = shown;
     m_editorBinding->setTextShown(!shown);
-    m_formatBar->setVisible(!shown);
-    m_columns->setInspectorAllowed(!shown);
+    m_panels.formatBar->setVisible(!shown);
+    m_panels.columns->setInspectorAllowed(!shown);
     if (!shown) {
         showWork();
-        m_editor->setFocus();
+        m_panels.editor->setFocus();
         return;
     }
     m_inspectorBinding->commitPending();
-    m_editor->flush([this] {
+    m_panels.editor->flush([this] {
         m_session.save(archive::SaveReason::Automatic, [this](bool) {
             if (m_previewing) {
                 showWork();
-                m_preview->setFocus();
+                m_panels.preview->setFocus();
             }
         });
     });
 }
 
 void MainWindow::goBack() {
-    if (m_columns->closeOverlays()) {
-        m_editor->setFocus();
+    if (m_panels.columns->closeOverlays()) {
+        m_panels.editor->setFocus();
     } else if (m_previewing) {
         showPreview(false);
-    } else if (m_postsPanel->hasQuery() && m_postsPanel->isAncestorOf(focusWidget())) {
-        m_postsPanel->clearSearch();
-    } else if (m_postsPanel->isAncestorOf(focusWidget())) {
-        m_postsPanel->view()->setFocus(Qt::OtherFocusReason);
+    } else if (m_panels.posts->hasQuery() && m_panels.posts->isAncestorOf(focusWidget())) {
+        m_panels.posts->clearSearch();
+    } else if (m_panels.posts->isAncestorOf(focusWidget())) {
+        m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void MainWindow::focusNextPanel() {
-    QWidget* const panels[] = {m_sectionsPanel->findChild<QListView*>(), m_postsPanel->view(),
-                               m_previewing ? static_cast<QWidget*>(m_preview) : m_editor,
-                               m_inspector};
+    QWidget* const panels[] = {m_panels.sections->findChild<QListView*>(), m_panels.posts->view(),
+                               m_previewing ? static_cast<QWidget*>(m_panels.preview)
+                                            : m_panels.editor,
+                               m_panels.inspector};
     constexpr std::size_t count = std::size(panels);
     std::size_t now = count - 1;
     for (std::size_t i = 0; i < count; ++i) {
@@ -361,7 +301,7 @@ void MainWindow::focusNextPanel() {
         QWidget* const next = panels[(now + step) % count];
         if (next->isVisible()) {
             QWidget* const target = next->nextInFocusChain();
-            const bool itself = next->focusPolicy() != Qt::NoFocus || next == m_editor;
+            const bool itself = next->focusPolicy() != Qt::NoFocus || next == m_panels.editor;
             (itself ? next : target)->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -375,24 +315,24 @@ void MainWindow::applyAppearance() {
     appearance.reducedMotion =
         QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
     appearance.background = colours.page;
-    m_editor->setAppearance(appearance);
-    m_preview->setBackground(colours.page);
+    m_panels.editor->setAppearance(appearance);
+    m_panels.preview->setBackground(colours.page);
 }
 
 void MainWindow::restoreWindow() {
     const QSettings& settings = m_desk.settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     }
-    m_columns->restore(settings);
+    m_panels.columns->restore(settings);
     m_editorBinding->setZoom(settings.value(QStringLiteral("window/zoom"), 100).toInt());
     const models::Section section =
         models::sectionFromString(settings.value(QStringLiteral("window/section")).toString());
-    m_sectionsPanel->setSection(section);
-    m_postsPanel->setSection(section);
+    m_panels.sections->setSection(section);
+    m_panels.posts->setSection(section);
     const auto language =
         domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
-    m_formatBar->setView(language);
+    m_panels.formatBar->setView(language);
 }
 
 void MainWindow::saveWindow() const {
@@ -400,15 +340,15 @@ void MainWindow::saveWindow() const {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/zoom"), m_editorBinding->zoom());
     settings.setValue(QStringLiteral("window/section"),
-                      models::toString(m_sectionsPanel->section()));
+                      models::toString(m_panels.sections->section()));
     settings.setValue(QStringLiteral("window/view"),
-                      m_formatBar->view() ? m_formatBar->view()->tag() : QString());
-    m_columns->save(settings);
+                      m_panels.formatBar->view() ? m_panels.formatBar->view()->tag() : QString());
+    m_panels.columns->save(settings);
 }
 
 void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
-    m_editor->flush(
+    m_panels.editor->flush(
         [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "archive/settings_store.h"
-#include "base/clock.h"
+#include "main_window/newsdesk.h"
+#include "main_window/window_panels.h"
 #include "models/posts_model.h"
 #include "models/sections_model.h"
 #include "session/post_session.h"
@@ -12,55 +12,15 @@
 
 #include <functional>
 
-class QSettings;
-class QStackedWidget;
-
-namespace vestitel::editor {
-class EditorView;
-}
-namespace vestitel::inspector {
-class InspectorPanel;
-}
-namespace vestitel::posts_panel {
-class PostsPanel;
-}
-namespace vestitel::preview {
-class PreviewPanel;
-}
-namespace vestitel::sections_panel {
-class SectionsPanel;
-}
-namespace vestitel::style {
-class Appearance;
-}
-namespace vestitel::widgets {
-class Banner;
-class EmptyState;
-class Toast;
-} // namespace vestitel::widgets
-
 namespace vestitel::main_window {
 
-class Columns;
 class CommandSet;
 class DialogFlows;
 class EditorBinding;
-class FormatBar;
 class ImportFlow;
 class InspectorBinding;
 class PostsBinding;
 class PreviewBinding;
-class StatusLine;
-
-/// What a window works on; all of it outlives the window.
-struct Newsdesk {
-    editorial::NewsroomThread& newsroom;
-    const Clock& clock;
-    QSettings& settings; ///< Of the window: sizes, last section. Not the archive's.
-    style::Appearance& appearance;
-    archive::Settings archive;
-    QByteArray themeStyle; ///< The style sheet that the text is written in.
-};
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
 class MainWindow final : public QMainWindow {
@@ -82,8 +42,8 @@ public:
     [[nodiscard]] session::PostSession& session() { return m_session; }
     [[nodiscard]] models::PostsModel& posts() { return m_posts; }
     [[nodiscard]] CommandSet& commands() { return *m_commands; }
-    [[nodiscard]] editor::EditorView& editor() { return *m_editor; }
-    [[nodiscard]] preview::PreviewPanel& preview() { return *m_preview; }
+    [[nodiscard]] editor::EditorView& editor() { return *m_panels.editor; }
+    [[nodiscard]] preview::PreviewPanel& preview() { return *m_panels.preview; }
 
 signals:
     /// Another archive is to be opened in place of this one.
@@ -96,8 +56,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void build();
-    void buildPanels();
     void bindPanels();
     void bindView();
     void bindFile();
@@ -121,19 +79,7 @@ private:
     session::RecoveryController m_recovery;
 
     CommandSet* m_commands;
-    sections_panel::SectionsPanel* m_sectionsPanel = nullptr;
-    posts_panel::PostsPanel* m_postsPanel = nullptr;
-    FormatBar* m_formatBar = nullptr;
-    editor::EditorView* m_editor = nullptr;
-    preview::PreviewPanel* m_preview = nullptr;
-    inspector::InspectorPanel* m_inspector = nullptr;
-    widgets::EmptyState* m_nothingOpen = nullptr;
-    QStackedWidget* m_work = nullptr;
-    Columns* m_columns = nullptr;
-    widgets::Banner* m_recoveryBanner = nullptr;
-    widgets::Banner* m_failureBanner = nullptr;
-    StatusLine* m_status = nullptr;
-    widgets::Toast* m_toast = nullptr;
+    WindowPanels m_panels;
 
     EditorBinding* m_editorBinding = nullptr;
     InspectorBinding* m_inspectorBinding = nullptr;

@@ -36,7 +36,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @accentSurface; }
 QPushButton:disabled { color: @faded; background: transparent; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: @focusHeight; }
-QPushButton:checked { background: @accentSurface; color: @accent; font-weight: bold; }
+QPushButton:checked { background: @accentSurface; color: @accent; border: 1px solid @accent; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QPushButton[role="primary"], QPushButton:default[role="primary"] {
     background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: bold;

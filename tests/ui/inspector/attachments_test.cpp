@@ -88,8 +88,7 @@ TEST_CASE_METHOD(InspectorFixture, "attachments move, are named and go") {
     list->setFocus();
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-    CHECK(changes.back().after.attachments ==
-          std::vector<domain::Attachment>{added[1], added[0]});
+    CHECK(changes.back().after.attachments == std::vector<domain::Attachment>{added[1], added[0]});
     CHECK(list->currentRow() == 0);
 
     auto* title = find<QLineEdit>(u"attachmentTitle:bg"_s);

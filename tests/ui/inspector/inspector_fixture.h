@@ -47,7 +47,8 @@ struct InspectorFixture {
     }
 
     static PostId id(int number = 1) {
-        return *PostId::fromString(u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')));
+        return *PostId::fromString(
+            u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')));
     }
 
     inspector::InspectedPost post(int number = 1) const {

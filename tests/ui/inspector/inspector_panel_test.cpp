@@ -97,7 +97,8 @@ TEST_CASE_METHOD(InspectorFixture, "a description that is being typed survives a
     CHECK(description->toPlainText() == u"half a sent"_s);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "what is being typed belongs to the post that it was typed for") {
+TEST_CASE_METHOD(InspectorFixture,
+                 "what is being typed belongs to the post that it was typed for") {
     auto* description = findIn<QPlainTextEdit>(bg, u"description"_s);
     description->setFocus();
     QTest::keyClicks(description, u"first"_s);
@@ -139,7 +140,8 @@ TEST_CASE_METHOD(InspectorFixture, "every field that takes focus has a name for 
         if (widget->isVisibleTo(&panel) && (widget->focusPolicy() & Qt::TabFocus) && !isPart) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             INFO(widget->metaObject()->className() << " " << widget->objectName());
-            CHECK_FALSE((widget->accessibleName() + (button ? button->text() : QString())).isEmpty());
+            CHECK_FALSE(
+                (widget->accessibleName() + (button ? button->text() : QString())).isEmpty());
         }
     }
 }
@@ -153,7 +155,8 @@ TEST_CASE_METHOD(InspectorFixture, "fields written into a post come back the sam
     CHECK(inspector::fieldsOf(target) == fields);
 }
 
-TEST_CASE_METHOD(InspectorFixture, "a panel that goes while a field is typed into says nothing more") {
+TEST_CASE_METHOD(InspectorFixture,
+                 "a panel that goes while a field is typed into says nothing more") {
     auto other = std::make_unique<inspector::InspectorPanel>(media.services());
     other->setChoices({{bg}, {}, {}});
     other->show(post());

@@ -68,7 +68,8 @@ TEST_CASE_METHOD(TagFixture, "the arrows walk through the tags and back into the
     CHECK(editor.tags().size() == 2);
 }
 
-TEST_CASE_METHOD(TagFixture, "Delete removes the tag in the middle and focus stays among the tags") {
+TEST_CASE_METHOD(TagFixture,
+                 "Delete removes the tag in the middle and focus stays among the tags") {
     editor.setTags({u"a"_s, u"b"_s, u"c"_s});
     chip(u"b"_s)->setFocus();
     QTest::keyClick(chip(u"b"_s), Qt::Key_Delete);

@@ -193,3 +193,41 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
     QTest::keyClicks(&search, QStringLiteral("elephants"));
     CHECK(QTest::qWaitFor([&] { return list.model()->rowCount() == 0; }, kPatience));
 }
+
+TEST_CASE("the window fits small screens, and what has no place there waits at the side") {
+    test::WindowStand stand(importSavedPage);
+    main_window::MainWindow& window = stand.window();
+    stand.openRow(0);
+    auto& list = stand.child<QListView>(QStringLiteral("posts"));
+    window.resize(1024, 700);
+    CHECK(QTest::qWaitFor([&] { return window.width() == 1024; }, kPatience));
+    CHECK(list.isVisible());
+    CHECK_FALSE(stand.child<QWidget>(QStringLiteral("inspector")).isVisible());
+    window.resize(880, 700);
+    CHECK(QTest::qWaitFor([&] { return window.width() == 880 && !list.isVisible(); }, kPatience));
+}
+
+TEST_CASE("what was typed when the program was killed is offered at the next start, as it was") {
+    test::WindowStand killed(importSavedPage);
+    killed.openRow(0);
+    killed.type(Language::english(), Field::Title, QStringLiteral("Half a sentence about"));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto text = killed.window().editor().text(Language::english());
+            return text && text->title == QStringLiteral("Half a sentence about") &&
+                   killed.window().session().state() == session::SaveState::Written;
+        },
+        kPatience));
+    REQUIRE(killed.window().session().isDirty()); // in the journal only
+
+    test::WindowStand next(killed.archive());
+    auto& banner = next.child<QWidget>(QStringLiteral("recoveryBanner"));
+    REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kPatience));
+    QTest::mouseClick(&next.child<QAbstractButton>(QStringLiteral("recoveryOpen")), Qt::LeftButton);
+    CHECK(QTest::qWaitFor(
+        [&] {
+            const auto text = next.window().editor().text(Language::english());
+            return text && text->title == QStringLiteral("Half a sentence about");
+        },
+        kPatience));
+}

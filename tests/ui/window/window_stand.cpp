@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QListView>
+#include <QProcess>
 #include <QTest>
 
 namespace vestitel::test {
@@ -30,8 +31,7 @@ WindowStand::WindowStand(const std::function<void(editorial::Newsroom&)>& prepar
     : m_settings(m_folder.file(QStringLiteral("window.ini")), QSettings::IniFormat),
       m_appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()), appearance) {
     const editorial::Environment environment{&m_clock, &m_ids};
-    auto created =
-        editorial::NewsroomThread::create(m_folder.file(QStringLiteral("архив")), environment);
+    auto created = editorial::NewsroomThread::create(archive(), environment);
     REQUIRE(created);
     m_newsroom = std::move(*created);
     if (prepare) {
@@ -42,6 +42,24 @@ WindowStand::WindowStand(const std::function<void(editorial::Newsroom&)>& prepar
             });
         REQUIRE(prepared.result());
     }
+    openWindow();
+}
+
+WindowStand::WindowStand(const QString& folder)
+    : m_settings(m_folder.file(QStringLiteral("window.ini")), QSettings::IniFormat),
+      m_appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                   style::AppearanceChoice::Light) {
+    // By another process: if this one closed the database's file, its locks would go.
+    REQUIRE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), folder, archive()}) ==
+            0);
+    auto opened =
+        editorial::NewsroomThread::open(archive(), editorial::Environment{&m_clock, &m_ids});
+    REQUIRE(opened);
+    m_newsroom = std::move(*opened);
+    openWindow();
+}
+
+void WindowStand::openWindow() {
     auto needs = m_newsroom->run(editorial::Priority::Writing, [](editorial::Newsroom& room) {
         return std::pair(archive::settings(room.archive()).value(),
                          editorial::themeFor(room)->assets().at(QStringLiteral("style.css")));

@@ -22,11 +22,14 @@ public:
     /// `prepare` fills the archive before the window opens.
     explicit WindowStand(const std::function<void(editorial::Newsroom&)>& prepare = {},
                          style::AppearanceChoice appearance = style::AppearanceChoice::Light);
+    /// Opens a copy of an archive folder as it lies on the disk, as after a killed process.
+    explicit WindowStand(const QString& archive);
     ~WindowStand();
 
     [[nodiscard]] main_window::MainWindow& window() { return *m_window; }
     [[nodiscard]] editorial::NewsroomThread& newsroom() { return *m_newsroom; }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.file(name); }
+    [[nodiscard]] QString archive() const { return m_folder.file(QStringLiteral("архив")); }
 
     /// The child with this object name; the test ends when there is none.
     template <typename Widget>
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] domain::Post storedPost();
 
 private:
+    void openWindow();
+
     TemporaryFolder m_folder;
     FixedClock m_clock;
     CountingIdSource m_ids;

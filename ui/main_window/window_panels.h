@@ -1,0 +1,71 @@
+#pragma once
+
+#include "main_window/newsdesk.h"
+
+class QMainWindow;
+class QStackedWidget;
+
+namespace vestitel::editor {
+class EditorView;
+}
+namespace vestitel::inspector {
+class InspectorPanel;
+}
+namespace vestitel::models {
+class PostsModel;
+class SectionsModel;
+} // namespace vestitel::models
+namespace vestitel::posts_panel {
+class PostsPanel;
+}
+namespace vestitel::preview {
+class PreviewPanel;
+}
+namespace vestitel::sections_panel {
+class SectionsPanel;
+}
+namespace vestitel::widgets {
+class Banner;
+class EmptyState;
+class Toast;
+} // namespace vestitel::widgets
+
+namespace vestitel::main_window {
+
+class Columns;
+class CommandSet;
+class FormatBar;
+class PreviewBinding;
+class StatusLine;
+
+/// The widgets of the window, owned by it.
+struct WindowPanels {
+    sections_panel::SectionsPanel* sections = nullptr;
+    posts_panel::PostsPanel* posts = nullptr;
+    FormatBar* formatBar = nullptr;
+    editor::EditorView* editor = nullptr;
+    preview::PreviewPanel* preview = nullptr;
+    inspector::InspectorPanel* inspector = nullptr;
+    widgets::EmptyState* nothingOpen = nullptr;
+    QStackedWidget* work = nullptr; ///< Nothing open, the text, or its pages.
+    Columns* columns = nullptr;
+    widgets::Banner* recoveryBanner = nullptr;
+    widgets::Banner* failureBanner = nullptr;
+    StatusLine* status = nullptr;
+    widgets::Toast* toast = nullptr;
+};
+
+/// What the panels are made with.
+struct PanelNeeds {
+    const Newsdesk& desk;
+    const CommandSet& commands;
+    models::PostsModel& posts;
+    models::SectionsModel& sections;
+    PreviewBinding& preview;
+};
+
+/// Makes the panels, puts each in its place, and fills the menu bar. Connects nothing to the
+/// archive: that is the bindings' work.
+[[nodiscard]] WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs);
+
+} // namespace vestitel::main_window
