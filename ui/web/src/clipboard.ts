@@ -1,5 +1,5 @@
 /** What copying puts on the clipboard: clean HTML without ids, images by their names in the archive. */
-import { DOMSerializer, type DOMOutputSpec, type Node } from "prosemirror-model";
+import { DOMSerializer, Fragment, Slice, type DOMOutputSpec, type Node } from "prosemirror-model";
 import { attributesOf, schema } from "./schema";
 
 type ToDOM = (node: Node) => DOMOutputSpec;
@@ -31,4 +31,23 @@ export function clipboardSerialiser(): DOMSerializer {
     Object.fromEntries(clean) as Record<string, ToDOM>,
     DOMSerializer.marksFromSchema(schema),
   );
+}
+
+/**
+ * Words from within one block are words, not a heading or a figure: they go on in the paragraph into which they
+ * are pasted, and no image comes with a part of its caption.
+ */
+export function copiedWords(slice: Slice): Slice {
+  let { content } = slice;
+  for (let depth = 0; depth < Math.min(slice.openStart, slice.openEnd); depth += 1) {
+    const only = content.childCount === 1 ? content.firstChild : null;
+    if (only === null) {
+      return slice;
+    }
+    if (only.isTextblock) {
+      return new Slice(Fragment.from(schema.nodes.paragraph.create(null, only.content)), 1, 1);
+    }
+    content = only.content;
+  }
+  return slice;
 }

@@ -1,5 +1,5 @@
 /** What the writer can do to the text, by the names that toolbar, menus and shortcuts use. */
-import { lift, selectAll, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
+import { lift, selectAll, toggleMark, wrapIn } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
@@ -9,6 +9,7 @@ import { insertFigure } from "./figure";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
+import { toHeading, toParagraph } from "./text_blocks";
 import { deepestList } from "./serialise";
 
 const { nodes, marks } = schema;
@@ -88,23 +89,22 @@ export function ancestorOf(
   return null;
 }
 
-/** The commands one after another as one step of the history; those that do not apply are left out. */
+/** The commands as one step of the history; those that only prepare may not apply, the last one must. */
 export function inSequence(...commands: readonly Command[]): Command {
   return (state, dispatch) => {
     const transaction = state.tr;
-    let ran = false;
+    let applied = false;
     for (const command of commands) {
       const current = EditorState.create({ doc: transaction.doc, selection: transaction.selection });
-      ran =
-        command(current, (part: Transaction) => {
-          part.steps.forEach((step) => transaction.step(step));
-          transaction.setSelection(Selection.fromJSON(transaction.doc, part.selection.toJSON()));
-        }) || ran;
+      applied = command(current, (part: Transaction) => {
+        part.steps.forEach((step) => transaction.step(step));
+        transaction.setSelection(Selection.fromJSON(transaction.doc, part.selection.toJSON()));
+      });
     }
-    if (ran) {
+    if (applied && transaction.docChanged) {
       dispatch?.(transaction.scrollIntoView());
     }
-    return ran;
+    return applied;
   };
 }
 
@@ -184,8 +184,6 @@ function listsWithin(node: Node): number {
   return lists;
 }
 
-const toParagraph = setBlockType(nodes.paragraph);
-
 function onlyInBody(command: Command): Command {
   return (state, dispatch, view) =>
     isInBody(state.selection) &&
@@ -196,7 +194,7 @@ function onlyInBody(command: Command): Command {
 const makeParagraph = onlyInBody(keepingIds(inSequence(liftOut, toParagraph)));
 
 function makeHeading(level: HeadingLevel): Command {
-  const toHeading = setBlockType(nodes.heading, { level });
+  const toThisHeading = toHeading(level);
   return onlyInBody((state, dispatch) => {
     // A heading asked for again is a paragraph, as with every other toggle of the toolbar.
     const { parent } = state.selection.$from;
@@ -206,7 +204,7 @@ function makeHeading(level: HeadingLevel): Command {
     if (ancestorOf(state.selection.$from, nodes.table) !== null) {
       return false;
     }
-    return keepingIds(inSequence(liftOut, toHeading))(state, dispatch);
+    return keepingIds(inSequence(liftOut, toThisHeading))(state, dispatch);
   });
 }
 

@@ -9,7 +9,7 @@ import { Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockIds } from "./block_ids";
-import { clipboardSerialiser } from "./clipboard";
+import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
 import { editorKeys } from "./keymap";
@@ -181,6 +181,7 @@ export class EditionView {
         attributes: () => this.attributes(),
         nodeViews: { figure: (node) => new FigureView(node, this.events.strings().captionPlaceholder) },
         clipboardSerializer: clipboardSerialiser(),
+        transformCopied: copiedWords,
         dispatchTransaction: (transaction) => this.dispatched(transaction),
         handleClick: (view, position, event) => this.clicked(view, position, event),
         handleClickOn: (view, _position, node, nodePosition, event) => {

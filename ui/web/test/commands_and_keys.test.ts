@@ -1,5 +1,5 @@
 /** What commands and keys do to the text. */
-import { AllSelection } from "prosemirror-state";
+import { AllSelection, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { fieldAt } from "../src/commands";
 import { reportState } from "../src/state_report";
@@ -161,5 +161,39 @@ describe("commands", () => {
 
   it("are none where nothing may be edited, but selecting", () => {
     expect(reportState(new Writer(p("a", "абв")).at("абв").state, "bg", false).enabled).toEqual(["selectAll"]);
+  });
+});
+
+describe("what a block is", () => {
+  it("changes for paragraphs and headings only: a figure among them keeps its image", () => {
+    const body = `${p("a", "преди")}\n${figure}\n${p("b", "след")}`;
+    const writer = new Writer(body);
+    writer.at("преди");
+    const { from } = writer.state.selection;
+    writer.at("след", 4);
+    const { to } = writer.state.selection;
+    writer.select(TextSelection.create(writer.state.doc, from, to));
+    writer.run({ name: "heading", level: 2 });
+    expect(writer.body).toBe(`<h2 data-block="a">преди</h2>\n${figure}\n<h2 data-block="b">след</h2>`);
+  });
+
+  it("cannot be changed for a figure that is selected, and is not offered", () => {
+    const writer = new Writer(`${p("a", "преди")}\n${figure}`).atNode("figure");
+    const { enabled } = reportState(writer.state, "bg", true);
+    for (const name of ["paragraph", "heading", "bulletList", "orderedList"]) {
+      expect(enabled).not.toContain(name);
+    }
+    writer.run({ name: "heading", level: 3 });
+    writer.run({ name: "bulletList" });
+    expect(writer.body).toBe(`${p("a", "преди")}\n${figure}`);
+  });
+
+  it("changes with its id and its language kept", () => {
+    const writer = new Writer('<p data-block="a" lang="de">Wort</p>').at("Wort", 1);
+    writer.run({ name: "heading", level: 3 });
+    expect(writer.body).toBe('<h3 data-block="a" lang="de">Wort</h3>');
+    writer.run({ name: "paragraph" });
+    expect(writer.body).toBe('<p data-block="a" lang="de">Wort</p>');
+    expect(reportState(writer.state, "bg", true).enabled).toContain("paragraph");
   });
 });

@@ -1,5 +1,6 @@
 /** Where what is pasted goes. */
 import { describe, expect, it } from "vitest";
+import { clipboardSerialiser, copiedWords } from "../src/clipboard";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste } from "../src/paste";
 import { p, Writer } from "./writer";
 
@@ -46,5 +47,34 @@ describe("what is pasted", () => {
     expect(writer.body).toBe(p("a", "1в"));
     writer.run({ name: "undo" });
     expect(writer.body).toBe(p("a", "абв"));
+  });
+});
+
+describe("what is copied", () => {
+  const copied = (body: string, text: string): string => {
+    const writer = new Writer(body).at(text, 0, text.length);
+    const slice = copiedWords(writer.state.selection.content());
+    const holder = document.createElement("div");
+    holder.append(clipboardSerialiser().serializeFragment(slice.content));
+    return holder.innerHTML;
+  };
+
+  it("is words where it comes from within one block, whatever block that is", () => {
+    const image = `<img alt="А" src="media:${"a".repeat(64)}">`;
+    expect(copied('<h2 data-block="h">Нова глава тук</h2>', "глава")).toBe("<p>глава</p>");
+    expect(copied(`<figure data-block="f">${image}<figcaption>под снимката</figcaption></figure>`, "снимката")).toBe(
+      "<p>снимката</p>",
+    );
+    expect(copied('<ul data-block="l"><li>едно две</li></ul>', "две")).toBe("<p>две</p>");
+    expect(copied(p("a", "текст"), "Заглавие")).toBe("<p>Заглавие</p>");
+  });
+
+  it("carries no ids, and images by their names in the archive", () => {
+    const image = `<img alt="А" src="media:${"a".repeat(64)}">`;
+    const writer = new Writer(`<figure data-block="f">${image}<figcaption>б</figcaption></figure>`).atNode("figure");
+    const holder = document.implementation.createHTMLDocument().createElement("div");
+    const { content } = copiedWords(writer.state.selection.content());
+    holder.append(clipboardSerialiser().serializeFragment(content, { document: holder.ownerDocument }));
+    expect(holder.innerHTML).toBe(`<figure>${image}<figcaption>б</figcaption></figure>`);
   });
 });
