@@ -826,10 +826,6 @@
         <translation>%1 (копие)</translation>
     </message>
     <message>
-        <source>The export was stopped, since the archive was closed.</source>
-        <translation>Изнасянето спря, защото архивът се затвори.</translation>
-    </message>
-    <message>
         <source>“%1” was left out: it has no title or no text yet.</source>
         <translation>„%1“ е пропусната: още няма заглавие или текст.</translation>
     </message>
@@ -866,12 +862,16 @@
         <translation>%1, ред %2</translation>
     </message>
     <message>
-        <source>%1: this post is in the archive already; it was left as it is.</source>
-        <translation>%1: тази публикация вече е в архива; тя остана, каквато е.</translation>
-    </message>
-    <message>
         <source>A picture or document of the text is missing and was left out.</source>
         <translation>Снимка или документ от текста липсва и е пропусната.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, since the archive was closed.</source>
+        <translation>Работата спря, защото архивът се затвори.</translation>
+    </message>
+    <message>
+        <source>This post is in the archive already; it was left as it is.</source>
+        <translation>Тази публикация вече е в архива; тя остана, каквато е.</translation>
     </message>
 </context>
 <context>
