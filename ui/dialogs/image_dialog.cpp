@@ -1,8 +1,8 @@
 #include "dialogs/image_dialog.h"
 
+#include "base/deliver.h"
 #include "dialogs/form.h"
 #include "fields/image_thumbnail.h"
-#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -84,12 +84,11 @@ void ImageDialog::takeFile(const QString& path) {
     m_storing = true;
     showProblem({});
     refresh();
-    fields::whenDone(m_services.store(path), this,
-                     [this, request](const Result<domain::Medium>& medium) {
-                         if (request == m_request) {
-                             stored(medium);
-                         }
-                     });
+    deliver(m_services.store(path), this, [this, request](const Result<domain::Medium>& medium) {
+        if (request == m_request) {
+            stored(medium);
+        }
+    });
 }
 
 ImageInText ImageDialog::image() const {

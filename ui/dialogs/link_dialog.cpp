@@ -1,8 +1,8 @@
 #include "dialogs/link_dialog.h"
 
+#include "base/deliver.h"
 #include "dialogs/form.h"
 #include "dialogs/link_address.h"
-#include "fields/when_done.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -98,12 +98,12 @@ void LinkDialog::find() {
         return;
     }
     const int request = ++m_request;
-    fields::whenDone(m_finder(m_address->text(), kPosts), this,
-                     [this, request](const Result<std::vector<archive::PostRow>>& rows) {
-                         if (request == m_request) {
-                             showPosts(rows);
-                         }
-                     });
+    deliver(m_finder(m_address->text(), kPosts), this,
+            [this, request](const Result<std::vector<archive::PostRow>>& rows) {
+                if (request == m_request) {
+                    showPosts(rows);
+                }
+            });
 }
 
 void LinkDialog::showPosts(const Result<std::vector<archive::PostRow>>& rows) {

@@ -1,5 +1,6 @@
 #include "editor/clipping_import.h"
 
+#include "base/deliver.h"
 #include "base/log.h"
 #include "html/sanitiser.h"
 
@@ -59,13 +60,14 @@ public:
         if (m_next == m_clipping.images.size()) {
             sanitise();
         } else if (!image().pixels.isNull()) {
-            beside([taken = image()]() mutable {
-                compress(taken);
-                return taken;
-            }).then(this, [this](const NewImage& compressed) {
-                image() = compressed;
-                store();
-            });
+            deliver(beside([taken = image()]() mutable {
+                        compress(taken);
+                        return taken;
+                    }),
+                    this, [this](const NewImage& compressed) {
+                        image() = compressed;
+                        store();
+                    });
         } else {
             store();
         }
@@ -75,11 +77,8 @@ private:
     NewImage& image() { return m_clipping.images[m_next].image; }
 
     void store() {
-        m_store(image())
-            .then(this, [this](const Result<domain::Medium>& medium) { stored(medium); })
-            .onCanceled(this, [this] {
-                stored(failure(ErrorCode::Cancelled, {}, QStringLiteral("the archive closed")));
-            });
+        deliver(m_store(image()), this,
+                [this](const Result<domain::Medium>& medium) { stored(medium); });
     }
 
     void stored(const Result<domain::Medium>& medium) {
@@ -98,9 +97,8 @@ private:
         for (std::size_t i = 0; i < m_clipping.images.size(); ++i) {
             html += m_clipping.images[i].address + m_clipping.html[i + 1];
         }
-        beside([html] {
-            return html::sanitise(html);
-        }).then(this, [this](const Result<html::Body>& body) { finish(body); });
+        deliver(beside([html] { return html::sanitise(html); }), this,
+                [this](const Result<html::Body>& body) { finish(body); });
     }
 
     void finish(const Result<html::Body>& body) {

@@ -1,8 +1,8 @@
 #include "export_dialog/export_dialog.h"
 
+#include "base/deliver.h"
 #include "export_dialog/choice_page.h"
 #include "export_dialog/result_page.h"
-#include "fields/when_done.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
@@ -136,8 +136,8 @@ void ExportDialog::start() {
             },
             Qt::QueuedConnection);
     };
-    fields::whenDone(m_services.start(request, progress, m_cancellation), this,
-                     [this](const Result<editorial::ExportReport>& report) { finished(report); });
+    deliver(m_services.start(request, progress, m_cancellation), this,
+            [this](const Result<editorial::ExportReport>& report) { finished(report); });
 }
 
 void ExportDialog::progressed(qsizetype done, qsizetype total) {

@@ -1,6 +1,6 @@
 #include "export_dialog/result_page.h"
 
-#include "fields/when_done.h"
+#include "base/deliver.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -132,7 +132,7 @@ void ResultPage::copy(const domain::Language& language) {
     if (!post || !m_services.fragment) {
         return;
     }
-    fields::whenDone(
+    deliver(
         m_services.fragment(*post, language), this, [this, language](const Result<QString>& html) {
             m_copied->show();
             if (!html) {

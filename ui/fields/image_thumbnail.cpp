@@ -1,6 +1,6 @@
 #include "fields/image_thumbnail.h"
 
-#include "fields/when_done.h"
+#include "base/deliver.h"
 #include "style/appearance.h"
 
 #include <QPainter>
@@ -32,16 +32,15 @@ void ImageThumbnail::show(const std::optional<MediaHash>& hash) {
     m_loading = hash.has_value();
     if (hash && m_services.thumbnail) {
         const QSize pixels = kBounds * devicePixelRatioF();
-        fields::whenDone(m_services.thumbnail(*hash, pixels), this,
-                         [this, hash](const QImage& image) {
-                             if (hash != m_hash) {
-                                 return;
-                             }
-                             m_loading = false;
-                             m_image = image;
-                             updateGeometry();
-                             update();
-                         });
+        deliver(m_services.thumbnail(*hash, pixels), this, [this, hash](const QImage& image) {
+            if (hash != m_hash) {
+                return;
+            }
+            m_loading = false;
+            m_image = image;
+            updateGeometry();
+            update();
+        });
     }
     updateGeometry();
     update();

@@ -1,6 +1,6 @@
 #include "inspector/attachments_section.h"
 
-#include "fields/when_done.h"
+#include "base/deliver.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -158,12 +158,12 @@ void AttachmentsSection::takeFiles(const QStringList& paths) {
         return;
     }
     for (const QString& path : paths) {
-        fields::whenDone(m_services.store(path), this,
-                         [this, generation = m_generation](const Result<domain::Medium>& medium) {
-                             if (generation == m_generation) {
-                                 stored(medium);
-                             }
-                         });
+        deliver(m_services.store(path), this,
+                [this, generation = m_generation](const Result<domain::Medium>& medium) {
+                    if (generation == m_generation) {
+                        stored(medium);
+                    }
+                });
     }
 }
 

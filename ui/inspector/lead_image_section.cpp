@@ -1,8 +1,8 @@
 #include "inspector/lead_image_section.h"
 
+#include "base/deliver.h"
 #include "fields/image_thumbnail.h"
 #include "fields/segmented_choice.h"
-#include "fields/when_done.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
@@ -156,22 +156,20 @@ void LeadImageSection::takeFile(const QString& path) {
         return;
     }
     const int request = ++m_request;
-    fields::whenDone(
-        m_services.store(path), this, [this, request](const Result<domain::Medium>& medium) {
-            if (request != m_request) {
-                return;
-            }
-            if (!medium) {
-                emit failed(medium.error().message);
-            } else if (!medium->isImage()) {
-                emit failed(
-                    tr("“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP "
-                       "image can be chosen.")
-                        .arg(medium->name));
-            } else {
-                emit imageChosen(*medium);
-            }
-        });
+    deliver(m_services.store(path), this, [this, request](const Result<domain::Medium>& medium) {
+        if (request != m_request) {
+            return;
+        }
+        if (!medium) {
+            emit failed(medium.error().message);
+        } else if (!medium->isImage()) {
+            emit failed(tr("“%1” is not an image, so it was not taken. A JPEG, PNG, GIF or WebP "
+                           "image can be chosen.")
+                            .arg(medium->name));
+        } else {
+            emit imageChosen(*medium);
+        }
+    });
 }
 
 void LeadImageSection::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,15 +1,13 @@
 #include "base/atomic_file.h"
 
 #include "support/catch.h"
+#include "support/file_size_limit.h"
 #include "support/temporary_folder.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace vestitel;
 
@@ -20,23 +18,6 @@ QByteArray contents(const QString& path) {
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
-
-/// For its lifetime no file of this process grows past `bytes`: a full disk without a mount.
-class FileSizeLimit final {
-public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -54,7 +35,7 @@ TEST_CASE("a write that stops halfway fails, keeps the old bytes and leaves no t
     const QString path = folder.file(QStringLiteral("page.html"));
     REQUIRE(writeFileAtomically(path, "old"));
     {
-        const FileSizeLimit limit(1 << 20);
+        const test::FileSizeLimit limit(1 << 20);
         const auto result = writeFileAtomically(path, QByteArray(3 << 20, 'x'));
         REQUIRE_FALSE(result);
         CHECK_FALSE(result.error().message.isEmpty());

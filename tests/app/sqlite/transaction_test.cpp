@@ -3,10 +3,9 @@
 #include "sqlite/statement.h"
 
 #include "support/catch.h"
+#include "support/file_size_limit.h"
 #include "support/temporary_folder.h"
 
-#include <csignal>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace vestitel;
@@ -29,23 +28,6 @@ struct Database {
     Result<void> insert(qsizetype size) {
         return connection->run(QStringLiteral("INSERT INTO t VALUES (?)"), QByteArray(size, 'x'));
     }
-};
-
-/// For its lifetime no file of this process grows past `bytes`: a full disk without a mount.
-class FileSizeLimit final {
-public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
 };
 
 } // namespace
@@ -81,7 +63,7 @@ TEST_CASE("a write that finds no room fails, keeps what was there, and works aga
     Database database;
     REQUIRE(database.insert(100));
     {
-        const FileSizeLimit limit(256 * 1024);
+        const test::FileSizeLimit limit(256 * 1024);
         auto transaction = Transaction::begin(*database.connection).value();
         const Result<void> inserted = database.insert(8 << 20);
         const Result<void> committed = transaction.commit();
