@@ -66,7 +66,7 @@ template <typename T>
 /// `VESTITEL_CHECK(transaction.commit());` returns the error of a `Result<void>`, if there is one.
 #define VESTITEL_CHECK(expression)                                                                 \
     do {                                                                                           \
-        if (auto vestitelResult = (expression); !vestitelResult) {                                 \
+        if (auto&& vestitelResult = (expression); !vestitelResult) {                               \
             return ::vestitel::failure(vestitelResult);                                            \
         }                                                                                          \
     } while (false)

@@ -110,7 +110,7 @@ ExitStatus run(const QStringList& words) {
         printUsage(console);
         return front->help ? ExitStatus::Done : ExitStatus::Unusable;
     }
-    const QString name = words[front->command];
+    const QString& name = words[front->command];
     const auto command = std::find_if(commands().begin(), commands().end(),
                                       [&](const Command& each) { return each.name == name; });
     if (command == commands().end()) {

@@ -21,7 +21,7 @@ QFuture<Result<ImportReport>> startImport(NewsroomThread& newsroom, const Import
                          }));
             RandomIdSource ids; // the newsroom's own belongs to its thread
             const ImportSink sink{settings.languages.front(), &ids,
-                                  [&](importing::ImportedPost post, const QString& origin) {
+                                  [&](const importing::ImportedPost& post, const QString& origin) {
                                       return backgroundStep(
                                           newsroom, [post, origin](Newsroom& open) {
                                               return storeImported(open, post, origin);

@@ -24,8 +24,8 @@ struct Archive {
     std::unique_ptr<editorial::NewsroomThread> newsroom;
 
     Archive() {
-        auto created = editorial::NewsroomThread::create(
-            folder.file(QStringLiteral("архив")), editorial::Environment{&clock, &ids});
+        auto created = editorial::NewsroomThread::create(folder.file(QStringLiteral("архив")),
+                                                         editorial::Environment{&clock, &ids});
         REQUIRE(created);
         newsroom = std::move(*created);
     }
