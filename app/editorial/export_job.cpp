@@ -5,8 +5,6 @@
 #include "editorial/interchange_line.h"
 #include "editorial/publication_of.h"
 
-#include <QThreadPool>
-
 namespace vestitel::editorial {
 
 QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const ExportRequest& request,
@@ -15,7 +13,7 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
     auto promise = std::make_shared<QPromise<Result<ExportReport>>>();
     auto future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([=, &newsroom] {
+    newsroom.jobs().start([=, &newsroom] {
         const ExportSource source{
             [&](const QString& folder) {
                 return backgroundStep(newsroom,

@@ -4,8 +4,6 @@
 #include "editorial/background_step.h"
 #include "editorial/import_run.h"
 
-#include <QThreadPool>
-
 namespace vestitel::editorial {
 
 QFuture<Result<ImportReport>> startImport(NewsroomThread& newsroom, const ImportRequest& request,
@@ -14,7 +12,7 @@ QFuture<Result<ImportReport>> startImport(NewsroomThread& newsroom, const Import
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     auto future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([=, &newsroom] {
+    newsroom.jobs().start([=, &newsroom] {
         const auto import = [&]() -> Result<ImportReport> {
             VESTITEL_TRY(const auto settings, backgroundStep(newsroom, [](Newsroom& open) {
                              return archive::settings(open.archive());

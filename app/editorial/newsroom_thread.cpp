@@ -121,6 +121,7 @@ NewsroomThread::NewsroomThread(QString folder, std::unique_ptr<Worker> worker)
 
 NewsroomThread::~NewsroomThread() {
     m_worker->stop();
+    m_jobs.waitForDone();
 }
 
 Result<std::unique_ptr<NewsroomThread>> NewsroomThread::start(const QString& folder,

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -49,6 +50,10 @@ public:
         return future;
     }
 
+    /// Where long work runs that sends steps here. Destroying the newsroom waits for it; its
+    /// further steps are cancelled then, so it comes to its end.
+    [[nodiscard]] QThreadPool& jobs() { return m_jobs; }
+
     /// Makes a search that is running give up with ErrorCode::Cancelled, since a newer one comes.
     /// Writing is never interrupted.
     void interruptReading();
@@ -64,6 +69,7 @@ private:
 
     QString m_folder;
     std::unique_ptr<Worker> m_worker;
+    QThreadPool m_jobs;
 };
 
 } // namespace vestitel::editorial

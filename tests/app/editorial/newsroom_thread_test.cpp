@@ -1,8 +1,10 @@
 #include "editorial/edit_posts.h"
+#include "editorial/import_job.h"
 #include "editorial/newsroom_thread.h"
 
 #include "support/newsroom_fixture.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QThread>
 
@@ -90,4 +92,26 @@ TEST_CASE("an archive that is open elsewhere is refused at once with a sentence"
     REQUIRE_FALSE(second);
     CHECK(second.error().code == ErrorCode::Locked);
     CHECK(second.error().message.endsWith(u'.'));
+}
+
+TEST_CASE("a newsroom that is closed waits for its long work, which ends with a sentence") {
+    test::NewsroomFixture fixture;
+    const QString path = fixture.temporary().file(QStringLiteral("posts.jsonl"));
+    {
+        QFile lines(path);
+        REQUIRE(lines.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 2000; ++i) {
+            lines.write("{\"editions\":{\"bg\":{\"title\":\"a\",\"body\":\"<p>b</p>\"}}}\n");
+        }
+    }
+    auto thread = openThread(fixture);
+    QSemaphore started;
+    auto import = startImport(*thread, {.paths = {path}},
+                              [&](qsizetype, qsizetype) { started.release(); }, {});
+    started.acquire();
+    thread.reset();
+    REQUIRE(import.isFinished());
+    const auto report = import.result();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().code == ErrorCode::Cancelled);
 }
