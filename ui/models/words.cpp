@@ -90,6 +90,13 @@ QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Lang
     return {};
 }
 
+QString chipSign(const domain::Language& language, EditionSign sign) {
+    const QString mark = sign == EditionSign::Ready   ? QStringLiteral("✓")
+                         : sign == EditionSign::Draft ? QStringLiteral("…")
+                                                      : QStringLiteral("–");
+    return languageSign(language) + QChar(0x00a0) + mark;
+}
+
 QString untitled() {
     return Words::tr("Untitled");
 }

@@ -33,3 +33,6 @@ enum class EditionSign { Missing, Draft, Ready };
 [[nodiscard]] QString untitled();
 
 } // namespace vestitel::models
+/// "БГ ✓", "БГ …" or "БГ –": the same where the words have no room.
+[[nodiscard]] QString chipSign(const domain::Language& language, EditionSign sign);
+
