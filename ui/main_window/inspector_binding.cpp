@@ -4,6 +4,7 @@
 #include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
+#include "models/words.h"
 #include "session/post_session.h"
 
 namespace vestitel::main_window {
@@ -72,7 +73,7 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
 
 void InspectorBinding::setChoices(const std::vector<domain::Category>& categories,
                                   const QStringList& tags) {
-    m_panel.setChoices({m_languages, categories, tags});
+    m_panel.setChoices({m_languages, categories, tags, models::readingOrder(m_languages)});
 }
 
 void InspectorBinding::commitPending() {
