@@ -14,6 +14,7 @@
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/undo_binding.h"
 #include "main_window/window_panels.h"
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
@@ -81,6 +82,7 @@ void MainWindow::bindPanels() {
 
     connect(m_postsBinding, &PostsBinding::openRequested, this, &MainWindow::openPost);
     connect(m_postsBinding, &PostsBinding::created, this, [this](const domain::Post& post) {
+        m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
         m_session.openFresh(post);
@@ -102,6 +104,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
+    auto* const undo = new UndoBinding(
+        {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session}, this);
+    connect(undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
             [this] { m_commands->action(CommandId::NewPost)->trigger(); });
