@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>en</source>
+        <comment>the tag of the interface&apos;s language</comment>
+        <translation>bg</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::Application</name>
     <message>
         <source>Vestitel sample</source>
@@ -1953,6 +1961,28 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::UndoBinding</name>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>Отменено: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Възстановено: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>&amp;Отмяна: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>&amp;Възстановяване: %1</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::models</name>
     <message>
         <source>Jan</source>
@@ -2270,6 +2300,81 @@
     <message>
         <source>Sections</source>
         <translation>Раздели</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session</name>
+    <message>
+        <source>adding of a tag</source>
+        <translation>добавяне на етикет</translation>
+    </message>
+    <message>
+        <source>removal of a tag</source>
+        <translation>премахване на етикет</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>смяна на етикетите</translation>
+    </message>
+    <message>
+        <source>choice of lead image</source>
+        <translation>избор на водещо изображение</translation>
+    </message>
+    <message>
+        <source>removal of the lead image</source>
+        <translation>премахване на водещото изображение</translation>
+    </message>
+    <message>
+        <source>change of the lead image</source>
+        <translation>смяна на водещото изображение</translation>
+    </message>
+    <message>
+        <source>adding of an attached file</source>
+        <translation>прикачване на файл</translation>
+    </message>
+    <message>
+        <source>removal of an attached file</source>
+        <translation>премахване на прикачен файл</translation>
+    </message>
+    <message>
+        <source>change of an attached file&apos;s title</source>
+        <translation>промяна на заглавието на прикачен файл</translation>
+    </message>
+    <message>
+        <source>moving of an attached file</source>
+        <translation>преместване на прикачен файл</translation>
+    </message>
+    <message>
+        <source>change of several properties</source>
+        <translation>промяна на няколко свойства</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>смяна на състоянието</translation>
+    </message>
+    <message>
+        <source>change of date</source>
+        <translation>смяна на датата</translation>
+    </message>
+    <message>
+        <source>change of category</source>
+        <translation>смяна на категорията</translation>
+    </message>
+    <message>
+        <source>change of a text&apos;s state</source>
+        <translation>смяна на готовността на текст</translation>
+    </message>
+    <message>
+        <source>change of the page address</source>
+        <translation>промяна на адреса на страницата</translation>
+    </message>
+    <message>
+        <source>change of the description for search engines</source>
+        <translation>промяна на описанието за търсачките</translation>
+    </message>
+    <message>
+        <source>change of the image&apos;s texts</source>
+        <translation>промяна на текстовете към изображението</translation>
     </message>
 </context>
 <context>
