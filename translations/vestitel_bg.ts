@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>en</source>
-        <comment>the tag of the interface&apos;s language</comment>
-        <translation>bg</translation>
-    </message>
-</context>
-<context>
     <name>vestitel::Application</name>
     <message>
         <source>Vestitel sample</source>
@@ -2051,6 +2043,11 @@
     <message>
         <source>Untitled</source>
         <translation>Без заглавие</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the interface&apos;s language</comment>
+        <translation>bg</translation>
     </message>
 </context>
 <context>

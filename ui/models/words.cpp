@@ -26,8 +26,8 @@ constexpr std::array<const char*, 12> kMonths{
 } // namespace
 
 domain::Language interfaceLanguage() {
-    const auto language =
-        domain::Language::fromTag(Words::tr("en", "the tag of the interface's language"));
+    const auto language = domain::Language::fromTag(QCoreApplication::translate(
+        "vestitel::models", "en", "the tag of the interface's language"));
     return language.value_or(domain::Language::english());
 }
 
