@@ -1,6 +1,7 @@
 #include "archive/taxonomy.h"
 #include "editor/editor_view.h"
 #include "editorial/edit_posts.h"
+#include "editorial/sample_archive.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/command_set.h"
 #include "session/post_session.h"
@@ -30,6 +31,10 @@ namespace {
 
 constexpr int kPatience = 30'000;
 
+void fillSample(editorial::Newsroom& newsroom) {
+    REQUIRE(editorial::fillSampleArchive(newsroom));
+}
+
 void storePost(editorial::Newsroom& newsroom) {
     REQUIRE(archive::saveCategory(
         newsroom.archive(),
@@ -42,7 +47,7 @@ void storePost(editorial::Newsroom& newsroom) {
 
 /// The window with a post open, and what the tests ask of it.
 struct UndoStand : test::WindowStand {
-    UndoStand() : WindowStand(storePost) {
+    explicit UndoStand(void (*prepare)(editorial::Newsroom&) = storePost) : WindowStand(prepare) {
         openRow(0);
         auto& inspector = child<inspector::InspectorPanel>(QStringLiteral("inspector"));
         REQUIRE(QTest::qWaitFor([&] { return inspector.post().has_value(); }, kPatience));
@@ -207,4 +212,33 @@ TEST_CASE_METHOD(UndoStand, "what is undone out of sight is said") {
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text() == QStringLiteral("Undone: change of status.");
     }));
+}
+
+TEST_CASE("a lead image comes back with what is said of it") {
+    UndoStand stand(fillSample);
+    const auto image = stand.post().leadImage;
+    REQUIRE(image.has_value());
+    auto& alt = stand.child<QLineEdit>(QStringLiteral("leadImageAlt"));
+    const QString before = alt.text();
+    alt.setFocus();
+    alt.selectAll();
+    QTest::keyClicks(&alt, QStringLiteral("Pottery"));
+    stand.press(Qt::Key_Return);
+    stand.choose(QStringLiteral("removeLeadImage"));
+    CHECK_FALSE(stand.post().leadImage.has_value());
+    CHECK(stand.undo().text() == QStringLiteral("&Undo: removal of the lead image"));
+    // The post is read again meanwhile, and the inspector knows only the images that it has.
+    stand.waitSaved();
+    stand.window().session().reload();
+    auto& inspector = stand.child<inspector::InspectorPanel>(QStringLiteral("inspector"));
+    REQUIRE(QTest::qWaitFor([&] { return !inspector.post()->media.contains(*image); }, kPatience));
+
+    stand.pressUndo();
+    CHECK(stand.post().leadImage == image);
+    REQUIRE(QTest::qWaitFor([&] { return alt.text() == QStringLiteral("Pottery"); }, kPatience));
+    CHECK(stand.undo().text() == QStringLiteral("&Undo: change of the image's texts"));
+    stand.pressUndo();
+    CHECK(alt.text() == before);
+    stand.waitSaved();
+    CHECK(stand.storedPost().leadImage == image);
 }
