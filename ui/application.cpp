@@ -239,10 +239,9 @@ void Application::openSettings() {
                     m_window->showFailure(needs.error());
                     return;
                 }
-                const dialogs::SettingsValues values{needs->settings,
-                                                     m_settings.value(kLanguageKey).toString(),
-                                                     m_appearance->choice(),
-                                                     models::typingHabits(m_settings)};
+                const dialogs::SettingsValues values{
+                    needs->settings, m_settings.value(kLanguageKey).toString(),
+                    m_appearance->choice(), models::typingHabits(m_settings)};
                 auto* const dialog =
                     new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -32,7 +32,7 @@ WritingSettings::WritingSettings(const TypingHabits& habits, QWidget* parent)
     column->addStretch();
 }
 
-void WritingSettings::add(QVBoxLayout* column, bool TypingHabits::* habit, const QString& name,
+void WritingSettings::add(QVBoxLayout* column, bool TypingHabits::*habit, const QString& name,
                           const QString& label) {
     auto* const box = new QCheckBox(label, this);
     box->setObjectName(name);

@@ -21,11 +21,11 @@ public:
     [[nodiscard]] models::TypingHabits habits() const;
 
 private:
-    void add(QVBoxLayout* column, bool models::TypingHabits::* habit, const QString& name,
+    void add(QVBoxLayout* column, bool models::TypingHabits::*habit, const QString& name,
              const QString& label);
 
     struct Choice {
-        bool models::TypingHabits::* habit;
+        bool models::TypingHabits::*habit;
         QCheckBox* box;
     };
     models::TypingHabits m_initial;

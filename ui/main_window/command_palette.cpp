@@ -35,8 +35,8 @@ public:
                const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText
-                                                      : QPalette::PlaceholderText));
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -style::kSpace12, 0),
                           Qt::AlignVCenter | Qt::AlignRight, index.data(kKeysRole).toString());
     }
@@ -75,6 +75,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(style::kIconSize, style::kIconSize));
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; its arrows walk the list
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(style::kSpace12, style::kSpace12, style::kSpace12, style::kSpace12);
@@ -92,12 +93,15 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
 void CommandPalette::show(const QString& query) {
     const QStringList parts = foldedWords(query).split(u' ', Qt::SkipEmptyParts);
     m_model->clear();
+    QPixmap nothing(style::kIconSize, style::kIconSize); // keeps the names in one line
+    nothing.fill(Qt::transparent);
     for (const bool enabled : {true, false}) { // what can be done now stands first
         for (QAction* const action : std::as_const(m_actions)) {
             if (action->isEnabled() != enabled || !matches(searchWordsOf(*action), parts)) {
                 continue;
             }
-            auto* const item = new QStandardItem(action->icon(), wordsOf(*action));
+            auto* const item = new QStandardItem(
+                action->icon().isNull() ? QIcon(nothing) : action->icon(), wordsOf(*action));
             item->setData(action->shortcut().toString(QKeySequence::NativeText), kKeysRole);
             item->setData(QVariant::fromValue<QObject*>(action), kActionRole);
             item->setEnabled(enabled);

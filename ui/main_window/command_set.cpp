@@ -129,8 +129,7 @@ const Entry kEntries[] = {
      "remove-formatting", "Ctrl+\\"},
 
     {CommandId::Preview, "preview",
-     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Preview"), "eye", "F5",
-     Kind::OnOff},
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Preview"), "eye", "F5", Kind::OnOff},
     {CommandId::ShowSections, "showSections",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Sections"), "menu", "F7",
      Kind::OnOff},
@@ -181,9 +180,8 @@ CommandSet::CommandSet(QWidget* window) : QObject(window), m_window(window) {
         action->setText(
             QCoreApplication::translate("vestitel::main_window::CommandSet", entry.text));
         const QString other =
-            hasBulgarian
-                ? bulgarian.translate("vestitel::main_window::CommandSet", entry.text)
-                : QString();
+            hasBulgarian ? bulgarian.translate("vestitel::main_window::CommandSet", entry.text)
+                         : QString();
         action->setProperty(kSearchWords,
                             foldedWords(other + u' ' + QString::fromUtf8(entry.text)));
         if (*entry.icon != '\0') {

@@ -129,8 +129,8 @@ void MainWindow::bindView() {
     connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_commands->action(CommandId::FindCommand), &QAction::triggered, this, [this] {
-        auto* const palette = new CommandPalette(
-            m_commands->actions() + m_panels.formatBar->languageActions(), this);
+        auto* const palette =
+            new CommandPalette(m_commands->actions() + m_panels.formatBar->languageActions(), this);
         palette->setAttribute(Qt::WA_DeleteOnClose);
         palette->open();
     });

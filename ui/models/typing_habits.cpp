@@ -8,7 +8,7 @@ namespace {
 
 struct Key {
     const char* name;
-    bool TypingHabits::* habit;
+    bool TypingHabits::*habit;
 };
 
 constexpr Key kKeys[] = {

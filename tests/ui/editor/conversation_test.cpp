@@ -118,14 +118,15 @@ TEST_CASE("a text of the page is reported with its post, once") {
     CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Ново"));
 }
 
-TEST_CASE("a page that comes up again knows how the writer wants to type and what may be inserted") {
+TEST_CASE(
+    "a page that comes up again knows how the writer wants to type and what may be inserted") {
     Stand stand;
     models::TypingHabits habits;
     habits.quotes = false;
     stand.conversation.setTypingHabits(habits);
-    stand.conversation.setInsertions({QStringLiteral("Вмъкване"),
-                                      {{QStringLiteral("image"), QStringLiteral("Снимка"),
-                                        QStringLiteral("снимка image")}}});
+    stand.conversation.setInsertions(
+        {QStringLiteral("Вмъкване"),
+         {{QStringLiteral("image"), QStringLiteral("Снимка"), QStringLiteral("снимка image")}}});
     stand.conversation.open(request(1));
     for (int start = 0; start < 2; ++start) {
         stand.page.told.clear();
