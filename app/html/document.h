@@ -39,7 +39,7 @@ struct Block {
     Element element;
     QString id; ///< data-block; of top-level blocks only.
     QString lang;
-    QString className; ///< figure: left, right; aside: note
+    QString className; ///< figure: left, right, gallery; aside: note; p: source, video
     QString source;    ///< img: the hash, without "media:"
     QString alt;       ///< img
     QString listType;  ///< ol: a, A, i, I

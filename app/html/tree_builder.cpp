@@ -8,9 +8,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 
 namespace vestitel::html {
+
+namespace {
+
+/// A card of a video is one link to the web, and nothing beside it.
+bool isVideo(const Block& paragraph, const Inlines& inlines) {
+    const auto leadsThere = [&inlines](const Inline& part) {
+        return part.marks.href.startsWith(QLatin1String("http")) &&
+               part.marks.href == inlines.front().marks.href && !part.isBreak();
+    };
+    return paragraph.className == u"video" &&
+           std::all_of(inlines.begin(), inlines.end(), leadsThere);
+}
+
+/// A quotation's source is its last paragraph, after what is quoted.
+void keepOneSource(Block& quote) {
+    for (Block& child : quote.children) {
+        if (&child == &quote.children.front() || &child != &quote.children.back()) {
+            child.className = child.element == Element::Paragraph ? QString() : child.className;
+        }
+    }
+}
+
+} // namespace
 
 Result<void> TreeBuilder::add(const GumboNode& root, size_t depth) {
     m_frames.push_back(Frame{&root.v.element.children, 0, 0, Leaving::Text});
@@ -159,6 +183,7 @@ TreeBuilder::Leaving TreeBuilder::enterParagraph(const GumboElement& element) {
     m_nextText = Block(Element::Paragraph);
     m_nextText.id = isAtRoot() ? blockIdOf(element) : QString();
     m_nextText.lang = langOf(element);
+    m_nextText.className = classOf(element, {QLatin1String("source"), QLatin1String("video")});
     return Leaving::Text;
 }
 
@@ -239,7 +264,8 @@ TreeBuilder::Leaving TreeBuilder::enterFigure(const GumboElement& element) {
     m_figure.emplace();
     m_figure->figure.id = isAtRoot() ? blockIdOf(element) : QString();
     m_figure->figure.lang = langOf(element);
-    m_figure->figure.className = classOf(element, {QLatin1String("left"), QLatin1String("right")});
+    m_figure->figure.className =
+        classOf(element, {QLatin1String("left"), QLatin1String("right"), QLatin1String("gallery")});
     return Leaving::Figure;
 }
 
@@ -375,6 +401,10 @@ void TreeBuilder::endText() {
             text.id.clear();
             block.lang = text.lang;
             block.inlines = std::move(inlines);
+            if (isAtRoot() ? isVideo(text, block.inlines)
+                           : isAt(Element::BlockQuote) && text.className == u"source") {
+                block.className = text.className;
+            }
             push(std::move(block));
         }
     }
@@ -459,6 +489,9 @@ void TreeBuilder::closeTo(size_t containers) {
         const bool isList =
             block.element == Element::BulletList || block.element == Element::OrderedList;
         m_lists -= isList ? 1 : 0;
+        if (block.element == Element::BlockQuote) {
+            keepOneSource(block);
+        }
         if (block.element == Element::Table) {
             for (Block& part : canonicalTable(std::move(block))) {
                 push(std::move(part));

@@ -14,7 +14,7 @@ const QHash<QString, QStringList>& allowed() {
     static const QHash<QString, QStringList> kAllowed = [] {
         QHash<QString, QStringList> table;
         const QString lines = QStringLiteral(
-            "p:data-block,lang h2:data-block,lang h3:data-block,lang h4:data-block,lang "
+            "p:class,data-block,lang h2:data-block,lang h3:data-block,lang h4:data-block,lang "
             "ul:data-block,lang ol:data-block,lang,start,type li:lang blockquote:data-block,lang "
             "figure:class,data-block,lang figcaption:lang img:alt,src table:data-block,lang "
             "caption:lang thead: tbody: tr: td:colspan,lang,rowspan th:colspan,lang,rowspan,scope "
@@ -35,7 +35,7 @@ bool isAllowedValue(const QString& name, const QString& value) {
          QRegularExpression(QStringLiteral(
              R"(^(https?://[^\s"<>\\]+|(mailto|tel):[^\s"<>]+|post:[0-9a-f-]{36}|media:[0-9a-f]{64})$)"))},
         {QStringLiteral("src"), QRegularExpression(QStringLiteral("^media:[0-9a-f]{64}$"))},
-        {QStringLiteral("class"), QRegularExpression(QStringLiteral("^(left|right|note)$"))},
+        {QStringLiteral("class"), QRegularExpression(QStringLiteral("^(left|right|gallery|note|source|video)$"))},
         {QStringLiteral("data-block"), QRegularExpression(QStringLiteral("^[a-z0-9]{1,32}$"))},
         {QStringLiteral("lang"), QRegularExpression(QStringLiteral("^[A-Za-z0-9-]{2,35}$"))},
         {QStringLiteral("start"), QRegularExpression(QStringLiteral("^[1-9][0-9]{0,3}$"))},

@@ -5,16 +5,22 @@ import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prose
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { EditorState, Selection, TextSelection, type Command, type Transaction } from "prosemirror-state";
 import { keepBlockIds } from "./block_ids";
+import { moveBlocks, quoteSource, setFigureSide, toggleNote } from "./block_commands";
 import { insertFigure } from "./figure";
+import { insertGallery } from "./gallery";
+import { allowedLevel } from "./heading_levels";
+import { insertCharacter, setAbbreviation, setSpanLanguage } from "./inline_commands";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
+import { insertVideo } from "./videos";
 import { toHeading, toParagraph } from "./text_blocks";
 import { deepestList } from "./serialise";
 
 const { nodes, marks } = schema;
 
-export function commandFor(asked: EditorCommand): Command {
+/** `language`: of the edition that it is for. */
+export function commandFor(asked: EditorCommand, language = ""): Command {
   switch (asked.name) {
     case "paragraph":
       return makeParagraph;
@@ -56,6 +62,34 @@ export function commandFor(asked: EditorCommand): Command {
       return indent;
     case "outdent":
       return outdent;
+    case "note":
+      return onlyInBody(toggleNote);
+    case "quoteSource":
+      return onlyInBody(sourceOfQuote);
+    case "moveUp":
+      return moveBlocks(-1);
+    case "moveDown":
+      return moveBlocks(1);
+    case "figureFull":
+      return setFigureSide("");
+    case "figureLeft":
+      return setFigureSide("left");
+    case "figureRight":
+      return setFigureSide("right");
+    case "figureGallery":
+      return setFigureSide("gallery");
+    case "noBreakSpace":
+      return insertCharacter("\u00a0");
+    case "softHyphen":
+      return insertCharacter("\u00ad");
+    case "gallery":
+      return insertGallery(asked.images);
+    case "abbreviation":
+      return setAbbreviation(asked.title);
+    case "language":
+      return setSpanLanguage(asked.tag);
+    case "video":
+      return insertVideo(asked.href, asked.title, language);
   }
 }
 
@@ -193,13 +227,14 @@ function onlyInBody(command: Command): Command {
 
 const makeParagraph = onlyInBody(keepingIds(inSequence(liftOut, toParagraph)));
 
-function makeHeading(level: HeadingLevel): Command {
-  const toThisHeading = toHeading(level);
+function makeHeading(asked: HeadingLevel): Command {
   return onlyInBody((state, dispatch) => {
+    const level = allowedLevel(state, asked);
+    const toThisHeading = toHeading(level);
     // A heading asked for again is a paragraph, as with every other toggle of the toolbar.
     const { parent } = state.selection.$from;
     if (parent.type === nodes.heading && parent.attrs["level"] === level) {
-      return toParagraph(state, dispatch);
+      return level === asked && toParagraph(state, dispatch);
     }
     if (ancestorOf(state.selection.$from, nodes.table) !== null) {
       return false;
@@ -228,6 +263,16 @@ function toggleList(type: NodeType): Command {
 const toggleQuote: Command = onlyInBody((state, dispatch) => {
   const { $from } = state.selection;
   const quote = ancestorOf($from, nodes.blockquote);
+  const note = ancestorOf($from, nodes.note);
+  if (note !== null && quote === null) {
+    // Both hold much the same: the one becomes the other, but for a note with a heading.
+    const fits = nodes.blockquote.validContent(note.node.content);
+    if (fits) {
+      const id: unknown = note.node.attrs["id"];
+      dispatch?.(state.tr.setNodeMarkup($from.before(note.depth), nodes.blockquote, { id }).scrollIntoView());
+    }
+    return fits;
+  }
   if (quote === null) {
     return keepingIds(inSequence(toParagraph, wrapIn(nodes.blockquote)))(state, dispatch);
   }
@@ -241,6 +286,12 @@ const toggleQuote: Command = onlyInBody((state, dispatch) => {
   dispatch?.(transaction.scrollIntoView());
   return true;
 });
+
+/** Where nothing is quoted yet, the blocks become a quotation first. */
+const sourceOfQuote: Command = (state, dispatch) =>
+  ancestorOf(state.selection.$from, nodes.blockquote) === null
+    ? keepingIds(inSequence(toggleQuote, quoteSource))(state, dispatch)
+    : quoteSource(state, dispatch);
 
 const insertRule: Command = (state, dispatch) => {
   if (!isInBody(state.selection)) {

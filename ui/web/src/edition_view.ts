@@ -5,13 +5,14 @@ import { closeHistory, history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { baseKeymap } from "prosemirror-commands";
 import { dropPoint } from "prosemirror-transform";
-import { Slice } from "prosemirror-model";
+import { type Node, Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockIds } from "./block_ids";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
-import { FigureView, figureAt, imageValue } from "./figure";
+import { FigureView, type FigureNotes, figureAt, imageValue } from "./figure";
+import { invisibles } from "./invisibles";
 import { editorKeys } from "./keymap";
 import { linkAt } from "./links";
 import { markdownRules } from "./markdown_rules";
@@ -21,11 +22,13 @@ import {
   type EditorCommand,
   type Field,
   type ImageValue,
+  type MediaNotes,
   type NamedEdition,
   type StateReport,
   type Strings,
   type TypingHabits,
 } from "./messages";
+import { paragraphClasses } from "./paragraph_classes";
 import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, pasteRequests, rememberPaste, type Range } from "./paste";
 import { placeholders } from "./placeholders";
@@ -35,6 +38,7 @@ import { slashMenu, type Insertions } from "./slash_menu";
 import { reportState } from "./state_report";
 import { typingRules } from "./typing_rules";
 import { typographyRules } from "./typography";
+import { cardOfPasted } from "./videos";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
@@ -53,6 +57,7 @@ export interface EditionEvents {
   isDragging(): boolean;
   strings(): Strings;
   habits(): TypingHabits;
+  media(): MediaNotes;
   insertions(): Insertions;
   /** A command of the application was chosen by its id. */
   invoked(id: string): void;
@@ -122,7 +127,7 @@ export class EditionView {
 
   run(command: EditorCommand): void {
     if (this.isEditable || command.name === "selectAll") {
-      commandFor(command)(this.view.state, this.view.dispatch, this.view);
+      commandFor(command, this.language)(this.view.state, this.view.dispatch, this.view);
       this.view.focus();
     }
   }
@@ -143,6 +148,10 @@ export class EditionView {
     if (place !== undefined && this.isEditable) {
       this.view.dispatch(insertHtml(this.view.state, place, html));
       this.refuse(request);
+      const card = cardOfPasted(this.view.state, this.language);
+      if (card !== null) {
+        this.view.dispatch(card);
+      }
     }
   }
 
@@ -179,6 +188,41 @@ export class EditionView {
   /** After the interface's language has changed. */
   relabel(): void {
     this.view.setProps({});
+    this.showNotes();
+  }
+
+  /** After what is known of the images has changed. */
+  showNotes(): void {
+    this.figures.forEach((figure) => figure.showNotes());
+  }
+
+  private readonly figures = new Set<FigureView>();
+
+  private figureView(node: Node): FigureView {
+    const { language, events } = this;
+    const notes: FigureNotes = {
+      credit: (hash) => events.media().credits[language]?.[hash] ?? "",
+      undescribed: (hash) =>
+        events.media().decorative[language]?.includes(hash) === true ? "" : events.strings().undescribed,
+      captionPlaceholder: () => events.strings().captionPlaceholder,
+      describe: (figure) => {
+        this.view.dispatch(this.selectFigure(figure));
+        events.imageOpened(imageValue(figure));
+      },
+    };
+    const view = new FigureView(node, notes, (gone) => this.figures.delete(gone));
+    this.figures.add(view);
+    return view;
+  }
+
+  private selectFigure(figure: Node): Transaction {
+    const { state } = this.view;
+    let place: number | null = null;
+    state.doc.descendants((node, position) => {
+      place = node === figure ? position : place;
+      return !node.isTextblock;
+    });
+    return place === null ? state.tr : state.tr.setSelection(NodeSelection.create(state.doc, place));
   }
 
   private open(article: HTMLElement, edition: NamedEdition): EditorView {
@@ -188,7 +232,7 @@ export class EditionView {
         state: EditorState.create({ doc: parseEdition(edition), plugins: this.plugins() }),
         editable: () => this.isEditable,
         attributes: () => this.attributes(),
-        nodeViews: { figure: (node) => new FigureView(node, this.events.strings().captionPlaceholder) },
+        nodeViews: { figure: (node) => this.figureView(node) },
         clipboardSerializer: clipboardSerialiser(),
         transformCopied: copiedWords,
         dispatchTransaction: (transaction) => this.dispatched(transaction),
@@ -257,6 +301,8 @@ export class EditionView {
       keymap(baseKeymap),
       history({ newGroupDelay: 500 }),
       blockIds(),
+      paragraphClasses(),
+      invisibles(),
       pasteRequests(),
       placeholders(() => this.events.strings()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),

@@ -3,11 +3,13 @@ import { ChangeReporter } from "./change_reporter";
 import { EditionView, type EditionEvents } from "./edition_view";
 import {
   noHabits,
+  noMediaNotes,
   noStrings,
   readMessage,
   Refusal,
   type Counts,
   type Incoming,
+  type MediaNotes,
   type Outgoing,
   type Strings,
   type TypingHabits,
@@ -25,6 +27,7 @@ export class EditorPage {
   private active: EditionView | null = null;
   private strings: Strings = noStrings;
   private habits: TypingHabits = noHabits;
+  private media: MediaNotes = noMediaNotes;
   private insertions: Insertions = { label: "", items: [] };
   private sequence = 0;
   private request = 0;
@@ -89,6 +92,9 @@ export class EditorPage {
       case "typing":
         this.habits = message;
         return;
+      case "media":
+        this.media = message;
+        return this.editions.forEach((edition) => edition.showNotes());
       case "insertions":
         this.insertions = message;
         return;
@@ -166,6 +172,7 @@ export class EditorPage {
       isDragging: () => this.editions.some((edition) => edition.isDragging),
       strings: () => this.strings,
       habits: () => this.habits,
+      media: () => this.media,
       insertions: () => this.insertions,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };

@@ -3,7 +3,7 @@ import { type Node } from "prosemirror-model";
 import { NodeSelection, TextSelection, type Command, type EditorState } from "prosemirror-state";
 import { type NodeView, type ViewMutationRecord } from "prosemirror-view";
 import { afterBlock, ancestorOf, isInBody } from "./commands";
-import { type ImageValue } from "./messages";
+import { figureSides, type FigureSide, type ImageValue } from "./messages";
 import { attributesOf, mediaAddress, schema } from "./schema";
 
 const { nodes } = schema;
@@ -30,22 +30,22 @@ export function imageValue(figure: Node): ImageValue {
     hash: String(figure.attrs["hash"]),
     alt: String(figure.attrs["alt"]),
     caption: figure.textContent,
-    credit: "",
+    side: sideOf(figure),
   };
 }
 
-function captionOf(value: ImageValue): string {
-  return [value.caption.trim(), value.credit.trim()].filter((part) => part !== "").join(" ");
+function sideOf(figure: Node): FigureSide {
+  return figureSides.find((side) => side === figure.attrs["class"]) ?? "";
 }
 
 export function insertFigure(value: ImageValue): Command {
   return (state, dispatch) => {
-    const caption = captionOf(value);
+    const caption = value.caption.trim();
     const content = caption === "" ? null : schema.text(caption);
     const current = figureAt(state);
     const transaction = state.tr;
     if (current !== null) {
-      const attrs = { ...current.node.attrs, hash: value.hash, alt: value.alt };
+      const attrs = { ...current.node.attrs, hash: value.hash, alt: value.alt, class: value.side };
       // A caption that says the same keeps its links and emphasis.
       const kept = caption === current.node.textContent ? current.node.content : content;
       transaction.replaceWith(
@@ -55,7 +55,7 @@ export function insertFigure(value: ImageValue): Command {
       );
       transaction.setSelection(NodeSelection.create(transaction.doc, current.position));
     } else {
-      const figure = nodes.figure.create({ hash: value.hash, alt: value.alt }, content);
+      const figure = nodes.figure.create({ hash: value.hash, alt: value.alt, class: value.side }, content);
       const { $from } = state.selection;
       const inBody = isInBody(state.selection);
       const replaced = inBody && $from.depth === 2 && isEmptyParagraph($from.parent);
@@ -81,21 +81,64 @@ function bodyStart(doc: Node): number {
   return (doc.firstChild?.nodeSize ?? 0) + 1;
 }
 
-/** Shows a figure: the image cannot be edited, the caption can, and says so while it is empty. */
+/** What is shown with a figure and is not of the document. */
+export interface FigureNotes {
+  /** The line of credit under the caption; empty for none. */
+  credit(hash: string): string;
+  /** What is said of an image that nobody has described; empty for one that is decoration. */
+  undescribed(hash: string): string;
+  captionPlaceholder(): string;
+  /** The writer wants to describe the image. */
+  describe(figure: Node): void;
+}
+
+/**
+ * Shows a figure: the image cannot be edited, the caption can, and says so while it is empty; the credit is the
+ * medium's own and only shown. Whoever holds views calls `showNotes` when the notes are others.
+ */
 export class FigureView implements NodeView {
   readonly dom = document.createElement("figure");
   readonly contentDOM = document.createElement("figcaption");
   private readonly image = document.createElement("img");
+  private readonly credit = document.createElement("figcaption");
+  private readonly hint = document.createElement("button");
 
   constructor(
     private node: Node,
-    captionPlaceholder: string,
+    private readonly notes: FigureNotes,
+    private readonly destroyed: (view: FigureView) => void = () => undefined,
   ) {
-    this.contentDOM.dataset["placeholder"] = captionPlaceholder;
     this.image.contentEditable = "false";
     this.image.draggable = false;
-    this.dom.append(this.image, this.contentDOM);
+    this.credit.contentEditable = "false";
+    this.credit.className = "article-credit";
+    this.hint.contentEditable = "false";
+    this.hint.type = "button";
+    // Reached by keyboard through the figure itself (Enter), so that Tab stays in the text.
+    this.hint.tabIndex = -1;
+    this.hint.className = "undescribed";
+    this.hint.addEventListener("mousedown", (event) => event.preventDefault());
+    this.hint.addEventListener("click", () => this.notes.describe(this.node));
+    this.dom.append(this.image, this.hint, this.contentDOM, this.credit);
     this.show();
+  }
+
+  destroy(): void {
+    this.destroyed(this);
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target === this.hint;
+  }
+
+  /** What the archive knows of the image may have changed, or the words of the interface. */
+  showNotes(): void {
+    const hash = String(this.node.attrs["hash"]);
+    this.contentDOM.dataset["placeholder"] = this.notes.captionPlaceholder();
+    this.credit.textContent = this.notes.credit(hash);
+    this.credit.hidden = this.credit.textContent === "";
+    this.hint.textContent = this.node.attrs["alt"] === "" ? this.notes.undescribed(hash) : "";
+    this.hint.hidden = this.hint.textContent === "";
   }
 
   update(node: Node): boolean {
@@ -135,10 +178,11 @@ export class FigureView implements NodeView {
       }
     }
     const side = attributes["class"] ?? "";
-    for (const known of ["left", "right"]) {
+    for (const known of figureSides.filter((each) => each !== "")) {
       this.dom.classList.toggle(known, side === known);
     }
     this.contentDOM.lang = String(this.node.attrs["captionLang"]);
     this.contentDOM.classList.toggle("is-empty", this.node.content.size === 0);
+    this.showNotes();
   }
 }

@@ -18,7 +18,9 @@ import { splitListItem } from "prosemirror-schema-list";
 import { NodeSelection, Selection, TextSelection, type Command, type Plugin } from "prosemirror-state";
 import { GapCursor } from "prosemirror-gapcursor";
 
+import { leaveNote, leaveNoteBackward, leaveSource } from "./block_commands";
 import { ancestorOf, commandFor, fieldAt, keepingIds, outdent } from "./commands";
+import { leaveCard } from "./paragraph_classes";
 import { schema } from "./schema";
 
 const { nodes, marks } = schema;
@@ -40,10 +42,18 @@ export function editorKeys(): Plugin {
     "Shift-Mod-7": commandFor({ name: "orderedList" }),
     "Shift-Mod-8": commandFor({ name: "bulletList" }),
     "Shift-Mod-9": commandFor({ name: "quote" }),
+    "Shift-Mod-6": commandFor({ name: "note" }),
+    "Alt-ArrowUp": commandFor({ name: "moveUp" }),
+    "Alt-ArrowDown": commandFor({ name: "moveDown" }),
+    "Shift-Mod-Space": commandFor({ name: "noBreakSpace" }),
+    "Mod-Alt--": commandFor({ name: "softHyphen" }),
     "Mod-\\": commandFor({ name: "clearFormatting" }),
     Enter: chainCommands(
       leaveField,
       leaveCaption,
+      leaveSource,
+      leaveNote,
+      leaveCard,
       splitListItem(nodes.list_item),
       createParagraphNear,
       keepingIds(liftEmptyBlock),
@@ -57,6 +67,7 @@ export function editorKeys(): Plugin {
       leaveFieldBackward,
       leaveList,
       leaveQuote,
+      leaveNoteBackward,
       leaveHeading,
       selectBefore,
       joinBackward,

@@ -21,8 +21,12 @@ export interface ImageValue {
   readonly hash: string;
   readonly alt: string;
   readonly caption: string;
-  readonly credit: string;
+  readonly side: FigureSide;
 }
+
+/** The class of a figure: over the whole width, beside the text, or in a gallery. */
+export const figureSides = ["", "left", "right", "gallery"] as const;
+export type FigureSide = (typeof figureSides)[number];
 
 export type HeadingLevel = 2 | 3 | 4;
 export type Field = "title" | "lead" | "body";
@@ -45,6 +49,16 @@ export const plainCommands = [
   "deleteSelection",
   "indent",
   "outdent",
+  "note",
+  "quoteSource",
+  "moveUp",
+  "moveDown",
+  "figureFull",
+  "figureLeft",
+  "figureRight",
+  "figureGallery",
+  "noBreakSpace",
+  "softHyphen",
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
 
@@ -52,7 +66,21 @@ export type EditorCommand =
   | { readonly name: PlainCommand }
   | { readonly name: "heading"; readonly level: HeadingLevel }
   | { readonly name: "link"; readonly href: string; readonly text: string }
-  | ({ readonly name: "image" } & ImageValue);
+  | ({ readonly name: "image" } & ImageValue)
+  | { readonly name: "gallery"; readonly images: readonly ImageValue[] }
+  | { readonly name: "abbreviation"; readonly title: string }
+  | { readonly name: "language"; readonly tag: string }
+  | { readonly name: "video"; readonly href: string; readonly title: string };
+
+/** What the application knows of the archive's images, by their hashes. */
+export interface MediaNotes {
+  /** The line of credit in the words of each language: "Снимка: …". */
+  readonly credits: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** For each language the images without a description that were said to be decoration. */
+  readonly decorative: Readonly<Record<string, readonly string[]>>;
+}
+
+export const noMediaNotes: MediaNotes = { credits: {}, decorative: {} };
 
 /** What the page may set right, or take as a sign, while one types. */
 export interface TypingHabits {
@@ -90,6 +118,8 @@ export interface Strings {
   readonly leadPlaceholder: string;
   readonly bodyPlaceholder: string;
   readonly captionPlaceholder: string;
+  /** Said on a figure whose image has no description. */
+  readonly undescribed: string;
   readonly titleLabel: string;
   readonly leadLabel: string;
   readonly bodyLabel: string;
@@ -100,6 +130,7 @@ export const noStrings: Strings = {
   leadPlaceholder: "",
   bodyPlaceholder: "",
   captionPlaceholder: "",
+  undescribed: "",
   titleLabel: "",
   leadLabel: "",
   bodyLabel: "",
@@ -118,6 +149,7 @@ export type Incoming =
   | ({ readonly type: "strings" } & Strings)
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
+  | ({ readonly type: "media" } & MediaNotes)
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
   | {
@@ -151,6 +183,15 @@ export interface StateReport {
   readonly marks: readonly string[];
   readonly list: "bullet" | "ordered" | "";
   readonly quote: boolean;
+  readonly note: boolean;
+  /** Whether the cursor is in the source of a quotation. */
+  readonly source: boolean;
+  /** What the abbreviation at the cursor stands for; empty for none. */
+  readonly abbreviation: string;
+  /** The language of the words at the cursor, when it is not the edition's; else empty. */
+  readonly wordsLanguage: string;
+  /** What `abbreviation` and `language` would act on. */
+  readonly words: string;
   readonly link: string;
   /** The text that `link` would act on: the whole link's, else the selection's. */
   readonly linkText: string;
@@ -279,8 +320,56 @@ export function isAllowedLink(href: string): boolean {
   return /^(https?:\/\/[^\s/]|mailto:\S|tel:\S|post:[0-9a-f]|media:[0-9a-f])\S*$/i.test(href);
 }
 
+const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video"] as const;
+
+function image(fields: Fields): ImageValue {
+  const hash = text(fields, "hash");
+  if (!isMediaHash(hash)) {
+    throw new Mismatch("hash is no media hash");
+  }
+  return {
+    hash,
+    alt: optionalText(fields, "alt"),
+    caption: optionalText(fields, "caption"),
+    side: fields["side"] === undefined ? "" : oneOf(fields, "side", figureSides),
+  };
+}
+
+function images(fields: Fields): readonly ImageValue[] {
+  const value = fields["images"];
+  if (!Array.isArray(value) || value.length === 0 || value.length > 200) {
+    throw new Mismatch("images is no list, empty, or too long");
+  }
+  return value.map((each) => image(fieldsOf(each)));
+}
+
+function languageTag(fields: Fields): string {
+  const tag = text(fields, "tag");
+  if (!/^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$/.test(tag) || tag.length > 35) {
+    throw new Mismatch("tag is no language");
+  }
+  return tag;
+}
+
+/** Texts by names, under the tags of languages. */
+function byLanguage<T>(fields: Fields, key: string, read: (value: unknown) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(fieldsOf(fields[key])).map(([tag, value]) => [tag, read(value)]));
+}
+
+function creditLines(value: unknown): Readonly<Record<string, string>> {
+  const lines = fieldsOf(value);
+  return Object.fromEntries(Object.keys(lines).map((hash) => [hash, text(lines, hash)]));
+}
+
+function hashes(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) {
+    throw new Mismatch("hashes is not a list");
+  }
+  return value.filter((each): each is string => typeof each === "string");
+}
+
 function command(fields: Fields): EditorCommand {
-  const name = oneOf(fields, "name", [...plainCommands, "heading", "link", "image"] as const);
+  const name = oneOf(fields, "name", [...plainCommands, ...commandsWithFields] as const);
   switch (name) {
     case "heading":
       return { name, level: oneOf(fields, "level", [2, 3, 4] as const) };
@@ -291,19 +380,16 @@ function command(fields: Fields): EditorCommand {
       }
       return { name, href, text: optionalText(fields, "text") };
     }
-    case "image": {
-      const hash = text(fields, "hash");
-      if (!isMediaHash(hash)) {
-        throw new Mismatch("hash is no media hash");
-      }
-      return {
-        name,
-        hash,
-        alt: optionalText(fields, "alt"),
-        caption: optionalText(fields, "caption"),
-        credit: optionalText(fields, "credit"),
-      };
-    }
+    case "image":
+      return { name, ...image(fields) };
+    case "gallery":
+      return { name, images: images(fields) };
+    case "abbreviation":
+      return { name, title: text(fields, "title") };
+    case "language":
+      return { name, tag: languageTag(fields) };
+    case "video":
+      return { name, href: text(fields, "href"), title: text(fields, "title") };
     default:
       return { name };
   }
@@ -343,6 +429,7 @@ function message(from: Fields): Incoming {
         leadPlaceholder: text(from, "leadPlaceholder"),
         bodyPlaceholder: text(from, "bodyPlaceholder"),
         captionPlaceholder: optionalText(from, "captionPlaceholder"),
+        undescribed: optionalText(from, "undescribed"),
         titleLabel: optionalText(from, "titleLabel"),
         leadLabel: optionalText(from, "leadLabel"),
         bodyLabel: optionalText(from, "bodyLabel"),
@@ -358,6 +445,12 @@ function message(from: Fields): Incoming {
         spaces: flag(from, "spaces"),
         markdown: flag(from, "markdown"),
         slash: flag(from, "slash"),
+      };
+    case "media":
+      return {
+        type,
+        credits: byLanguage(from, "credits", creditLines),
+        decorative: byLanguage(from, "decorative", hashes),
       };
     case "insertions":
       return { type, label: text(from, "label"), items: menuItems(from) };

@@ -108,7 +108,7 @@ const nodes = {
     toDOM: (): DOMOutputSpec => ["div", { class: "article-body" }, 0],
   },
 
-  paragraph: oneElement("p", ["id", "lang"], { group: "block", content: "inline*" }),
+  paragraph: oneElement("p", ["id", "class", "lang"], { group: "block", content: "inline*" }),
   heading: {
     group: "block",
     content: "inline*",
@@ -143,7 +143,7 @@ const nodes = {
     parseDOM: [{ tag: "hr", getAttrs: (element: HTMLElement) => readAttributes(element, ["id"]) }],
     toDOM: (node): DOMOutputSpec => ["hr", attributesOf(node)],
   },
-  /** An image with its caption (the content); the caption holds the credit too. */
+  /** An image with its caption (the content); the credit is the medium's and stands in no document. */
   figure: {
     group: "block",
     content: "inline*",

@@ -4,6 +4,7 @@
  */
 import { type Fragment, type Mark, type Node } from "prosemirror-model";
 import { canonicalText, singleLine } from "./canonical_text";
+import { isOneLink } from "./paragraph_classes";
 import { attributesOf, captionAttributes, schema } from "./schema";
 
 const { nodes } = schema;
@@ -13,7 +14,7 @@ export const deepestList = 8;
 
 export function serialiseBody(body: Node): string {
   const parts: string[] = [];
-  body.forEach((node) => parts.push(block(node, outside)));
+  body.forEach((node) => parts.push(block(node, top)));
   return parts.filter((part) => part !== "").join("\n");
 }
 
@@ -23,9 +24,12 @@ interface Place {
   readonly heading: 2 | 3;
   /** How many lists are around. */
   readonly lists: number;
+  /** The class that a paragraph may have here, where it fits. */
+  readonly paragraph: "video" | "source" | "";
 }
 
-const outside: Place = { heading: 2, lists: 0 };
+const top: Place = { heading: 2, lists: 0, paragraph: "video" };
+const outside: Place = { ...top, paragraph: "" };
 
 function blocks(content: Fragment, place: Place): string {
   let html = "";
@@ -38,21 +42,21 @@ function blocks(content: Fragment, place: Place): string {
 function block(node: Node, place: Place): string {
   switch (node.type) {
     case nodes.paragraph:
-      return textBlock("p", node);
+      return textBlock("p", fitted(node, place));
     case nodes.heading:
       return textBlock(`h${Math.max(Number(node.attrs["level"]), place.heading)}`, node);
     case nodes.table_caption:
       return textBlock("caption", node);
     case nodes.bullet_list:
-      return filled("ul", node, blocks(node.content, { ...place, lists: place.lists + 1 }));
+      return filled("ul", node, blocks(node.content, { ...place, lists: place.lists + 1, paragraph: "" }));
     case nodes.ordered_list:
-      return filled("ol", node, blocks(node.content, { ...place, lists: place.lists + 1 }));
+      return filled("ol", node, blocks(node.content, { ...place, lists: place.lists + 1, paragraph: "" }));
     case nodes.list_item:
       return filled("li", node, flow(node, place));
     case nodes.blockquote:
-      return filled("blockquote", node, blocks(node.content, place));
+      return filled("blockquote", node, quotation(node, place));
     case nodes.note:
-      return filled("aside", node, blocks(node.content, { ...place, heading: 3 }));
+      return filled("aside", node, blocks(node.content, { ...place, heading: 3, paragraph: "" }));
     case nodes.horizontal_rule:
       return open("hr", attributesOf(node));
     case nodes.figure:
@@ -62,6 +66,26 @@ function block(node: Node, place: Place): string {
     default:
       throw new Error(`no canonical form for ${node.type.name}`);
   }
+}
+
+/** A paragraph with its class where that has its place, else a plain one. */
+function fitted(node: Node, place: Place): Node {
+  const name: unknown = node.attrs["class"];
+  const fits = name === "" || (name === place.paragraph && (name !== "video" || isOneLink(node)));
+  return fits ? node : nodes.paragraph.create({ ...node.attrs, class: "" }, node.content);
+}
+
+/** Of a quotation only what is last may be its source, and only after what is quoted. */
+function quotation(quote: Node, place: Place): string {
+  const inner: Place = { ...place, paragraph: "" };
+  const children: Node[] = [];
+  quote.forEach((child) => {
+    if (block(child, inner) !== "") {
+      children.push(child);
+    }
+  });
+  const last = children.length > 1 ? children.at(-1) : undefined;
+  return children.map((child) => block(child, child === last ? { ...inner, paragraph: "source" } : inner)).join("");
 }
 
 /** A block of text; without text the canonical form has no such block. */

@@ -3,7 +3,9 @@ import { redoDepth, undoDepth } from "prosemirror-history";
 import { type MarkType, type ResolvedPos } from "prosemirror-model";
 import { NodeSelection, type EditorState } from "prosemirror-state";
 import { ancestorOf, commandFor, fieldAt } from "./commands";
+import { isInSource } from "./block_commands";
 import { figureAt, imageValue } from "./figure";
+import { targetText, valueAt } from "./inline_commands";
 import { linkAt, linkText } from "./links";
 import { plainCommands, type EditorCommand, type StateReport } from "./messages";
 import { schema } from "./schema";
@@ -22,7 +24,11 @@ const probes: readonly EditorCommand[] = [
   ...plainCommands.map((name) => ({ name })),
   { name: "heading", level: 2 },
   { name: "link", href: "https://example.org", text: "" },
-  { name: "image", hash: "0".repeat(64), alt: "", caption: "", credit: "" },
+  { name: "image", hash: "0".repeat(64), alt: "", caption: "", side: "" },
+  { name: "gallery", images: [{ hash: "0".repeat(64), alt: "", caption: "", side: "gallery" }] },
+  { name: "abbreviation", title: "x" },
+  { name: "language", tag: "en" },
+  { name: "video", href: "https://vimeo.com/1", title: "" },
 ];
 
 export function reportState(state: EditorState, language: string, isEditable: boolean): StateReport {
@@ -40,6 +46,11 @@ export function reportState(state: EditorState, language: string, isEditable: bo
     marks: activeMarks(state),
     list: list === null ? "" : list.node.type === nodes.bullet_list ? "bullet" : "ordered",
     quote: ancestorOf($from, nodes.blockquote) !== null,
+    note: ancestorOf($from, nodes.note) !== null,
+    source: isInSource(state),
+    abbreviation: valueAt(state, marks.abbr),
+    wordsLanguage: valueAt(state, marks.span),
+    words: targetText(state, marks.abbr).slice(0, 200),
     link: link?.href ?? "",
     linkText: linkText(state),
     image: figure === null ? null : imageValue(figure.node),

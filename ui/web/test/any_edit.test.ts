@@ -19,7 +19,11 @@ const commands: readonly EditorCommand[] = [
   { name: "heading", level: 4 },
   { name: "link", href: "https://example.bg/", text: "" },
   { name: "link", href: "post:6f1c0000-0000-4000-8000-000000000001", text: "друго" },
-  { name: "image", hash: "b".repeat(64), alt: "x", caption: "Под снимката", credit: "МИГ" },
+  { name: "image", hash: "b".repeat(64), alt: "x", caption: "Под снимката", side: "left" },
+  { name: "gallery", images: [1, 2].map((n) => ({ hash: String(n).repeat(64), alt: "", caption: "х", side: "gallery" as const })) },
+  { name: "abbreviation", title: "Местна инициативна група" },
+  { name: "language", tag: "de" },
+  { name: "video", href: "https://youtu.be/abcdefghijk?si=x", title: "" },
 ];
 const keys = ["Enter", "Shift-Enter", "Backspace", "Delete", "Mod-Backspace", "Mod-Delete", "Tab", "Shift-Tab", "Escape"];
 

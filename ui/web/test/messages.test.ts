@@ -13,14 +13,19 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "command", session: 1, name: "bold" },
   { type: "command", session: 1, name: "heading", level: 3 },
   { type: "command", session: 1, name: "link", href: "https://example.bg/", text: "" },
-  { type: "command", session: 1, name: "image", hash: "a".repeat(64), alt: "", caption: "", credit: "" },
+  { type: "command", session: 1, name: "image", hash: "a".repeat(64), alt: "", caption: "", side: "left" },
+  { type: "command", session: 1, name: "gallery", images: [{ hash: "a".repeat(64), alt: "", caption: "", side: "" }] },
+  { type: "command", session: 1, name: "abbreviation", title: "" },
+  { type: "command", session: 1, name: "language", tag: "de" },
+  { type: "command", session: 1, name: "video", href: "https://vimeo.com/1", title: "" },
+  { type: "media", credits: { bg: { ["a".repeat(64)]: "Снимка: А" } }, decorative: { bg: [] } },
   { type: "insert", session: 1, request: 2, language: "bg", html: "" },
   { type: "insertAt", session: 1, x: 10, y: 20, html: "" },
   { type: "refuse", session: 1, request: 2 },
   { type: "flush", request: 3 },
   { type: "focus", session: 1, language: "bg", field: "title" },
 ];
-const optional = ["captionPlaceholder", "titleLabel", "leadLabel", "bodyLabel", "text", "alt", "caption", "credit"];
+const optional = ["captionPlaceholder", "undescribed", "titleLabel", "leadLabel", "bodyLabel", "text", "alt", "caption", "side"];
 const wrong = [null, true, -1, 1.5, "x\u0000", [], {}, "javascript:alert(1)", "9".repeat(20), 2 ** 53];
 
 function isRefused(message: unknown): boolean {

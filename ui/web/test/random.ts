@@ -1,5 +1,7 @@
 /** Documents and choices at random, the same for the same seed. */
 import { type Mark, type Node } from "prosemirror-model";
+import { EditorState } from "prosemirror-state";
+import { repaired } from "../src/paragraph_classes";
 import { schema } from "../src/schema";
 
 const { nodes, marks } = schema;
@@ -64,7 +66,15 @@ export function randomInline(random: Random): Node[] {
 }
 
 function paragraph(random: Random): Node {
-  return nodes.paragraph.create({ lang: random.of(languages) }, randomInline(random));
+  return nodes.paragraph.create(
+    { class: random.of(["", "", "", "source", "video"]), lang: random.of(languages) },
+    random.once(6) ? oneLink(random) : randomInline(random),
+  );
+}
+
+function oneLink(random: Random): Node[] {
+  const link = marks.link.create({ href: "https://youtu.be/a?b=1&c=2" });
+  return random.several(1, 3, () => schema.text(random.of(pieces), link.addToSet(randomMarks(random))));
 }
 
 function figure(random: Random): Node {
@@ -72,7 +82,7 @@ function figure(random: Random): Node {
     {
       hash: random.of(hashes),
       alt: random.of(["", "Хора на площада", ' a  "b"\n<c> ']),
-      class: random.of(["", "", "left", "right"]),
+      class: random.of(["", "", "left", "right", "gallery"]),
       lang: random.of(languages),
       captionLang: random.of(languages),
     },
@@ -167,8 +177,10 @@ export function randomBody(random: Random): Node {
 
 export function randomDocument(random: Random): Node {
   const line = (): Node | null => (random.once(3) ? null : schema.text(random.of(["Заглавие", "A title"])));
-  return nodes.doc.create(null, [
+  const doc = nodes.doc.create(null, [
     nodes.header.create(null, [nodes.title.create(null, line()), nodes.lead.create(null, line())]),
     randomBody(random),
   ]);
+  // As an opened document is: no class where it does not fit.
+  return repaired(EditorState.create({ doc }))?.doc ?? doc;
 }

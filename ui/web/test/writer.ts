@@ -10,6 +10,7 @@ import { commandFor } from "../src/commands";
 import { editorKeys } from "../src/keymap";
 import { markdownRules } from "../src/markdown_rules";
 import { type EditorCommand, type TypingHabits } from "../src/messages";
+import { paragraphClasses } from "../src/paragraph_classes";
 import { parseEdition } from "../src/parse";
 import { pasteRequests } from "../src/paste";
 import { schema } from "../src/schema";
@@ -41,6 +42,7 @@ export class Writer {
       keymap(baseKeymap),
       history({ newGroupDelay: 500 }),
       blockIds(),
+      paragraphClasses(),
       pasteRequests(),
     ];
     this.state = EditorState.create({ doc, plugins });
