@@ -27,6 +27,10 @@ struct Rewriting {
     std::function<std::optional<QString>(const QString& target)> link;
     /// Nothing: the image goes, its figure's caption stays.
     std::function<std::optional<ImageMarkup>(const MediaHash& image)> image;
+    /// The line that is written after an image's caption ("Photo: …"); empty: none.
+    std::function<QString(const MediaHash& image)> credit;
+    /// The class of that line's `span`; empty: the line stands in the caption as it is.
+    QString creditClass;
     bool keepBlockIds = false; ///< data-block, which is for the archive and the editor only.
     int indent = 0; ///< Spaces before each block-level line; only between blocks, never in text.
 };

@@ -18,6 +18,10 @@ bool isParagraph(const Block& block) {
     return block.element == Element::Paragraph;
 }
 
+bool isInGallery(const Block& block) {
+    return block.element == Element::Figure && block.className == u"gallery";
+}
+
 /// Whether an item's or a cell's only paragraph stands in it without `p`.
 bool standsInline(const std::vector<Block>& children) {
     return !children.empty() && isParagraph(children.front()) && children.front().lang.isEmpty() &&
@@ -55,6 +59,8 @@ private:
     void writeItem(const Block& block, int level);
     void writeFigure(const Block& figure, int level);
     void writeImage(const Block& image);
+    [[nodiscard]] QString creditOf(const Block& image) const;
+    void writeCredit(const QString& line);
     void writeEscaped(QStringView text, bool inAttribute);
     [[nodiscard]] std::vector<Mark> marksOf(const Marks& marks);
     void openMark(const Mark& mark);
@@ -132,8 +138,40 @@ void Writer::writeFigure(const Block& figure, int level) {
         }
     }
     writeStart(figure);
-    writeChildren(figure, level);
+    const QString credit = creditOf(image);
+    if (credit.isEmpty()) {
+        writeChildren(figure, level);
+    } else {
+        writeLineEnd(level + 1);
+        writeImage(image);
+        writeLineEnd(level + 1);
+        const bool hasCaption = figure.children.size() > 1;
+        const Block caption = hasCaption ? figure.children.back() : Block(Element::FigureCaption);
+        writeStart(caption);
+        writeInlines(caption.inlines);
+        m_out += hasCaption ? QStringLiteral(" ") : QString();
+        writeCredit(credit);
+        writeEnd(caption.element);
+        writeLineEnd(level);
+    }
     writeEnd(figure.element);
+}
+
+QString Writer::creditOf(const Block& image) const {
+    const auto hash = MediaHash::fromString(image.source);
+    return m_rewriting != nullptr && m_rewriting->credit && hash ? m_rewriting->credit(*hash)
+                                                                 : QString();
+}
+
+void Writer::writeCredit(const QString& line) {
+    const bool isMarked = !m_rewriting->creditClass.isEmpty();
+    if (isMarked) {
+        m_out += QLatin1String("<span");
+        writeAttribute(QLatin1String("class"), m_rewriting->creditClass);
+        m_out += u'>';
+    }
+    writeEscaped(line, false);
+    m_out += isMarked ? QStringLiteral("</span>") : QString();
 }
 
 void Writer::writeImage(const Block& image) {
@@ -316,9 +354,20 @@ QString canonicalHtml(const Block& block) {
 
 QString pageHtml(const Document& document, const Rewriting& rewriting) {
     Writer writer(&rewriting);
+    const Block* before = nullptr;
     for (const Block& block : document.blocks) {
-        writer.indent();
+        // The images of a gallery stand beside one another: a line's end between them would be a
+        // space that is seen.
+        if (before == nullptr || !isInGallery(*before) || !isInGallery(block)) {
+            if (before != nullptr) {
+                writer.write(u'\n');
+            }
+            writer.indent();
+        }
         writer.writeBlock(block, 0);
+        before = &block;
+    }
+    if (before != nullptr) {
         writer.write(u'\n');
     }
     return writer.take();

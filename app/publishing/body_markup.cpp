@@ -51,7 +51,26 @@ QString withTableBoxes(QString html, const QString& label) {
     return html;
 }
 
+/// "Снимка: …" for each image whose maker the archive knows, in the page's language.
+std::function<QString(const MediaHash&)>
+creditLines(const Publication& publication, const domain::Language& language, const Theme& theme) {
+    return [&publication, language,
+            word = theme.word(language, QStringLiteral("photo"))](const MediaHash& hash) {
+        const domain::Medium* const medium = findMedium(publication, hash);
+        if (medium == nullptr) {
+            return QString();
+        }
+        const auto text = medium->texts.find(language);
+        return text == medium->texts.end() ? QString() : creditLine(word, text->second.credit);
+    };
+}
+
 } // namespace
+
+QString creditLine(const QString& word, const QString& credit) {
+    const QString maker = credit.simplified();
+    return maker.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(word, maker);
+}
 
 QString sourceSet(const ImagePlan& plan, const QString& root) {
     if (plan.variants.size() < 2) {
@@ -103,12 +122,15 @@ QString pageBody(const Publication& publication, const domain::Language& languag
         markup.lazy = publication.post.leadImage.has_value() || hash != *first;
         return markup;
     };
+    rewriting.credit = creditLines(publication, language, theme);
+    rewriting.creditClass = QStringLiteral("article-credit");
     const domain::Edition& edition = publication.post.editions.at(language);
     return withTableBoxes(html::rewrite(edition.body, rewriting),
                           theme.word(language, QStringLiteral("table")));
 }
 
-QString fragmentBody(const Publication& publication, const domain::Language& language) {
+QString fragmentBody(const Publication& publication, const domain::Language& language,
+                     const Theme& theme) {
     const std::optional<QUrl> site = siteRoot(publication);
     html::Rewriting rewriting;
     rewriting.link = [&](const QString& target) -> std::optional<QString> {
@@ -135,6 +157,7 @@ QString fragmentBody(const Publication& publication, const domain::Language& lan
         markup.size = variant.size;
         return markup;
     };
+    rewriting.credit = creditLines(publication, language, theme);
     return html::rewrite(publication.post.editions.at(language).body, rewriting);
 }
 

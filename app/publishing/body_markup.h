@@ -14,8 +14,11 @@ namespace vestitel::publishing {
                                const Theme& theme);
 
 /// An edition's body for a fragment: one width an image, nothing that needs the theme's style.
-[[nodiscard]] QString fragmentBody(const Publication& publication,
-                                   const domain::Language& language);
+[[nodiscard]] QString fragmentBody(const Publication& publication, const domain::Language& language,
+                                   const Theme& theme);
+
+/// "Photo: Maria Petrova", `word` being the page's word for a photograph; empty without a maker.
+[[nodiscard]] QString creditLine(const QString& word, const QString& credit);
 
 /// The widest that an image is in a fragment, in pixels.
 inline constexpr int kFragmentImageWidth = 960;

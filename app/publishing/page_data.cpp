@@ -219,7 +219,7 @@ data fragmentData(const Publication& publication, const Language& language, cons
     setWords(fragment, language, theme);
     setArticle(fragment, publication, language, pageFacts(publication, language));
     setLeadImage(fragment, publication, language, QString(), kFragmentImageWidth);
-    setText(fragment, "body", fragmentBody(publication, language));
+    setText(fragment, "body", fragmentBody(publication, language, theme));
     setDocuments(fragment, publication, language, QString());
     return fragment;
 }

@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "dialogs/form.h"
 #include "fields/image_thumbnail.h"
+#include "fields/segmented_choice.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -31,7 +32,8 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
       m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
       m_alt(new QLineEdit(this)),
       m_decorative(new QCheckBox(tr("Only decoration: nothing is lost without it"), this)),
-      m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)) {
+      m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)),
+      m_side(new fields::SegmentedChoice(this)) {
     setObjectName(u"imageDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Image"));
     m_thumbnail->setPlaceholder(tr("JPEG, PNG, GIF or WebP"));
@@ -54,7 +56,15 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     m_caption->setObjectName(u"imageCaption"_s);
     addField(column, tr("&Caption (%1)").arg(language.nativeName()), m_caption);
     m_credit->setObjectName(u"imageCredit"_s);
-    addField(column, tr("C&redit"), m_credit);
+    addField(column, tr("C&redit (%1)").arg(language.nativeName()), m_credit);
+    m_credit->setPlaceholderText(tr("Who took it; kept with the image, wherever it stands"));
+    m_side->setObjectName(u"imageSide"_s);
+    m_side->add(0, tr("Full width"), u"imageSideFull"_s);
+    m_side->add(1, tr("Left"), u"imageSideLeft"_s);
+    m_side->add(2, tr("Right"), u"imageSideRight"_s);
+    m_side->add(3, tr("Gallery"), u"imageSideGallery"_s);
+    m_side->setCurrent(0);
+    addField(column, tr("Place in the text"), m_side);
     column->addSpacing(style::kSpace8);
     m_hint = addHint(column, {});
     m_hint->setObjectName(u"imageHint"_s);
@@ -73,7 +83,8 @@ void ImageDialog::edit(const ImageInText& image) {
     m_alt->setText(image.alt);
     m_decorative->setChecked(image.alt.isEmpty());
     m_caption->setText(image.caption);
-    m_credit->setText(image.credit);
+    m_side->setCurrent(image.side);
+    loadMedium();
     m_accept->setText(tr("Save"));
     refresh();
     m_alt->setFocus();
@@ -93,7 +104,48 @@ void ImageDialog::takeFile(const QString& path) {
 
 ImageInText ImageDialog::image() const {
     const QString alt = m_decorative->isChecked() ? QString() : m_alt->text().simplified();
-    return {m_hash, alt, m_caption->text().simplified(), m_credit->text().simplified()};
+    return {m_hash, alt, m_caption->text().simplified(), m_credit->text().simplified(),
+            m_side->current()};
+}
+
+std::optional<std::pair<domain::Medium, domain::Medium>> ImageDialog::mediumTexts() const {
+    if (!m_medium || m_medium->hash != m_hash) {
+        return std::nullopt;
+    }
+    return std::pair(*m_medium, withTexts(*m_medium, m_language, image()));
+}
+
+domain::Medium withTexts(domain::Medium medium, const domain::Language& language,
+                         const ImageInText& said) {
+    // An entry without a description says that somebody has decided: the image is decoration.
+    domain::MediumText& text = medium.texts[language];
+    text.credit = said.credit;
+    if (text.alt.isEmpty()) {
+        text.alt = said.alt;
+    }
+    if (text.caption.isEmpty()) {
+        text.caption = said.caption;
+    }
+    return medium;
+}
+
+void ImageDialog::loadMedium() {
+    deliver(m_services.medium(*m_hash), this,
+            [this, hash = *m_hash](const Result<domain::Medium>& medium) {
+                if (!medium || m_hash != hash) {
+                    return;
+                }
+                m_medium = *medium;
+                const auto known = medium->texts.find(m_language);
+                // Without a word about it in the archive nobody has decided yet.
+                if (known == medium->texts.end() && m_alt->text().isEmpty()) {
+                    m_decorative->setChecked(false);
+                }
+                if (known != medium->texts.end() && m_credit->text().isEmpty()) {
+                    m_credit->setText(known->second.credit);
+                }
+                refresh();
+            });
 }
 
 void ImageDialog::askForFile() {
@@ -114,6 +166,7 @@ void ImageDialog::stored(const Result<domain::Medium>& medium) {
                         .arg(medium->name));
     } else {
         m_hash = medium->hash;
+        m_medium = *medium;
         m_thumbnail->show(m_hash);
         // What was said of the same image elsewhere serves again.
         const auto known = medium->texts.find(m_language);

@@ -74,6 +74,8 @@ QString strings() {
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Text")));
     fields.insert(QStringLiteral("captionPlaceholder"),
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Caption")));
+    fields.insert(QStringLiteral("undescribed"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "No description for the blind")));
     fields.insert(QStringLiteral("titleLabel"),
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Title of the post")));
     fields.insert(QStringLiteral("leadLabel"),
@@ -98,6 +100,29 @@ QString typing(const models::TypingHabits& habits) {
     fields.insert(QStringLiteral("spaces"), habits.spaces);
     fields.insert(QStringLiteral("markdown"), habits.markdown);
     fields.insert(QStringLiteral("slash"), habits.slash);
+    return compact(fields);
+}
+
+QString media(const MediaNotes& notes) {
+    QJsonObject credits;
+    for (const auto& [language, lines] : notes.credits) {
+        QJsonObject byHash;
+        for (auto line = lines.begin(); line != lines.end(); ++line) {
+            byHash.insert(line.key().toString(), line.value());
+        }
+        credits.insert(language.tag(), byHash);
+    }
+    QJsonObject decorative;
+    for (const auto& [language, images] : notes.decorative) {
+        QJsonArray hashes;
+        for (const MediaHash& image : images) {
+            hashes.append(image.toString());
+        }
+        decorative.insert(language.tag(), hashes);
+    }
+    QJsonObject fields = message("media");
+    fields.insert(QStringLiteral("credits"), credits);
+    fields.insert(QStringLiteral("decorative"), decorative);
     return compact(fields);
 }
 

@@ -125,11 +125,14 @@ Clipping clippingOfHtml(const QString& html, const ClippingLimits& limits) {
 
 Clipping clippingOfImages(std::vector<NewImage> images) {
     Clipping clipping;
-    QString before = QStringLiteral("<figure><img alt=\"\" src=\"");
+    // Several that come together belong together.
+    const QString figure = images.size() > 1 ? QStringLiteral("<figure class=\"gallery\">")
+                                             : QStringLiteral("<figure>");
+    QString before = figure + QStringLiteral("<img alt=\"\" src=\"");
     for (NewImage& image : images) {
         clipping.html.push_back(before);
         clipping.images.push_back({std::move(image), {}});
-        before = QStringLiteral("\"></figure><figure><img alt=\"\" src=\"");
+        before = QStringLiteral("\"></figure>") + figure + QStringLiteral("<img alt=\"\" src=\"");
     }
     clipping.html.push_back(QStringLiteral("\"></figure>"));
     return clipping;

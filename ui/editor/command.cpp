@@ -1,5 +1,7 @@
 #include "editor/command.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -33,9 +35,35 @@ constexpr std::array kNames{
     Entry{CommandName::DeleteSelection, "deleteSelection"},
     Entry{CommandName::Indent, "indent"},
     Entry{CommandName::Outdent, "outdent"},
+    Entry{CommandName::Note, "note"},
+    Entry{CommandName::QuoteSource, "quoteSource"},
+    Entry{CommandName::MoveUp, "moveUp"},
+    Entry{CommandName::MoveDown, "moveDown"},
+    Entry{CommandName::FigureFull, "figureFull"},
+    Entry{CommandName::FigureLeft, "figureLeft"},
+    Entry{CommandName::FigureRight, "figureRight"},
+    Entry{CommandName::FigureGallery, "figureGallery"},
+    Entry{CommandName::NoBreakSpace, "noBreakSpace"},
+    Entry{CommandName::SoftHyphen, "softHyphen"},
+    Entry{CommandName::Gallery, "gallery"},
+    Entry{CommandName::Abbreviation, "abbreviation"},
+    Entry{CommandName::Language, "language"},
+    Entry{CommandName::Video, "video"},
 };
 
+QJsonObject fieldsOf(const ImageReference& image) {
+    return {{QStringLiteral("hash"), image.hash.toString()},
+            {QStringLiteral("alt"), image.alt},
+            {QStringLiteral("caption"), image.caption},
+            {QStringLiteral("side"), toString(image.side)}};
+}
+
 } // namespace
+
+QString toString(FigureSide side) {
+    static constexpr const char* kTexts[] = {"", "left", "right", "gallery"};
+    return QLatin1String(kTexts[static_cast<int>(side)]);
+}
 
 QString toString(CommandName name) {
     const auto* found = std::find_if(kNames.begin(), kNames.end(),
@@ -69,10 +97,39 @@ Command Command::link(const QString& href, const QString& text) {
 
 Command Command::image(const ImageReference& image) {
     Command command(CommandName::Image);
-    command.m_fields.insert(QStringLiteral("hash"), image.hash.toString());
-    command.m_fields.insert(QStringLiteral("alt"), image.alt);
-    command.m_fields.insert(QStringLiteral("caption"), image.caption);
-    command.m_fields.insert(QStringLiteral("credit"), image.credit);
+    const QJsonObject fields = fieldsOf(image);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        command.m_fields.insert(field.key(), field.value());
+    }
+    return command;
+}
+
+Command Command::gallery(const std::vector<ImageReference>& images) {
+    QJsonArray list;
+    for (const ImageReference& image : images) {
+        list.append(fieldsOf(image));
+    }
+    Command command(CommandName::Gallery);
+    command.m_fields.insert(QStringLiteral("images"), list);
+    return command;
+}
+
+Command Command::abbreviation(const QString& title) {
+    Command command(CommandName::Abbreviation);
+    command.m_fields.insert(QStringLiteral("title"), title);
+    return command;
+}
+
+Command Command::wordsLanguage(const std::optional<domain::Language>& language) {
+    Command command(CommandName::Language);
+    command.m_fields.insert(QStringLiteral("tag"), language ? language->tag() : QString());
+    return command;
+}
+
+Command Command::video(const QString& href, const QString& title) {
+    Command command(CommandName::Video);
+    command.m_fields.insert(QStringLiteral("href"), href);
+    command.m_fields.insert(QStringLiteral("title"), title);
     return command;
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace vestitel::editor {
 
@@ -31,8 +32,24 @@ enum class CommandName {
     DeleteSelection,
     Indent,
     Outdent,
+    Note,
+    QuoteSource,
+    MoveUp,
+    MoveDown,
+    FigureFull,
+    FigureLeft,
+    FigureRight,
+    FigureGallery,
+    NoBreakSpace,
+    SoftHyphen,
+    Gallery,
+    Abbreviation,
+    Language,
+    Video,
 };
 
+/// The side in the protocol and the profile; empty for the whole width.
+[[nodiscard]] QString toString(FigureSide side);
 /// The command's name in the protocol.
 [[nodiscard]] QString toString(CommandName name);
 [[nodiscard]] std::optional<CommandName> commandFromString(const QString& text);
@@ -40,7 +57,7 @@ enum class CommandName {
 /// A command with its arguments; acts on the edition that had the focus last.
 class Command final {
 public:
-    /// One that has no arguments: not Heading, Link or Image.
+    /// One that has no arguments: not Heading, Link, Image, Gallery, Abbreviation, Language, Video.
     explicit Command(CommandName name);
     /// `level`: 2 to 4.
     [[nodiscard]] static Command heading(int level);
@@ -48,6 +65,15 @@ public:
     [[nodiscard]] static Command link(const QString& href, const QString& text);
     /// Inserts a figure, or changes the selected one.
     [[nodiscard]] static Command image(const ImageReference& image);
+
+    /// Figures in a row, in the order given; `images` is not empty.
+    [[nodiscard]] static Command gallery(const std::vector<ImageReference>& images);
+    /// What the words at the cursor stand for; empty: nothing, they are no abbreviation.
+    [[nodiscard]] static Command abbreviation(const QString& title);
+    /// The words at the cursor are of another language; nothing: of the edition's.
+    [[nodiscard]] static Command wordsLanguage(const std::optional<domain::Language>& language);
+    /// A link to a video, shown as a card. An empty `title`: the page finds words.
+    [[nodiscard]] static Command video(const QString& href, const QString& title);
 
     [[nodiscard]] CommandName name() const { return m_name; }
     /// Its fields of a `command` message: the name and the arguments.

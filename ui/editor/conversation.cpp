@@ -64,6 +64,13 @@ void Conversation::setInsertions(const InsertionMenu& menu) {
     sendIfReady(app::insertions(menu));
 }
 
+void Conversation::setMediaNotes(const MediaNotes& notes) {
+    if (notes != m_mediaNotes) {
+        m_mediaNotes = notes;
+        sendIfReady(app::media(notes));
+    }
+}
+
 void Conversation::retranslate() {
     sendIfReady(app::strings());
 }
@@ -129,6 +136,7 @@ void Conversation::handle(const page::Ready& /*message*/) {
     emit outgoing(app::appearance(m_appearance));
     emit outgoing(app::typing(m_habits));
     emit outgoing(app::insertions(m_insertions));
+    emit outgoing(app::media(m_mediaNotes));
     if (m_session) {
         beginSession();
     }

@@ -31,6 +31,7 @@ public:
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
     void setInsertions(const InsertionMenu& menu);
+    void setMediaNotes(const MediaNotes& notes);
     void retranslate();
 
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
@@ -102,6 +103,7 @@ private:
     Appearance m_appearance;
     models::TypingHabits m_habits;
     InsertionMenu m_insertions;
+    MediaNotes m_mediaNotes;
     std::chrono::milliseconds m_patience{3000};
     qint64 m_lastSession = 0;
     qint64 m_lastFlush = 0;

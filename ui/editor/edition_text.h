@@ -5,8 +5,11 @@
 #include "html/body.h"
 
 #include <QColor>
+#include <QHash>
+#include <QSet>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -71,12 +74,25 @@ struct InsertionMenu {
     std::vector<MenuItem> items;
 };
 
-/// An image as the document holds it.
+/// What the archive says of the images in the text, for the page to show with them.
+struct MediaNotes {
+    /// By language: the line of credit of each image that has one.
+    std::map<domain::Language, QHash<MediaHash, QString>> credits;
+    /// By language: images without a description that were said to be decoration.
+    std::map<domain::Language, QSet<MediaHash>> decorative;
+
+    friend bool operator==(const MediaNotes&, const MediaNotes&) = default;
+};
+
+/// Where a figure stands: over the whole width, beside the text, or in a row of figures.
+enum class FigureSide { Full, Left, Right, Gallery };
+
+/// An image as the document holds it; its credit is the medium's.
 struct ImageReference {
     MediaHash hash;
     QString alt;
     QString caption;
-    QString credit;
+    FigureSide side = FigureSide::Full;
 
     friend bool operator==(const ImageReference&, const ImageReference&) = default;
 };

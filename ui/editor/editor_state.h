@@ -24,8 +24,13 @@ struct EditorState {
     QStringList marks; ///< "strong", "em", ...
     ListKind list = ListKind::None;
     bool quote = false;
-    QString link;     ///< The link's target under the cursor; empty for none.
-    QString linkText; ///< What a link command would act on.
+    bool note = false;
+    bool source = false;   ///< In the source of a quotation.
+    QString abbreviation;  ///< What the abbreviation at the cursor stands for.
+    QString wordsLanguage; ///< The tag of the words at the cursor, when not the edition's.
+    QString words;         ///< What these two would act on.
+    QString link;          ///< The link's target under the cursor; empty for none.
+    QString linkText;      ///< What a link command would act on.
     std::optional<ImageReference> image;
     bool canUndo = false;
     bool canRedo = false;

@@ -8,6 +8,7 @@
 #include "webview/locked_profile.h"
 #include "webview/scheme.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDeadlineTimer>
 #include <QEvent>
@@ -136,6 +137,10 @@ void EditorView::setInsertions(const InsertionMenu& menu) {
     m_conversation.setInsertions(menu);
 }
 
+void EditorView::setMediaNotes(const MediaNotes& notes) {
+    m_conversation.setMediaNotes(notes);
+}
+
 void EditorView::setThemeStyle(const QByteArray& css) {
     if (css == m_themeStyle) {
         return;
@@ -257,6 +262,7 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     if (m_state.image) {
         menu->addAction(tr("Edit the picture…"), this,
                         [this, image = *m_state.image] { emit imageEditRequested(image); });
+        addSideActions(*menu, m_state.image->side);
         menu->addSeparator();
     }
     const bool hasSelection = !m_state.selectionEmpty;
@@ -279,6 +285,23 @@ void EditorView::addLinkActions(QMenu& menu, const QString& href) {
                    [href] { QGuiApplication::clipboard()->setText(href); });
     menu.addAction(tr("Edit the link…"), this, &EditorView::linkEditRequested);
     menu.addAction(tr("Remove the link"), this, [this] { run(Command(CommandName::Unlink)); });
+}
+
+void EditorView::addSideActions(QMenu& menu, FigureSide current) {
+    const std::initializer_list<std::tuple<FigureSide, CommandName, QString>> sides = {
+        {FigureSide::Full, CommandName::FigureFull, tr("Over the whole width")},
+        {FigureSide::Left, CommandName::FigureLeft, tr("On the left, beside the text")},
+        {FigureSide::Right, CommandName::FigureRight, tr("On the right, beside the text")},
+        {FigureSide::Gallery, CommandName::FigureGallery, tr("In a gallery")}};
+    auto* const group = new QActionGroup(&menu);
+    for (const auto& [side, name, words] : sides) {
+        QAction* const action =
+            menu.addAction(words, this, [this, command = name] { run(Command(command)); });
+        action->setObjectName(toString(name));
+        action->setCheckable(true);
+        action->setChecked(side == current);
+        group->addAction(action);
+    }
 }
 
 } // namespace vestitel::editor

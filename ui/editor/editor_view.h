@@ -58,6 +58,7 @@ public:
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
+    void setMediaNotes(const MediaNotes& notes);
     /// The theme's style sheet; the page is loaded anew when it is another one.
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
@@ -103,6 +104,7 @@ private:
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
     void addLinkActions(QMenu& menu, const QString& href);
+    void addSideActions(QMenu& menu, FigureSide current);
 
     EditorServices m_services;
     EditorContent m_content;

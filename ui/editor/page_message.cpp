@@ -21,6 +21,12 @@ constexpr std::array kBlocks{
     Choice{"table", BlockKind::Table},         Choice{"title", BlockKind::Title},
     Choice{"lead", BlockKind::Lead},
 };
+constexpr std::array kSides{
+    Choice{"", FigureSide::Full},
+    Choice{"left", FigureSide::Left},
+    Choice{"right", FigureSide::Right},
+    Choice{"gallery", FigureSide::Gallery},
+};
 constexpr std::array kLists{
     Choice{"", ListKind::None},
     Choice{"bullet", ListKind::Bullet},
@@ -39,10 +45,10 @@ Result<ImageReference> imageFrom(const JsonFields& fields) {
     if (!hash) {
         return fields.wrong("hash");
     }
-    ImageReference image{*hash, {}, {}, {}};
+    ImageReference image{*hash, {}, {}, FigureSide::Full};
     VESTITEL_TRY(image.alt, fields.text("alt", kMaximumLine));
     VESTITEL_TRY(image.caption, fields.text("caption", kMaximumLine));
-    VESTITEL_TRY(image.credit, fields.text("credit", kMaximumLine));
+    VESTITEL_TRY(image.side, fields.oneOf("side", kSides));
     return image;
 }
 
@@ -70,6 +76,11 @@ Result<PageMessage> stateFrom(const JsonFields& fields) {
     VESTITEL_TRY(state.marks, fields.texts("marks", 16));
     VESTITEL_TRY(state.list, fields.oneOf("list", kLists));
     VESTITEL_TRY(state.quote, fields.flag("quote"));
+    VESTITEL_TRY(state.note, fields.flag("note"));
+    VESTITEL_TRY(state.source, fields.flag("source"));
+    VESTITEL_TRY(state.abbreviation, fields.text("abbreviation", kMaximumLine));
+    VESTITEL_TRY(state.wordsLanguage, fields.text("wordsLanguage", kMaximumLine));
+    VESTITEL_TRY(state.words, fields.text("words", kMaximumLine));
     VESTITEL_TRY(state.link, fields.text("link", kMaximumLine));
     VESTITEL_TRY(state.linkText, fields.optionalText("linkText", kMaximumLine));
     if (fields.isNotNull("image")) {
@@ -178,6 +189,9 @@ bool isDocumentLink(const QString& href) {
     }
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
         return url.isValid() && !url.host().isEmpty();
+    }
+    if (scheme == QLatin1String("media")) {
+        return MediaHash::fromString(href.mid(6)).has_value();
     }
     return url.isValid() && (scheme == QLatin1String("mailto") || scheme == QLatin1String("tel"));
 }

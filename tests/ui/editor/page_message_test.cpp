@@ -25,13 +25,13 @@ QJsonObject image() {
     return {{QStringLiteral("hash"), kHash},
             {QStringLiteral("alt"), QStringLiteral("гости")},
             {QStringLiteral("caption"), QString()},
-            {QStringLiteral("credit"), QString()}};
+            {QStringLiteral("side"), QString()}};
 }
 
 std::vector<QJsonObject> validMessages() {
     QJsonObject state = parsed(
         R"({"type":"state","session":3,"language":"bg","field":"body","block":"heading","level":2,
-        "marks":["strong"],"list":"bullet","quote":false,"link":"","canUndo":true,"canRedo":false,
+        "marks":["strong"],"list":"bullet","quote":false,"note":false,"source":false,"abbreviation":"","wordsLanguage":"","words":"","link":"","canUndo":true,"canRedo":false,
         "selectionEmpty":true,"enabled":["bold","undo"]})");
     state.insert(QStringLiteral("image"), image());
     QJsonObject editImage = parsed(R"({"type":"editImage","session":3})");

@@ -98,9 +98,10 @@ export interface FigureNotes {
  */
 export class FigureView implements NodeView {
   readonly dom = document.createElement("figure");
-  readonly contentDOM = document.createElement("figcaption");
+  readonly contentDOM = document.createElement("span");
+  private readonly caption = document.createElement("figcaption");
   private readonly image = document.createElement("img");
-  private readonly credit = document.createElement("figcaption");
+  private readonly credit = document.createElement("span");
   private readonly hint = document.createElement("button");
 
   constructor(
@@ -119,7 +120,8 @@ export class FigureView implements NodeView {
     this.hint.className = "undescribed";
     this.hint.addEventListener("mousedown", (event) => event.preventDefault());
     this.hint.addEventListener("click", () => this.notes.describe(this.node));
-    this.dom.append(this.image, this.hint, this.contentDOM, this.credit);
+    this.caption.append(this.contentDOM, " ", this.credit);
+    this.dom.append(this.image, this.hint, this.caption);
     this.show();
   }
 
@@ -181,7 +183,7 @@ export class FigureView implements NodeView {
     for (const known of figureSides.filter((each) => each !== "")) {
       this.dom.classList.toggle(known, side === known);
     }
-    this.contentDOM.lang = String(this.node.attrs["captionLang"]);
+    this.caption.lang = String(this.node.attrs["captionLang"]);
     this.contentDOM.classList.toggle("is-empty", this.node.content.size === 0);
     this.showNotes();
   }
