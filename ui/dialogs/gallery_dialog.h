@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace vestitel::dialogs {
 
@@ -46,7 +47,7 @@ private:
         bool decorative = false;
     };
 
-    void buildFields(class QVBoxLayout* column);
+    void buildFields(QVBoxLayout* column);
     void askForFiles();
     void stored(const Result<domain::Medium>& medium);
     void keep();

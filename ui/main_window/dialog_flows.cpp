@@ -104,13 +104,17 @@ void DialogFlows::askForImage(const domain::Language& language,
     auto* const dialog =
         new dialogs::ImageDialog(services::mediaServices(m_ends.newsroom), language, m_ends.window);
     if (image) {
-        dialog->edit({image->hash, image->alt, image->caption, image->credit});
+        dialog->edit({image->hash, image->alt, image->caption, {}, static_cast<int>(image->side)});
     }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const dialogs::ImageInText chosen = dialog->image();
         if (chosen.hash) {
             m_ends.editor.run(
-                editor::Command::image({*chosen.hash, chosen.alt, chosen.caption, chosen.credit}));
+                editor::Command::image({*chosen.hash, chosen.alt, chosen.caption,
+                                        static_cast<editor::FigureSide>(chosen.side)}));
+            if (const auto texts = dialog->mediumTexts()) {
+                emit mediumTextsEdited(texts->first, texts->second);
+            }
         }
     });
     connect(dialog, &QDialog::finished, &m_ends.editor, [this] { m_ends.editor.setFocus(); });

@@ -2,6 +2,7 @@
 
 #include "archive/post_list.h"
 #include "domain/category.h"
+#include "domain/medium.h"
 #include "editor/editor_state.h"
 
 #include <QObject>
@@ -48,6 +49,9 @@ signals:
     /// Categories are others now.
     void taxonomyChanged();
     void failed(const vestitel::Error& error);
+    /// What is said of an image in the archive is to be another.
+    void mediumTextsEdited(const vestitel::domain::Medium& before,
+                           const vestitel::domain::Medium& after);
 
 private:
     void showCategories(const std::vector<domain::Category>& categories,

@@ -46,10 +46,37 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::Indent, CommandName::Indent},
     TextCommand{CommandId::Outdent, CommandName::Outdent},
     TextCommand{CommandId::ClearFormatting, CommandName::ClearFormatting},
+    TextCommand{CommandId::Note, CommandName::Note},
+    TextCommand{CommandId::QuoteSource, CommandName::QuoteSource},
+    TextCommand{CommandId::MoveUp, CommandName::MoveUp},
+    TextCommand{CommandId::MoveDown, CommandName::MoveDown},
+    TextCommand{CommandId::FigureFull, CommandName::FigureFull},
+    TextCommand{CommandId::FigureLeft, CommandName::FigureLeft},
+    TextCommand{CommandId::FigureRight, CommandName::FigureRight},
+    TextCommand{CommandId::FigureGallery, CommandName::FigureGallery},
+    TextCommand{CommandId::NoBreakSpace, CommandName::NoBreakSpace},
+    TextCommand{CommandId::SoftHyphen, CommandName::SoftHyphen},
     // These ask first; they are here for when they can be asked.
     TextCommand{CommandId::Link, CommandName::Link},
     TextCommand{CommandId::Image, CommandName::Image},
+    TextCommand{CommandId::Gallery, CommandName::Gallery},
+    TextCommand{CommandId::Document, CommandName::Link},
+    TextCommand{CommandId::Video, CommandName::Video},
+    TextCommand{CommandId::Abbreviation, CommandName::Abbreviation},
+    TextCommand{CommandId::WordsLanguage, CommandName::Language},
 };
+
+bool hasSide(const editor::EditorState& state, editor::FigureSide side) {
+    return state.image && state.image->side == side;
+}
+
+/// Those for which somebody is asked something first; whoever asks binds them.
+bool asksFirst(CommandId id) {
+    static constexpr CommandId kAsking[] = {
+        CommandId::Link,  CommandId::Image,        CommandId::Gallery,      CommandId::Document,
+        CommandId::Video, CommandId::Abbreviation, CommandId::WordsLanguage};
+    return std::find(std::begin(kAsking), std::end(kAsking), id) != std::end(kAsking);
+}
 
 bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
     switch (command.name) {
@@ -71,6 +98,18 @@ bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
         return state.list == editor::ListKind::Ordered;
     case CommandName::Quote:
         return state.quote;
+    case CommandName::Note:
+        return state.note;
+    case CommandName::QuoteSource:
+        return state.source;
+    case CommandName::FigureFull:
+        return hasSide(state, editor::FigureSide::Full);
+    case CommandName::FigureLeft:
+        return hasSide(state, editor::FigureSide::Left);
+    case CommandName::FigureRight:
+        return hasSide(state, editor::FigureSide::Right);
+    case CommandName::FigureGallery:
+        return hasSide(state, editor::FigureSide::Gallery);
     default:
         return false;
     }
@@ -160,7 +199,7 @@ void EditorBinding::openPost() {
 
 void EditorBinding::bindCommands() {
     for (const TextCommand& command : kTextCommands) {
-        if (command.id == CommandId::Link || command.id == CommandId::Image) {
+        if (asksFirst(command.id)) {
             continue;
         }
         connect(m_commands.action(command.id), &QAction::triggered, this, [this, command] {
@@ -172,6 +211,7 @@ void EditorBinding::bindCommands() {
             &EditorBinding::linkRequested);
     connect(m_commands.action(CommandId::Image), &QAction::triggered, this,
             &EditorBinding::imageRequested);
+    m_commands.bindTo(&m_view, {CommandId::MoveUp, CommandId::MoveDown});
     const auto zoomBy = [this](CommandId id, std::function<int()> next) {
         connect(m_commands.action(id), &QAction::triggered, this, [this, next = std::move(next)] {
             setZoom(next());

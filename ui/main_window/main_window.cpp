@@ -3,6 +3,7 @@
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
+#include "main_window/block_flows.h"
 #include "main_window/columns.h"
 #include "main_window/command_palette.h"
 #include "main_window/command_set.h"
@@ -12,6 +13,7 @@
 #include "main_window/import_flow.h"
 #include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/media_notes.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
@@ -201,6 +203,14 @@ void MainWindow::bindDialogs() {
         askForImage(m_editorBinding->state() ? m_editorBinding->state()->image : std::nullopt);
     });
     connect(m_editorBinding, &EditorBinding::imageEditRequested, m_dialogs, askForImage);
+    connect(m_dialogs, &DialogFlows::mediumTextsEdited, &m_session,
+            &session::PostSession::setMediumTexts);
+    auto* const blocks = new BlockFlows({m_desk.newsroom, *m_panels.editor, *m_commands, this},
+                                        [this] { return m_editorBinding->state(); });
+    connect(blocks, &BlockFlows::mediumTextsEdited, &m_session,
+            &session::PostSession::setMediumTexts);
+    connect(blocks, &BlockFlows::failed, this, &MainWindow::showFailure);
+    new MediaNotesBinding(m_session, *m_panels.editor, m_desk.newsroom, this);
     connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
         saveAll([this](bool) {
             const std::vector<PostId> posts = m_postsBinding->targets();

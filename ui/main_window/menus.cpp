@@ -44,12 +44,17 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
          {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
           Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
-         commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Rule});
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))),
          commands,
-         {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold, Id::Italic,
-          Id::Subscript, Id::Superscript, kSeparator, Id::BulletList, Id::OrderedList, Id::Indent,
-          Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting});
+         {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Gallery, Id::Document, Id::Video,
+          Id::Rule, kSeparator, Id::NoBreakSpace, Id::SoftHyphen});
+    fill(
+        *bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))), commands,
+        {Id::Paragraph,   Id::Heading2,      Id::Heading3,  Id::Heading4,     kSeparator,
+         Id::Bold,        Id::Italic,        Id::Subscript, Id::Superscript,  kSeparator,
+         Id::BulletList,  Id::OrderedList,   Id::Indent,    Id::Outdent,      Id::Quote,
+         Id::QuoteSource, Id::Note,          kSeparator,    Id::FigureFull,   Id::FigureLeft,
+         Id::FigureRight, Id::FigureGallery, kSeparator,    Id::Abbreviation, Id::WordsLanguage,
+         kSeparator,      Id::MoveUp,        Id::MoveDown,  kSeparator,       Id::ClearFormatting});
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});

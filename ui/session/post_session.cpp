@@ -240,6 +240,7 @@ void PostSession::setMediumTexts(const domain::Medium& before, const domain::Med
     if (m_post && m_post->leadImage == after.hash && before.texts != after.texts) {
         m_history.record(before, after);
     }
+    emit mediumTextsChanged(after);
 }
 
 void PostSession::writeMediumTexts(const domain::Medium& medium) {

@@ -87,6 +87,8 @@ signals:
     void stateChanged();
     /// A save reached the archive; lists and counts may be others now.
     void stored();
+    /// Something else is said of an image now.
+    void mediumTextsChanged(const vestitel::domain::Medium& medium);
     /// A step of the history gave an image these texts.
     void mediumTextsRestored(const vestitel::domain::Medium& medium);
     void failed(const vestitel::Error& error);
