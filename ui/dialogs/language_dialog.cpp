@@ -43,8 +43,7 @@ LanguageDialog::LanguageDialog(const domain::Language& own, const QString& curre
     }
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(current)));
     addField(column, tr("&Language"), m_choice);
-    addHint(column, tr("A screen reader then says the words as they are said there, and the "
-                       "spelling check leaves them alone."));
+    addHint(column, tr("A screen reader then says the words as they are said there."));
     addButtons(this, column, tr("Save"));
     resize(kWidth, sizeHint().height());
 }

@@ -72,12 +72,12 @@ TEST_CASE("Enter runs the chosen command once the palette is gone, the arrows ch
 
 TEST_CASE("what cannot be done now is shown and does not run") {
     Stand stand;
-    QAction* const action = stand.commands.action(CommandId::Quote);
+    QAction* const action = stand.commands.action(CommandId::Rule);
     action->setEnabled(false);
     int times = 0;
     QObject::connect(action, &QAction::triggered, &stand.window, [&times] { ++times; });
     stand.palette.open();
-    stand.field->setText(u"quotation"_s);
+    stand.field->setText(u"dividing"_s);
     REQUIRE(stand.shown().size() == 1);
     QTest::keyClick(stand.field, Qt::Key_Return);
     QCoreApplication::sendPostedEvents();
