@@ -510,6 +510,72 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::GalleryDialog</name>
+    <message>
+        <source>Add images…</source>
+        <translation>Добавяне на снимки…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Махане</translation>
+    </message>
+    <message>
+        <source>Only decoration: nothing is lost without it</source>
+        <translation>Само украса: без нея нищо не се губи</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерия</translation>
+    </message>
+    <message>
+        <source>Images of the gallery</source>
+        <translation>Снимки в галерията</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves an image, Delete removes it.</source>
+        <translation>Alt със стрелка мести снимката, Delete я маха.</translation>
+    </message>
+    <message>
+        <source>&amp;What the image shows (%1)</source>
+        <translation>&amp;Какво се вижда на снимката (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption (%1)</source>
+        <translation>&amp;Надпис (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;redit (%1)</source>
+        <translation>&amp;Автор на снимката (%1)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image, so it was not taken.</source>
+        <translation>„%1“ не е снимка и затова не е взета.</translation>
+    </message>
+    <message>
+        <source>The images stand side by side, in this order.</source>
+        <translation>Снимките стоят една до друга в този ред.</translation>
+    </message>
+    <message>
+        <source>The images are being put into the archive…</source>
+        <translation>Снимките се прибират в архива…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no description yet. Readers who do not see an image hear it.</source>
+        <translation>
+            <numerusform>%n снимка още няма описание. Който не я вижда, чува описанието.</numerusform>
+            <numerusform>%n снимки още нямат описание. Който не ги вижда, чува описанието.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Избор на снимки</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::ImageDialog</name>
     <message>
         <source>Only decoration: nothing is lost without it</source>
@@ -530,10 +596,6 @@
     <message>
         <source>&amp;Caption (%1)</source>
         <translation>&amp;Надпис (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;redit</source>
-        <translation>&amp;Автор на снимката</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -566,6 +628,57 @@
     <message>
         <source>Readers who do not see the image hear this description. A short sentence is enough.</source>
         <translation>Читателите, които не виждат изображението, чуват това описание. Едно кратко изречение е достатъчно.</translation>
+    </message>
+    <message>
+        <source>C&amp;redit (%1)</source>
+        <translation>&amp;Автор на снимката (%1)</translation>
+    </message>
+    <message>
+        <source>Who took it; kept with the image, wherever it stands</source>
+        <translation>Кой я е направил; пази се със снимката навсякъде</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Цяла ширина</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вляво</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вдясно</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерия</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Място в текста</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::LanguageDialog</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Език на думите</translation>
+    </message>
+    <message>
+        <source>As the text: %1</source>
+        <translation>Като текста: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>A screen reader then says the words as they are said there.</source>
+        <translation>Тогава екранният четец изговаря думите така, както се изговарят на този език.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
     </message>
 </context>
 <context>
@@ -790,6 +903,10 @@
         <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
         <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
     </message>
+    <message>
+        <source>No description for the blind</source>
+        <translation>Няма описание за незрящи</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor::EditorView</name>
@@ -832,6 +949,22 @@
     <message>
         <source>Remove the link</source>
         <translation>Премахване на връзката</translation>
+    </message>
+    <message>
+        <source>Over the whole width</source>
+        <translation>През цялата ширина</translation>
+    </message>
+    <message>
+        <source>On the left, beside the text</source>
+        <translation>Вляво, до текста</translation>
+    </message>
+    <message>
+        <source>On the right, beside the text</source>
+        <translation>Вдясно, до текста</translation>
+    </message>
+    <message>
+        <source>In a gallery</source>
+        <translation>В галерия</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1639,61 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::BlockFlows</name>
+    <message>
+        <source>Choose a document</source>
+        <translation>Избор на документ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>The article shows a card that leads to the video. Nothing of it is loaded, so nobody follows the readers.</source>
+        <translation>В статията стои каре, което води към видеото. Нищо от него не се зарежда и никой не следи читателите.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>https://… of the video</source>
+        <translation>https://… на видеото</translation>
+    </message>
+    <message>
+        <source>&amp;Title (%1)</source>
+        <translation>&amp;Заглавие (%1)</translation>
+    </message>
+    <message>
+        <source>What the video shows</source>
+        <translation>Какво се вижда във видеото</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Съкращение</translation>
+    </message>
+    <message>
+        <source>Empty: the words are no abbreviation.</source>
+        <translation>Празно: думите не са съкращение.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;stands for</source>
+        <translation>„%1“ о&amp;значава</translation>
+    </message>
+    <message>
+        <source>The words in full</source>
+        <translation>Думите изцяло</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -1729,6 +1917,66 @@
     <message>
         <source>&amp;Find a command…</source>
         <translation>&amp;Търсене на команда…</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation>&amp;Галерия…</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment…</source>
+        <translation>&amp;Документ…</translation>
+    </message>
+    <message>
+        <source>&amp;Video…</source>
+        <translation>&amp;Видео…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Преместване на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Преместване на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Image over the &amp;full width</source>
+        <translation>Снимка през &amp;цялата ширина</translation>
+    </message>
+    <message>
+        <source>Image on the l&amp;eft</source>
+        <translation>Снимка в&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Image on the ri&amp;ght</source>
+        <translation>Снимка в&amp;дясно</translation>
+    </message>
+    <message>
+        <source>Image in a g&amp;allery</source>
+        <translation>Снимка в га&amp;лерия</translation>
+    </message>
+    <message>
+        <source>No-brea&amp;k space</source>
+        <translation>&amp;Неразделяем интервал</translation>
+    </message>
+    <message>
+        <source>S&amp;oft hyphen</source>
+        <translation>&amp;Меко тире</translation>
+    </message>
+    <message>
+        <source>N&amp;ote box</source>
+        <translation>&amp;Каре с бележка</translation>
+    </message>
+    <message>
+        <source>Sourc&amp;e of the quotation</source>
+        <translation>И&amp;зточник на цитата</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Съкращение…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the words…</source>
+        <translation>&amp;Език на думите…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::GalleryDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) have no description yet. Readers who do not see an image hear it.</source>
+        <translation>
+            <numerusform>%n image has no description yet. Readers who do not see an image hear it.</numerusform>
+            <numerusform>%n images have no description yet. Readers who do not see an image hear it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::export_dialog::ChoicePage</name>
     <message numerus="yes">
         <source>%n post(s)</source>

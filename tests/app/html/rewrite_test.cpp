@@ -37,3 +37,21 @@ TEST_CASE("a page gets its own links and images, and no block ids") {
               "  </figure>\n"
               "  <p>left</p>\n"));
 }
+
+TEST_CASE("a page writes an image's credit after its caption, and a gallery without gaps") {
+    const QString hash(64, u'a');
+    const auto body = sanitise(QStringLiteral("<figure class=\"gallery\"><img src=\"media:%1\">"
+                                              "<figcaption>A</figcaption></figure>"
+                                              "<figure class=\"gallery\"><img src=\"media:%1\">"
+                                              "</figure><p>x</p>")
+                                   .arg(hash));
+    REQUIRE(body);
+    Rewriting rewriting;
+    rewriting.credit = [](const MediaHash&) { return QStringLiteral("Photo: B & C"); };
+    const QString page = rewrite(*body, rewriting);
+    CHECK(page.contains(QStringLiteral("<figcaption>A Photo: B &amp; C</figcaption>")));
+    CHECK(page.contains(QStringLiteral("<figcaption>Photo: B &amp; C</figcaption>")));
+    CHECK(page.contains(QStringLiteral("</figure><figure class=\"gallery\">")));
+    rewriting.creditClass = QStringLiteral("c");
+    CHECK(rewrite(*body, rewriting).contains(QStringLiteral("A <span class=\"c\">Photo: B")));
+}

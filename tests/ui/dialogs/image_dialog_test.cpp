@@ -55,3 +55,18 @@ TEST_CASE_METHOD(ImageFixture, "a file that is no image is refused with its reas
     take(u"/x/virus.exe"_s);
     CHECK(dialog.findChild<QLabel*>(u"imageProblem"_s)->text() == u"Not taken."_s);
 }
+
+TEST_CASE_METHOD(ImageFixture, "a credit goes to the medium, and what it says already stays") {
+    take(u"/x/visit.jpg"_s);
+    alt->setText(u"Гостите"_s);
+    dialog.findChild<QLineEdit*>(u"imageCredit"_s)->setText(u"М. Петрова"_s);
+    const auto texts = dialog.mediumTexts();
+    REQUIRE(texts);
+    const auto said = texts->second.texts.at(domain::Language::bulgarian());
+    CHECK(said.credit == u"М. Петрова"_s);
+    CHECK(said.alt == u"Гостите"_s);
+    dialogs::ImageInText other = dialog.image();
+    other.alt = u"Друго"_s;
+    const auto again = withTexts(texts->second, domain::Language::bulgarian(), other);
+    CHECK(again.texts.at(domain::Language::bulgarian()).alt == u"Гостите"_s);
+}
