@@ -63,6 +63,7 @@ std::vector<Attribute> attributesOf(Tag tag) {
     case Tag::Td:
     case Tag::Th:
         return {Attribute::ColumnSpan, Attribute::Lang, Attribute::RowSpan, Attribute::Scope};
+    case Tag::P:
     case Tag::Figure:
     case Tag::Aside:
         return {Attribute::Class, Attribute::DataBlock, Attribute::Lang};
