@@ -382,11 +382,7 @@ void TreeBuilder::closeTo(size_t containers) {
 
 void TreeBuilder::enterFlow() {
     flushFigure();
-    const size_t before = m_blocks.size();
     m_blocks.enterFlow();
-    if (m_blocks.size() != before) {
-        m_text.setNextParagraph(Block(Element::Paragraph));
-    }
 }
 
 /// An empty block with the attributes that all blocks share; only those of the body are named.
