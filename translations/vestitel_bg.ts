@@ -712,6 +712,45 @@
         <source>Appearance</source>
         <translation>Изглед</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Писане</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::WritingSettings</name>
+    <message>
+        <source>Set right while you type. One undo gives back what was typed.</source>
+        <translation>Поправя се, докато се пише. С едно отменяне се връща написаното.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of the text&apos;s language: „…“ in Bulgarian, “…” in English</source>
+        <translation>Кавички по езика на текста: „…“ на български, “…” на английски</translation>
+    </message>
+    <message>
+        <source>A dash between words: “word - word” becomes “word – word”</source>
+        <translation>Тире между думи: „дума - дума“ става „дума – дума“</translation>
+    </message>
+    <message>
+        <source>One sign for three dots: …</source>
+        <translation>Един знак за многоточие: …</translation>
+    </message>
+    <message>
+        <source>No line break after “№”, nor between a number and “г.”</source>
+        <translation>Без нов ред след „№“ и между число и „г.“</translation>
+    </message>
+    <message>
+        <source>For those who never leave the keyboard.</source>
+        <translation>За тези, които не пускат клавиатурата.</translation>
+    </message>
+    <message>
+        <source>Signs at the start of a paragraph: “## ” a heading, “- ” a list, “&gt; ” a quotation</source>
+        <translation>Знаци в началото на абзац: „## “ заглавие, „- “ списък, „&gt; “ цитат</translation>
+    </message>
+    <message>
+        <source>“/” in an empty paragraph opens a list of what can be inserted</source>
+        <translation>„/“ в празен абзац отваря списък на това, което може да се вмъкне</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor</name>
@@ -1467,6 +1506,21 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Търсене на команда</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Какво трябва да се направи?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::CommandSet</name>
     <message>
         <source>&amp;New post</source>
@@ -1672,6 +1726,10 @@
         <source>&amp;About Vestitel</source>
         <translation>&amp;За „Вестител“</translation>
     </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Търсене на команда…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -1765,6 +1823,13 @@
             <numerusform>%n запис не можа да бъде внесен; останалото е в архива.</numerusform>
             <numerusform>%n записа не можаха да бъдат внесени; останалото е в архива.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::Insertions</name>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
     </message>
 </context>
 <context>

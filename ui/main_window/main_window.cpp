@@ -4,17 +4,20 @@
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/columns.h"
+#include "main_window/command_palette.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
+#include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/window_panels.h"
+#include "models/typing_habits.h"
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
@@ -125,6 +128,12 @@ void MainWindow::bindView() {
             &MainWindow::focusNextPanel);
     connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_commands->action(CommandId::FindCommand), &QAction::triggered, this, [this] {
+        auto* const palette =
+            new CommandPalette(m_commands->actions() + m_panels.formatBar->languageActions(), this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->open();
+    });
     const std::pair<CommandId, Column> columns[] = {{CommandId::ShowSections, Column::Sections},
                                                     {CommandId::ShowList, Column::List},
                                                     {CommandId::ShowInspector, Column::Inspector}};
@@ -141,6 +150,8 @@ void MainWindow::bindView() {
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
+    new Insertions(*m_panels.editor, *m_commands, this);
+    applyTypingHabits();
 }
 
 void MainWindow::bindFile() {
@@ -317,6 +328,10 @@ void MainWindow::applyAppearance() {
     appearance.background = colours.page;
     m_panels.editor->setAppearance(appearance);
     m_panels.preview->setBackground(colours.page);
+}
+
+void MainWindow::applyTypingHabits() {
+    m_panels.editor->setTypingHabits(models::typingHabits(m_desk.settings));
 }
 
 void MainWindow::restoreWindow() {
