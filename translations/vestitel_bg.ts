@@ -833,6 +833,14 @@
         <source>Remove the link</source>
         <translation>Премахване на връзката</translation>
     </message>
+    <message>
+        <source>No suggestion for this word</source>
+        <translation>Няма предложение за тази дума</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавяне на „%1“ в речника</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editorial</name>

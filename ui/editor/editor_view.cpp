@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editor/bridge.h"
+#include "editor/spelling.h"
 #include "editor/web_view.h"
 #include "webview/locked_page.h"
 #include "webview/locked_profile.h"
@@ -17,6 +18,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebChannel>
+#include <QWebEngineContextMenuRequest>
 
 namespace vestitel::editor {
 
@@ -126,6 +128,14 @@ void EditorView::flush(std::function<void()> done) {
 void EditorView::setAppearance(const Appearance& appearance) {
     m_page->setBackgroundColor(appearance.background);
     m_conversation.setAppearance(appearance);
+}
+
+void EditorView::setSpelling(const std::vector<domain::Language>& languages) {
+    m_profile->setDictionaries(dictionariesFor(languages));
+}
+
+void EditorView::setKnownWords(const QStringList& words) {
+    m_conversation.setKnownWords(words);
 }
 
 void EditorView::setTypingHabits(const models::TypingHabits& habits) {
@@ -250,6 +260,7 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("editorMenu"));
+    addSpellingActions(*menu);
     if (!m_state.link.isEmpty()) {
         addLinkActions(*menu, m_state.link);
         menu->addSeparator();
@@ -271,6 +282,25 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, [this] { run(Command(CommandName::SelectAll)); });
     menu->popup(globalPosition);
+}
+
+void EditorView::addSpellingActions(QMenu& menu) {
+    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
+    const QString word = request ? request->misspelledWord() : QString();
+    if (word.isEmpty()) {
+        return;
+    }
+    const QStringList suggestions = request->spellCheckerSuggestions();
+    for (const QString& suggestion : suggestions) {
+        menu.addAction(suggestion, this,
+                       [this, suggestion] { m_page->replaceMisspelledWord(suggestion); });
+    }
+    if (suggestions.isEmpty()) {
+        menu.addAction(tr("No suggestion for this word"))->setEnabled(false);
+    }
+    menu.addAction(tr("Add “%1” to the dictionary").arg(word), this,
+                   [this, word] { emit wordLearnt(word); });
+    menu.addSeparator();
 }
 
 void EditorView::addLinkActions(QMenu& menu, const QString& href) {

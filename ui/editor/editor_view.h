@@ -55,6 +55,11 @@ public:
     void flush(std::function<void()> done);
 
     void setAppearance(const Appearance& appearance);
+    /// Marks words that no dictionary of these languages knows; without dictionaries it does
+    /// nothing.
+    void setSpelling(const std::vector<domain::Language>& languages);
+    /// Words that are right all the same.
+    void setKnownWords(const QStringList& words);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
@@ -81,6 +86,8 @@ signals:
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     /// One of the insertions was chosen in the text.
     void commandInvoked(const QString& id);
+    /// To be added to the known words, for ever.
+    void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.
     void linkEditRequested();
     /// Something to be told to the writer, a sentence.
@@ -102,6 +109,7 @@ private:
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
+    void addSpellingActions(QMenu& menu);
     void addLinkActions(QMenu& menu, const QString& href);
 
     EditorServices m_services;

@@ -15,6 +15,7 @@
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
+#include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/undo_binding.h"
 #include "main_window/window_panels.h"
@@ -157,6 +158,7 @@ void MainWindow::bindView() {
     applyAppearance();
     new Insertions(*m_panels.editor, *m_commands, this);
     applyTypingHabits();
+    new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
 
 void MainWindow::bindFile() {

@@ -13,6 +13,7 @@ import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
 import { editorKeys } from "./keymap";
+import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
 import { markdownRules } from "./markdown_rules";
 import {
@@ -54,6 +55,7 @@ export interface EditionEvents {
   strings(): Strings;
   habits(): TypingHabits;
   insertions(): Insertions;
+  knownWords(): ReadonlySet<string>;
   /** A command of the application was chosen by its id. */
   invoked(id: string): void;
 }
@@ -176,6 +178,11 @@ export class EditionView {
     this.view.focus();
   }
 
+  /** After words were added to the dictionary. */
+  rereadWords(): void {
+    rereadKnownWords(this.view);
+  }
+
   /** After the interface's language has changed. */
   relabel(): void {
     this.view.setProps({});
@@ -259,6 +266,7 @@ export class EditionView {
       blockIds(),
       pasteRequests(),
       placeholders(() => this.events.strings()),
+      knownWords(() => this.events.knownWords()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
       gapCursor(),
     ];

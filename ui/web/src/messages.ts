@@ -118,6 +118,7 @@ export type Incoming =
   | ({ readonly type: "strings" } & Strings)
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
+  | { readonly type: "knownWords"; readonly words: readonly string[] }
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
   | {
@@ -309,6 +310,14 @@ function command(fields: Fields): EditorCommand {
   }
 }
 
+function texts(from: Fields, key: string): readonly string[] {
+  const value = from[key];
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) {
+    throw new Mismatch(`${key} is not a list of texts`);
+  }
+  return value as readonly string[];
+}
+
 function menuItems(from: Fields): readonly MenuItem[] {
   const value = from["items"];
   if (!Array.isArray(value)) {
@@ -349,6 +358,8 @@ function message(from: Fields): Incoming {
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "knownWords":
+      return { type, words: texts(from, "words") };
     case "typing":
       return {
         type,
