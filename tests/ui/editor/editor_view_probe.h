@@ -7,8 +7,8 @@
 #include "webview/request_blocker.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
-#include <QTest>
 #include <QWebEngineScript>
 
 namespace vestitel::editor {
@@ -32,7 +32,7 @@ public:
         auto answer = std::make_shared<std::optional<QVariant>>();
         m_view.m_page->runJavaScript(script, QWebEngineScript::MainWorld,
                                      [answer](const QVariant& value) { *answer = value; });
-        CHECK(QTest::qWaitFor([answer] { return answer->has_value(); }, 10'000));
+        CHECK(test::waitFor([answer] { return answer->has_value(); }, 10'000));
         return answer->value_or(QVariant());
     }
 

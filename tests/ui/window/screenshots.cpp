@@ -6,6 +6,7 @@
 #include "window_stand.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ void fill(editorial::Newsroom& newsroom) {
 void showPreview(main_window::MainWindow& window) {
     QSignalSpy loaded(&window.preview(), &preview::PreviewPanel::loaded);
     window.commands().action(CommandId::Preview)->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return !loaded.isEmpty(); }, kPatience));
 }
 
 } // namespace
@@ -71,7 +72,7 @@ TEST_CASE("screenshots in Bulgarian and dark", "[.screenshots]") {
     for (const QChar letter : QStringLiteral("проект")) {
         QTest::sendKeyEvent(QTest::Click, &search, Qt::Key_unknown, letter, Qt::NoModifier);
     }
-    REQUIRE(QTest::qWaitFor([&] { return stand.window().posts().isSearch(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return stand.window().posts().isSearch(); }, kPatience));
     showPreview(stand.window());
     stand.screenshot(QStringLiteral("search-and-preview-dark"));
 }
