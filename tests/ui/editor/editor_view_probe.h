@@ -27,6 +27,9 @@ public:
     }
     void tellPage(const QString& text) { emit m_view.m_conversation.outgoing(text); }
 
+    /// Starts a script of which no answer is awaited.
+    void run(const QString& script) { m_view.m_page->runJavaScript(script); }
+
     /// The value of a script in the page's own world; nothing when the page is gone.
     QVariant evaluate(const QString& script) {
         auto answer = std::make_shared<std::optional<QVariant>>();
