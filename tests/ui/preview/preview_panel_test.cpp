@@ -133,6 +133,38 @@ TEST_CASE("a page is as wide as its device, also where the room is narrower") {
     CHECK(becomes(1400));
 }
 
+TEST_CASE("a page is looked at light or dark, at once and after loading, its bytes untouched") {
+    Stand stand("<script>document.title = 'не'</script>");
+    const auto appears = [&stand](const char* as) {
+        return test::waitFor(
+            [&] {
+                return stand.probe
+                           .evaluate(QStringLiteral(
+                               "document.documentElement.dataset.appearance || 'system'"))
+                           .toString() == QLatin1String(as);
+            },
+            10'000);
+    };
+    const QByteArray served = stand.files.value(kBulgarianPath).bytes;
+    CHECK(appears("system"));
+    const auto asked = stand.asked.size();
+    stand.click("previewDark");
+    CHECK(appears("dark"));
+    CHECK(stand.asked.size() == asked);
+    stand.click("previewLanguage_en");
+    CHECK(stand.waitForTitle(QStringLiteral("Guests")));
+    CHECK(appears("dark"));
+    stand.click("previewLight");
+    CHECK(appears("light"));
+    stand.click("previewAsSystem");
+    CHECK(appears("system"));
+    stand.click("previewLanguage_bg");
+    CHECK(stand.waitForTitle(QStringLiteral("Гости")));
+    CHECK(appears("system"));
+    CHECK(stand.files.value(kBulgarianPath).bytes == served);
+    CHECK_FALSE(stand.probe.settings().testAttribute(QWebEngineSettings::JavascriptEnabled));
+}
+
 TEST_CASE("the language buttons switch the edition, and the choice stays for the next post") {
     Stand stand;
     CHECK(stand.panel.language() == Language::bulgarian());

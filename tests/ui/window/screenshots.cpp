@@ -56,6 +56,11 @@ TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
     stand.screenshot(QStringLiteral("main-window"));
     showPreview(stand.window());
     stand.screenshot(QStringLiteral("preview"));
+    stand.window().preview().setAppearance(preview::PageAppearance::Dark);
+    stand.screenshot(QStringLiteral("preview-page-dark"));
+    stand.child<QWidget>(QStringLiteral("silenceBanner")).show();
+    stand.screenshot(QStringLiteral("editor-silent"));
+    stand.child<QWidget>(QStringLiteral("silenceBanner")).hide();
     stand.window().commands().action(CommandId::Preview)->trigger();
     for (const QSize size : {QSize(1024, 700), QSize(880, 700)}) {
         stand.window().resize(size);
