@@ -1894,6 +1894,14 @@
         <source>The text was recovered as it was at %1.</source>
         <translation>Текстът е възстановен, както беше в %1 ч.</translation>
     </message>
+    <message>
+        <source>The editor does not answer. What was written up to the last second is kept. Wait a little, or restart the editor and go on writing.</source>
+        <translation>Редакторът не отговаря. Написаното до последната секунда е запазено. Може да се изчака малко или да се пусне редакторът отново и да се продължи писането.</translation>
+    </message>
+    <message>
+        <source>Restart the editor</source>
+        <translation>Пускане отново</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -2257,6 +2265,18 @@
     <message>
         <source>This link leads to %1</source>
         <translation>Тази връзка води към %1</translation>
+    </message>
+    <message>
+        <source>As the reader&apos;s system</source>
+        <translation>Като системата на читателя</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
     </message>
 </context>
 <context>

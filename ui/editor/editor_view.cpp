@@ -60,6 +60,10 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
 
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             &EditorView::onRendererTerminated);
+    m_watchdog = std::make_unique<webview::Watchdog>(*m_page, *m_view);
+    connect(m_watchdog.get(), &webview::Watchdog::fellSilent, this, &EditorView::rendererSilent);
+    connect(m_watchdog.get(), &webview::Watchdog::silenceEnded, this,
+            &EditorView::rendererSilenceEnded);
     connect(m_view.get(), &WebView::dropped, this, &EditorView::onDrop);
     connect(m_view.get(), &WebView::menuRequested, this, &EditorView::onMenuRequested);
     loadPage();
@@ -161,6 +165,14 @@ void EditorView::setZoomFactor(qreal factor) {
 
 qreal EditorView::zoomFactor() const {
     return m_view->zoomFactor();
+}
+
+void EditorView::restart() {
+    m_watchdog->endRenderer();
+}
+
+void EditorView::setPatience(const webview::Watchdog::Patience& patience) {
+    m_watchdog->setPatience(patience);
 }
 
 bool EditorView::isReady() const {

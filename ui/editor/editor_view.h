@@ -3,6 +3,7 @@
 #include "editor/clipping_import.h"
 #include "editor/conversation.h"
 #include "editor/editor_content.h"
+#include "webview/watchdog.h"
 
 #include <QWidget>
 
@@ -68,6 +69,10 @@ public:
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
 
+    /// Ends the page's renderer, that does not answer, and brings it back with the newest text.
+    void restart();
+    void setPatience(const webview::Watchdog::Patience& patience);
+
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] std::optional<PostId> openPost() const;
     /// The newest text known of the open post.
@@ -96,6 +101,10 @@ signals:
     void rendererDied();
     /// It died three times within a minute and is not started again until a post is opened.
     void rendererKeepsDying();
+    /// The page lives, but does not answer; restart() is the writer's choice.
+    void rendererSilent();
+    /// It answers again, or has been ended.
+    void rendererSilenceEnded();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -119,6 +128,7 @@ private:
     std::unique_ptr<webview::LockedProfile> m_profile;
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<WebView> m_view;
+    std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.

@@ -87,6 +87,15 @@ QWidget* PreviewPanel::makeBar() {
             [this](int id) { setDevice(static_cast<Device>(id)); });
     row->addSpacing(16);
 
+    m_appearances = new QButtonGroup(this);
+    row->addWidget(choiceButton(QStringLiteral("previewAsSystem"), m_appearances, 0));
+    row->addWidget(choiceButton(QStringLiteral("previewLight"), m_appearances, 1));
+    row->addWidget(choiceButton(QStringLiteral("previewDark"), m_appearances, 2));
+    m_appearances->button(0)->setChecked(true);
+    connect(m_appearances, &QButtonGroup::idClicked, this,
+            [this](int id) { setAppearance(static_cast<PageAppearance>(id)); });
+    row->addSpacing(16);
+
     m_languages = new QButtonGroup(this);
     m_languageRow = new QHBoxLayout;
     m_languageRow->setSpacing(4);
@@ -152,6 +161,12 @@ void PreviewPanel::setDevice(Device device) {
     m_view->setZoomFactor(m_frame->scale());
 }
 
+void PreviewPanel::setAppearance(PageAppearance appearance) {
+    m_appearance = appearance;
+    m_appearances->button(static_cast<int>(appearance))->setChecked(true);
+    setPageAppearance(*m_page, appearance);
+}
+
 void PreviewPanel::setLanguage(const domain::Language& language) {
     m_language = language;
     m_scrollPosition = {};
@@ -197,6 +212,9 @@ void PreviewPanel::retranslate() {
     m_devices->button(0)->setText(tr("Phone"));
     m_devices->button(1)->setText(tr("Tablet"));
     m_devices->button(2)->setText(tr("Screen"));
+    m_appearances->button(0)->setText(tr("As the reader's system"));
+    m_appearances->button(1)->setText(tr("Light"));
+    m_appearances->button(2)->setText(tr("Dark"));
     m_openInBrowser->setText(tr("Open in browser"));
     m_close->setText(tr("Back to the text"));
     m_openLink->setText(tr("Open in browser"));

@@ -2,6 +2,7 @@
 
 #include "domain/language.h"
 #include "preview/device_frame.h"
+#include "preview/page_appearance.h"
 #include "webview/file.h"
 
 #include <QUrl>
@@ -52,6 +53,8 @@ public:
 
     void setDevice(Device device);
     [[nodiscard]] Device device() const { return m_frame->device(); }
+    void setAppearance(PageAppearance appearance);
+    [[nodiscard]] PageAppearance appearance() const { return m_appearance; }
     void setLanguage(const domain::Language& language);
     [[nodiscard]] std::optional<domain::Language> language() const;
 
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<QWebEngineView> m_view;
     DeviceFrame* m_frame = nullptr;
     QButtonGroup* m_devices = nullptr;
+    QButtonGroup* m_appearances = nullptr;
     QButtonGroup* m_languages = nullptr;
     QHBoxLayout* m_languageRow = nullptr;
     QPushButton* m_openInBrowser = nullptr;
@@ -99,6 +103,7 @@ private:
     QLabel* m_failed = nullptr;
     std::vector<PreviewedPage> m_pages;
     std::optional<domain::Language> m_language;
+    PageAppearance m_appearance = PageAppearance::ReadersSystem;
     QUrl m_link;
     QPointF m_scrollPosition;
 };

@@ -6,6 +6,7 @@
 #include "window_stand.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ void fill(editorial::Newsroom& newsroom) {
 void showPreview(main_window::MainWindow& window) {
     QSignalSpy loaded(&window.preview(), &preview::PreviewPanel::loaded);
     window.commands().action(CommandId::Preview)->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return !loaded.isEmpty(); }, kPatience));
 }
 
 } // namespace
@@ -55,6 +56,11 @@ TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
     stand.screenshot(QStringLiteral("main-window"));
     showPreview(stand.window());
     stand.screenshot(QStringLiteral("preview"));
+    stand.window().preview().setAppearance(preview::PageAppearance::Dark);
+    stand.screenshot(QStringLiteral("preview-page-dark"));
+    stand.child<QWidget>(QStringLiteral("silenceBanner")).show();
+    stand.screenshot(QStringLiteral("editor-silent"));
+    stand.child<QWidget>(QStringLiteral("silenceBanner")).hide();
     stand.window().commands().action(CommandId::Preview)->trigger();
     for (const QSize size : {QSize(1024, 700), QSize(880, 700)}) {
         stand.window().resize(size);
@@ -71,7 +77,7 @@ TEST_CASE("screenshots in Bulgarian and dark", "[.screenshots]") {
     for (const QChar letter : QStringLiteral("проект")) {
         QTest::sendKeyEvent(QTest::Click, &search, Qt::Key_unknown, letter, Qt::NoModifier);
     }
-    REQUIRE(QTest::qWaitFor([&] { return stand.window().posts().isSearch(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return stand.window().posts().isSearch(); }, kPatience));
     showPreview(stand.window());
     stand.screenshot(QStringLiteral("search-and-preview-dark"));
 }
