@@ -2278,6 +2278,10 @@
         <source>Dark</source>
         <translation>Тъмна</translation>
     </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Цветове на страницата</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::publishing</name>

@@ -12,7 +12,9 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -73,6 +75,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     friend class PreviewPanelProbe; // Tests: what the page came out as.
@@ -80,6 +83,8 @@ private:
     [[nodiscard]] QWidget* makeBar();
     [[nodiscard]] QWidget* makeLinkStrip();
     void rebuildLanguageButtons();
+    /// In two rows where one has no room for the words.
+    void arrangeBar();
     void retranslate();
     void showCurrent();
     void onLink(const QUrl& url);
@@ -91,8 +96,9 @@ private:
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<QWebEngineView> m_view;
     DeviceFrame* m_frame = nullptr;
+    QBoxLayout* m_bar = nullptr;
     QButtonGroup* m_devices = nullptr;
-    QButtonGroup* m_appearances = nullptr;
+    QComboBox* m_appearances = nullptr;
     QButtonGroup* m_languages = nullptr;
     QHBoxLayout* m_languageRow = nullptr;
     QPushButton* m_openInBrowser = nullptr;

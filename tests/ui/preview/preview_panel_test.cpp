@@ -7,6 +7,7 @@
 #include "webview/locked_page.h"
 #include "webview/scheme.h"
 
+#include <QComboBox>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
@@ -145,18 +146,26 @@ TEST_CASE("a page is looked at light or dark, at once and after loading, its byt
             },
             10'000);
     };
+    auto* choices = stand.panel.findChild<QComboBox*>(QStringLiteral("previewAppearance"));
+    REQUIRE(choices);
+    const auto choose = [choices](int row) {
+        QTest::keyClick(choices, Qt::Key_Home);
+        for (int i = 0; i < row; ++i) {
+            QTest::keyClick(choices, Qt::Key_Down);
+        }
+    };
     const QByteArray served = stand.files.value(kBulgarianPath).bytes;
     CHECK(appears("system"));
     const auto asked = stand.asked.size();
-    stand.click("previewDark");
+    choose(2);
     CHECK(appears("dark"));
     CHECK(stand.asked.size() == asked);
     stand.click("previewLanguage_en");
     CHECK(stand.waitForTitle(QStringLiteral("Guests")));
     CHECK(appears("dark"));
-    stand.click("previewLight");
+    choose(1);
     CHECK(appears("light"));
-    stand.click("previewAsSystem");
+    choose(0);
     CHECK(appears("system"));
     stand.click("previewLanguage_bg");
     CHECK(stand.waitForTitle(QStringLiteral("Гости")));

@@ -61,6 +61,8 @@ TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
     stand.child<QWidget>(QStringLiteral("silenceBanner")).show();
     stand.screenshot(QStringLiteral("editor-silent"));
     stand.child<QWidget>(QStringLiteral("silenceBanner")).hide();
+    stand.window().resize(1024, 700);
+    stand.screenshot(QStringLiteral("preview-1024"));
     stand.window().commands().action(CommandId::Preview)->trigger();
     for (const QSize size : {QSize(1024, 700), QSize(880, 700)}) {
         stand.window().resize(size);
@@ -87,4 +89,6 @@ TEST_CASE("screenshots in English", "[.screenshots]") {
     test::WindowStand stand(fill);
     stand.openRow(5);
     stand.screenshot(QStringLiteral("main-window-en"));
+    showPreview(stand.window());
+    stand.screenshot(QStringLiteral("preview-en"));
 }
