@@ -9,10 +9,11 @@ import { Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockIds } from "./block_ids";
+import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
-import { editorKeys } from "./keymap";
+import { editorKeys, tableKeymap } from "./keymap";
 import { linkAt } from "./links";
 import {
   type Counts,
@@ -30,6 +31,8 @@ import { placeholders } from "./placeholders";
 import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
 import { reportState } from "./state_report";
+import { keepTables, tableEditing } from "./table_editing";
+import { TableView } from "./table_view";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
@@ -122,7 +125,7 @@ export class EditionView {
   replace(text: EditionText): void {
     const { state } = this.view;
     const doc = parseEdition(text);
-    const transaction = closeHistory(state.tr).replaceWith(0, state.doc.content.size, doc.content);
+    const transaction = keepTables(closeHistory(state.tr)).replaceWith(0, state.doc.content.size, doc.content);
     this.view.dispatch(transaction.setSelection(Selection.atStart(transaction.doc)));
     // What is typed next is a step of its own as well.
     this.view.dispatch(closeHistory(this.view.state.tr));
@@ -148,7 +151,10 @@ export class EditionView {
       return false;
     }
     const { state } = this.view;
-    const position = dropPoint(state.doc, at.pos, new Slice(parsePasted(html), 0, 0)) ?? at.pos;
+    // Into a cell goes what is dropped on it, a table cell by cell; else it stands between blocks.
+    const isOnCell = cellAround(state.doc.resolve(at.pos)) !== null;
+    const between = isOnCell ? null : dropPoint(state.doc, at.pos, new Slice(parsePasted(html), 0, 0));
+    const position = between ?? at.pos;
     const place: Range = { from: position, to: position };
     this.view.dispatch(insertHtml(state, place, html));
     this.view.focus();
@@ -179,7 +185,10 @@ export class EditionView {
         state: EditorState.create({ doc: parseEdition(edition), plugins: this.plugins() }),
         editable: () => this.isEditable,
         attributes: () => this.attributes(),
-        nodeViews: { figure: (node) => new FigureView(node, this.events.strings().captionPlaceholder) },
+        nodeViews: {
+          figure: (node) => new FigureView(node, this.events.strings().captionPlaceholder),
+          table: (node) => new TableView(node),
+        },
         clipboardSerializer: clipboardSerialiser(),
         transformCopied: copiedWords,
         dispatchTransaction: (transaction) => this.dispatched(transaction),
@@ -237,10 +246,12 @@ export class EditionView {
           return figure !== null;
         },
       }),
+      tableKeymap(),
       editorKeys(),
       keymap(baseKeymap),
       history({ newGroupDelay: 500 }),
       blockIds(),
+      tableEditing(),
       pasteRequests(),
       placeholders(() => this.events.strings()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),

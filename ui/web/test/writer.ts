@@ -7,12 +7,13 @@ import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type
 import { type EditorView } from "prosemirror-view";
 import { blockIds, topLevelBlocks } from "../src/block_ids";
 import { commandFor } from "../src/commands";
-import { editorKeys } from "../src/keymap";
+import { editorKeys, tableKeymap } from "../src/keymap";
 import { type EditorCommand } from "../src/messages";
 import { parseEdition } from "../src/parse";
 import { pasteRequests } from "../src/paste";
 import { schema } from "../src/schema";
 import { serialiseBody } from "../src/serialise";
+import { tableEditing } from "../src/table_editing";
 
 export class Writer {
   state: EditorState;
@@ -20,7 +21,7 @@ export class Writer {
 
   constructor(content: Node | string) {
     const doc = typeof content === "string" ? parseEdition({ title: "Заглавие", lead: "Увод", body: content }) : content;
-    const plugins = [editorKeys(), keymap(baseKeymap), history({ newGroupDelay: 500 }), blockIds(), pasteRequests()];
+    const plugins = [tableKeymap(), editorKeys(), keymap(baseKeymap), history({ newGroupDelay: 500 }), blockIds(), tableEditing(), pasteRequests()];
     this.state = EditorState.create({ doc, plugins });
   }
 
