@@ -2,7 +2,7 @@
 import { closeHistory } from "prosemirror-history";
 import { type Node } from "prosemirror-model";
 import { NodeSelection, Selection, TextSelection, type Command, type EditorState, type Transaction } from "prosemirror-state";
-import { cellAround, cellPlace, CellSelection, cellText } from "./cell_selection";
+import { cellAround, cellPlace, CellSelection, cellText, type CellPlace } from "./cell_selection";
 import { afterBlock, isInBody } from "./commands";
 import { type TableCommand, type TableSize } from "./messages";
 import { schema } from "./schema";
@@ -23,7 +23,7 @@ import {
   withHeaderColumn,
   withHeaderRow,
 } from "./table_changes";
-import { tableOf, type Grid, type Rectangle } from "./table_grid";
+import { settled, tableOf, type Grid, type Rectangle } from "./table_grid";
 import { cellPosition, tableAt, writeGrid, type TablePlace } from "./table_place";
 
 const { nodes } = schema;
@@ -72,7 +72,7 @@ function onTable<Place extends TablePlace>(
       }
       const transaction = closeHistory(state.tr);
       const lines = writeGrid(transaction, place.position, grid);
-      select(transaction, place.position, then, lines);
+      select(transaction, place.position, then, lines, staying(state.selection, transaction));
       dispatch(transaction.scrollIntoView());
     }
     return true;
@@ -90,12 +90,13 @@ function select(
   position: number,
   then: Then,
   lines: { readonly row: readonly number[]; readonly column: readonly number[] },
+  stay: ((at: CellFinder) => void) | null,
 ): void {
-  if (then === "stays") {
-    return;
-  }
   const at = (row: number, column: number): ReturnType<typeof cellPosition> =>
     cellPosition(transaction.doc, position, lines.row[row] ?? 0, lines.column[column] ?? 0);
+  if (then === "stays") {
+    return stay?.(at);
+  }
   if ("cursor" in then) {
     const $cell = at(then.cursor.row, then.cursor.column);
     if ($cell !== null) {
@@ -108,6 +109,33 @@ function select(
   if ($first !== null && $last !== null) {
     transaction.setSelection(new CellSelection($first, $last));
   }
+}
+
+type CellFinder = (row: number, column: number) => ReturnType<typeof cellPosition>;
+
+/** Puts the selection back into the cells that it was in, which the change may have made anew. */
+function staying(selection: Selection, transaction: Transaction): ((at: CellFinder) => void) | null {
+  const [$anchor, $head] =
+    selection instanceof CellSelection
+      ? [selection.$anchorCell, selection.$headCell]
+      : [cellAround(selection.$anchor), cellAround(selection.$head)];
+  const [anchor, head] = [$anchor && cellPlace($anchor), $head && cellPlace($head)];
+  if ($anchor === null || $head === null || !anchor || !head || selection instanceof NodeSelection) {
+    return null;
+  }
+  const offsets = [selection.anchor - $anchor.pos, selection.head - $head.pos] as const;
+  return (at) => {
+    const { row, column } = settled(anchor.read.grid);
+    const find = ({ cell }: CellPlace): ReturnType<CellFinder> => at(row[cell.row] ?? 0, column[cell.column] ?? 0);
+    const [$newAnchor, $newHead] = [find(anchor), find(head)];
+    if ($newAnchor !== null && $newHead !== null) {
+      transaction.setSelection(
+        selection instanceof CellSelection
+          ? new CellSelection($newAnchor, $newHead)
+          : TextSelection.create(transaction.doc, $newAnchor.pos + offsets[0], $newHead.pos + offsets[1]),
+      );
+    }
+  };
 }
 
 function insertRow(side: "above" | "below"): Command {

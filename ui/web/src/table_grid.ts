@@ -235,7 +235,7 @@ const inOrder = new WeakMap<Grid, Settled>();
 
 /**
  * In order a grid has a cell at every place, none across the end of the head, none of another size than its node
- * says, and no row or column in which no cell begins. A grid in order is its own answer.
+ * says, and no row in which no cell begins. A grid in order is its own answer.
  */
 export function settled(grid: Grid): Settled {
   let answer = inOrder.get(grid);
@@ -252,11 +252,10 @@ function upTo(count: number): number[] {
 
 function isInOrder(grid: Grid): boolean {
   const rows = new Set(grid.cells.map((cell) => cell.row));
-  const columns = new Set(grid.cells.map((cell) => cell.column));
   const area = grid.cells.reduce((sum, cell) => sum + cell.rows * cell.columns, 0);
   return (
     rows.size === grid.rows &&
-    columns.size === grid.columns &&
+    !isTooWide(grid) &&
     area === grid.rows * grid.columns &&
     grid.cells.every(
       (cell) =>
@@ -267,9 +266,13 @@ function isInOrder(grid: Grid): boolean {
   );
 }
 
-/** Columns that say nothing go before places are filled: a table may claim to be very wide. */
+/** A table may claim to be much wider than its cells can show. */
+function isTooWide(grid: Grid): boolean {
+  return grid.columns > grid.cells.length && new Set(grid.cells.map((cell) => cell.column)).size < grid.columns;
+}
+
 function ordered(grid: Grid): Settled {
-  const column = ranks(grid.cells.map((cell) => cell.column), grid.columns);
+  const column = isTooWide(grid) ? ranks(grid.cells.map((cell) => cell.column), grid.columns) : upTo(grid.columns);
   const narrow = filled(clipped(withColumns(grid, column)));
   const row = ranks(narrow.cells.map((cell) => cell.row), narrow.rows);
   const cells = withRows(narrow, row).cells.map(sized);

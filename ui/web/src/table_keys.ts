@@ -1,4 +1,5 @@
 /** The keys within tables: over cells by arrows, cells selected by Shift and arrows, out of them by Escape. */
+import { chainCommands } from "prosemirror-commands";
 import { GapCursor } from "prosemirror-gapcursor";
 import { type Node, type ResolvedPos } from "prosemirror-model";
 import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from "prosemirror-state";
@@ -26,7 +27,7 @@ export const tableKeys: Readonly<Record<string, Command>> = {
   "Mod-Backspace": deleteCells,
   Delete: deleteCells,
   "Mod-Delete": deleteCells,
-  Enter: enterCells,
+  Enter: chainCommands(enterCells, leaveCaption),
   Escape: outwards,
 };
 
@@ -208,6 +209,16 @@ function enterCells(state: EditorState, dispatch: Parameters<Command>[1]): boole
     return false;
   }
   dispatch?.(state.tr.setSelection(into(selection.$headCell, "up")).scrollIntoView());
+  return true;
+}
+
+/** Enter in a caption goes into the first cell. */
+function leaveCaption(state: EditorState, dispatch: Parameters<Command>[1]): boolean {
+  const { $to } = state.selection;
+  if (state.selection instanceof NodeSelection || $to.parent.type !== nodes.table_caption) {
+    return false;
+  }
+  dispatch?.(state.tr.setSelection(Selection.near(state.doc.resolve($to.after()))).scrollIntoView());
   return true;
 }
 

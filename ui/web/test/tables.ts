@@ -1,9 +1,9 @@
 /** Tables for tests: at random, and as pictures of letters. */
-import { type Node } from "prosemirror-model";
+import { Fragment, type Node } from "prosemirror-model";
 import { CellSelection } from "../src/cell_selection";
 import { schema } from "../src/schema";
-import { readGrid, settled, tableOf, Grid, type GridCell } from "../src/table_grid";
 import { newGrid } from "../src/table_changes";
+import { readGrid, settled, tableOf, type GridCell } from "../src/table_grid";
 import { type Random } from "./random";
 import { type Writer } from "./writer";
 
@@ -14,11 +14,10 @@ export function randomTable(random: Random, id: string): Node {
   const rows = 1 + random.below(5);
   const columns = 1 + random.below(5);
   const plain = newGrid(rows, columns, random.once(2) ? "heading" : "none");
+  const word = (index: number): Node | null => (random.once(5) ? null : schema.text(`к${index}`));
   let cells: readonly GridCell[] = plain.cells.map((cell, index) => ({
     ...cell,
-    node: cell.node.copy(nodes.paragraph.create(null, random.once(5) ? null : schema.text(`к${index}`)).content.size > 0
-      ? cell.node.copy().content.addToEnd(nodes.paragraph.create(null, schema.text(`к${index}`)))
-      : cell.node.content),
+    node: cell.node.copy(Fragment.from(nodes.paragraph.create(null, word(index)))),
   }));
   for (const first of random.several(0, 3, () => random.of(cells))) {
     const grid = plain.with({ cells });
@@ -68,16 +67,12 @@ export function tableIn(doc: Node): { readonly node: Node; readonly position: nu
 /** "ab/cd": the cells' words row by row; a cell over several places stands in each of them. */
 export function picture(doc: Node): string {
   const { grid } = readGrid(tableIn(doc).node);
-  return drawn(grid);
-}
-
-function drawn(grid: Grid): string {
   return Array.from({ length: grid.rows }, (_row, row) =>
     Array.from({ length: grid.columns }, (_column, column) => {
       const cell = grid.at(row, column);
       return cell === null ? "?" : cell.node.textContent === "" ? "." : cell.node.textContent;
     }).join(""),
-  ).join(grid.headRows > 0 ? "/" : "/");
+  ).join("/");
 }
 
 /** "ab/cd" as a table's HTML, `head` of its rows in the head; "." is an empty cell. */
