@@ -139,9 +139,9 @@ void AttachmentsSection::commitPending() {
         if (!line->isModified()) {
             continue;
         }
-        line->setModified(false);
         auto& titles = attachments[static_cast<size_t>(row)].titles;
         const QString title = line->text().simplified();
+        line->setText(title); // from here on, undoing is not the line's own affair
         if (title.isEmpty()) {
             titles.erase(language);
         } else {
@@ -231,6 +231,9 @@ void AttachmentsSection::refill(int current) {
         item->setToolTip(titleOf(attachment) + u'\n' + details);
     }
     const int count = m_list->count();
+    if (count == 0 && (m_list->hasFocus() || m_remove->hasFocus())) {
+        m_add->setFocus(Qt::OtherFocusReason);
+    }
     const int rowHeight = count > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(qMin(count, kVisibleRows) * rowHeight + 2 * m_list->frameWidth());
     m_list->setVisible(count > 0);

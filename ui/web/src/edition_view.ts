@@ -15,6 +15,7 @@ import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
 import { editorKeys, tableKeymap } from "./keymap";
 import { linkAt } from "./links";
+import { markdownRules } from "./markdown_rules";
 import {
   type Counts,
   type EditionText,
@@ -24,15 +25,19 @@ import {
   type NamedEdition,
   type StateReport,
   type Strings,
+  type TypingHabits,
 } from "./messages";
 import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, pasteRequests, rememberPaste, type Range } from "./paste";
 import { placeholders } from "./placeholders";
 import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
+import { slashMenu, type Insertions } from "./slash_menu";
 import { reportState } from "./state_report";
 import { keepTables, tableEditing } from "./table_editing";
 import { TableView } from "./table_view";
+import { typingRules } from "./typing_rules";
+import { typographyRules } from "./typography";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
@@ -50,6 +55,10 @@ export interface EditionEvents {
   /** Whether text of one of the page's editions is being dragged. */
   isDragging(): boolean;
   strings(): Strings;
+  habits(): TypingHabits;
+  insertions(): Insertions;
+  /** A command of the application was chosen by its id. */
+  invoked(id: string): void;
 }
 
 export class EditionView {
@@ -229,7 +238,14 @@ export class EditionView {
   }
 
   private plugins(): Plugin[] {
+    const habits = (): TypingHabits => this.events.habits();
     return [
+      slashMenu({
+        isOn: () => habits().slash,
+        insertions: () => this.events.insertions(),
+        invoked: (id) => this.events.invoked(id),
+      }),
+      typingRules([...markdownRules(habits), ...typographyRules(this.language, habits)]),
       keymap({
         "Mod-Enter": (state) => {
           const link = linkAt(state);
