@@ -54,6 +54,9 @@ public:
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
 
+    /// What the text's own menu offers on a table.
+    void setTableActions(const QList<QAction*>& actions);
+
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
@@ -102,6 +105,7 @@ private:
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
+    void addTableActions(QMenu& menu);
     void addLinkActions(QMenu& menu, const QString& href);
 
     EditorServices m_services;
@@ -112,6 +116,7 @@ private:
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<WebView> m_view;
     EditorState m_state;
+    QList<QAction*> m_tableActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     QByteArray m_themeStyle;

@@ -103,6 +103,11 @@ function cellUnder(view: EditorView, event: MouseEvent): ResolvedPos | null {
 
 /** A press in a cell: with Shift it selects up to there, else what is dragged over from there. */
 function mousedown(view: EditorView, event: MouseEvent): boolean {
+  if (event.button === 2 && isSelected(view.state.selection, cellUnder(view, event))) {
+    // The menu is for the cells that are selected.
+    event.preventDefault();
+    return true;
+  }
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.altKey;
   const $start = isPlain ? cellUnder(view, event) : null;
   const { selection } = view.state;
@@ -121,6 +126,10 @@ function mousedown(view: EditorView, event: MouseEvent): boolean {
   }
   followMouse(view, $start);
   return false;
+}
+
+function isSelected(selection: Selection, $cell: ResolvedPos | null): boolean {
+  return selection instanceof CellSelection && selection.ranges.some(({ $from }) => $from.pos - 1 === $cell?.pos);
 }
 
 /** A table that is selected as a whole is dragged as a whole. */
