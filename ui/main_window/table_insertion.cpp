@@ -12,27 +12,33 @@
 namespace vestitel::main_window {
 
 TableInsertion::TableInsertion(editor::EditorView& view, const CommandSet& commands, QWidget* bar)
-    : QObject(&view), m_view(view), m_action(commands.action(CommandId::InsertTable)), m_bar(bar),
-      m_popup(new widgets::TableSizePopup(&view)) {
+    : QObject(&view), m_view(view), m_action(commands.action(CommandId::InsertTable)), m_bar(bar) {
     m_view.setTableActions(makeTableMenu(commands, &view)->actions());
     connect(m_action, &QAction::triggered, this, &TableInsertion::ask);
-    connect(m_popup, &widgets::TableSizePopup::closed, this, [this] { m_view.setFocus(); });
-    connect(m_popup, &widgets::TableSizePopup::chosen, this,
+}
+
+void TableInsertion::ask() {
+    auto* const popup = new widgets::TableSizePopup(&m_view);
+    connect(popup, &widgets::TableSizePopup::closed, this, [this, popup] {
+        m_view.setFocus();
+        popup->deleteLater();
+    });
+    connect(popup, &widgets::TableSizePopup::chosen, this,
             [this](int rows, int columns, bool hasHeading) {
                 using FirstRow = editor::TableSize::FirstRow;
                 const FirstRow first = hasHeading ? FirstRow::IsHeading : FirstRow::IsData;
                 m_view.run(editor::Command::insertTable({rows, columns, first}));
             });
+    popup->openAt(place());
 }
 
-void TableInsertion::ask() {
+QRect TableInsertion::place() const {
     for (const QToolButton* const button : m_bar->findChildren<QToolButton*>()) {
         if (button->defaultAction() == m_action && button->isVisible()) {
-            m_popup->openAt(QRect(button->mapToGlobal(QPoint(0, 0)), button->size()));
-            return;
+            return {button->mapToGlobal(QPoint(0, 0)), button->size()};
         }
     }
-    m_popup->openAt(QRect(m_view.mapToGlobal(QPoint(m_view.width() / 3, 0)), QSize(1, 1)));
+    return {m_view.mapToGlobal(QPoint(m_view.width() / 3, 0)), QSize(1, 1)};
 }
 
 } // namespace vestitel::main_window

@@ -1,16 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 
 class QAction;
-class QToolButton;
 class QWidget;
 
 namespace vestitel::editor {
 class EditorView;
-}
-namespace vestitel::widgets {
-class TableSizePopup;
 }
 
 namespace vestitel::main_window {
@@ -28,11 +25,12 @@ public:
 
 private:
     void ask();
+    /// Of the screen: what the popup opens under.
+    [[nodiscard]] QRect place() const;
 
     editor::EditorView& m_view;
     QAction* m_action;
     QWidget* m_bar;
-    widgets::TableSizePopup* m_popup;
 };
 
 } // namespace vestitel::main_window

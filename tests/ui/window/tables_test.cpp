@@ -49,7 +49,10 @@ public:
         action(CommandId::InsertTable)->trigger();
         auto& popup = window.child<widgets::TableSizePopup>(QStringLiteral("tableSizePopup"));
         waitFor([&popup] { return popup.isVisible(); });
-        window.screenshot(QStringLiteral("table-size"));
+        const QString folder = qEnvironmentVariable("VESTITEL_SCREENSHOTS");
+        if (!folder.isEmpty()) {
+            REQUIRE(popup.grab().save(folder + QStringLiteral("/table-size.png")));
+        }
         auto* const grid = popup.findChild<QWidget*>(QStringLiteral("tableSizeGrid"));
         QTest::keyClick(grid, Qt::Key_Return);
         waitFor([this] { return state.table.has_value(); });
@@ -131,12 +134,10 @@ TEST_CASE("screenshots of a table", "[.screenshots]") {
     stand.waitFor([&] { return stand.state.isEnabled(CommandName::MergeCells); });
     stand.window.screenshot(name);
     auto& menu = stand.window.child<QMenu>(QStringLiteral("tableMenu"));
-    menu.popup(stand.window.window().mapToGlobal(QPoint(300, 80)));
-    QTest::qWait(300);
+    menu.ensurePolished();
+    menu.adjustSize();
     const QString folder = qEnvironmentVariable("VESTITEL_SCREENSHOTS");
     if (!folder.isEmpty()) {
         REQUIRE(menu.grab().save(folder + QStringLiteral("/menu-%1.png").arg(name)));
-        auto& popup = stand.window.child<widgets::TableSizePopup>(QStringLiteral("tableSizePopup"));
-        REQUIRE(popup.grab().save(folder + QStringLiteral("/size-%1.png").arg(name)));
     }
 }
