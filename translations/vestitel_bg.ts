@@ -841,6 +841,10 @@
         <source>Add “%1” to the dictionary</source>
         <translation>Добавяне на „%1“ в речника</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editorial</name>
@@ -1738,6 +1742,62 @@
         <source>&amp;Find a command…</source>
         <translation>&amp;Търсене на команда…</translation>
     </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Таблица…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Ред о&amp;тгоре</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Ред от&amp;долу</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Колона от&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Колона отдяс&amp;но</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the row</source>
+        <translation>&amp;Изтриване на реда</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;column</source>
+        <translation>Изтриване на &amp;колоната</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;table</source>
+        <translation>Изтриване на та&amp;блицата</translation>
+    </message>
+    <message>
+        <source>&amp;Heading row</source>
+        <translation>&amp;Заглавен ред</translation>
+    </message>
+    <message>
+        <source>Heading c&amp;olumn</source>
+        <translation>За&amp;главна колона</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>Об&amp;единяване на клетките</translation>
+    </message>
+    <message>
+        <source>&amp;Split the cell</source>
+        <translation>&amp;Разделяне на клетката</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>Надпи&amp;с</translation>
+    </message>
+    <message>
+        <source>S&amp;elect the table</source>
+        <translation>&amp;Маркиране на таблицата</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -1932,6 +1992,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>По&amp;мощ</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2669,31 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets::TableSizePopup</name>
+    <message>
+        <source>The &amp;first row is a heading</source>
+        <translation>&amp;Първият ред е заглавен</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Размер на таблицата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n колона</numerusform>
+            <numerusform>%n колони</numerusform>
+        </translation>
     </message>
 </context>
 <context>

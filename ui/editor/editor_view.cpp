@@ -129,6 +129,10 @@ void EditorView::flush(std::function<void()> done) {
     m_conversation.flush(std::move(done));
 }
 
+void EditorView::setTableActions(const QList<QAction*>& actions) {
+    m_tableActions = actions;
+}
+
 void EditorView::setAppearance(const Appearance& appearance) {
     m_page->setBackgroundColor(appearance.background);
     m_conversation.setAppearance(appearance);
@@ -273,6 +277,7 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("editorMenu"));
     addSpellingActions(*menu);
+    addTableActions(*menu);
     if (!m_state.link.isEmpty()) {
         addLinkActions(*menu, m_state.link);
         menu->addSeparator();
@@ -313,6 +318,21 @@ void EditorView::addSpellingActions(QMenu& menu) {
     menu.addAction(tr("Add “%1” to the dictionary").arg(word), this,
                    [this, word] { emit wordLearnt(word); });
     menu.addSeparator();
+}
+
+void EditorView::addTableActions(QMenu& menu) {
+    auto* const table = new QMenu(tr("Table"), &menu);
+    table->setObjectName(QStringLiteral("editorTableMenu"));
+    table->addActions(m_tableActions);
+    menu.addMenu(table);
+    QAction* const separator = menu.addSeparator();
+    // The press that opens the menu moves the cursor; the page tells of it a moment later.
+    const auto show = [this, table, separator] {
+        table->menuAction()->setVisible(m_state.table.has_value());
+        separator->setVisible(m_state.table.has_value());
+    };
+    show();
+    connect(this, &EditorView::stateChanged, table, show);
 }
 
 void EditorView::addLinkActions(QMenu& menu, const QString& href) {

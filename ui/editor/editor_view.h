@@ -55,6 +55,9 @@ public:
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
 
+    /// What the text's own menu offers on a table.
+    void setTableActions(const QList<QAction*>& actions);
+
     void setAppearance(const Appearance& appearance);
     /// Marks words that no dictionary of these languages knows; without dictionaries it does
     /// nothing.
@@ -119,6 +122,7 @@ private:
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
     void addSpellingActions(QMenu& menu);
+    void addTableActions(QMenu& menu);
     void addLinkActions(QMenu& menu, const QString& href);
 
     EditorServices m_services;
@@ -130,6 +134,7 @@ private:
     std::unique_ptr<WebView> m_view;
     std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
+    QList<QAction*> m_tableActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     QByteArray m_themeStyle;

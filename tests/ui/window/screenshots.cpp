@@ -1,5 +1,6 @@
 #include "editor/editor_view.h"
 #include "editorial/sample_archive.h"
+#include "interface_words.h"
 #include "main_window/command_set.h"
 #include "models/posts_model.h"
 #include "preview/preview_panel.h"
@@ -9,11 +10,9 @@
 #include "support/wait_for.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 // Pictures of the window for people to look at: `./dev screenshots` runs these, the tests do not.
 
@@ -23,18 +22,6 @@ using main_window::CommandId;
 namespace {
 
 constexpr int kPatience = 30'000;
-
-/// The words of the interface, for as long as it lives.
-class InterfaceWords final {
-public:
-    explicit InterfaceWords(const QString& language) {
-        REQUIRE(m_translator.load(QStringLiteral(":/i18n/vestitel_%1.qm").arg(language)));
-        REQUIRE(QCoreApplication::installTranslator(&m_translator));
-    }
-
-private:
-    QTranslator m_translator;
-};
 
 void fill(editorial::Newsroom& newsroom) {
     REQUIRE(editorial::fillSampleArchive(newsroom));
@@ -49,7 +36,7 @@ void showPreview(main_window::MainWindow& window) {
 } // namespace
 
 TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
-    const InterfaceWords words(QStringLiteral("bg"));
+    const test::InterfaceWords words(QStringLiteral("bg"));
     test::WindowStand stand(fill);
     stand.screenshot(QStringLiteral("nothing-open"));
     stand.openRow(0);
@@ -71,7 +58,7 @@ TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
 }
 
 TEST_CASE("screenshots in Bulgarian and dark", "[.screenshots]") {
-    const InterfaceWords words(QStringLiteral("bg"));
+    const test::InterfaceWords words(QStringLiteral("bg"));
     test::WindowStand stand(fill, style::AppearanceChoice::Dark);
     stand.openRow(1);
     stand.screenshot(QStringLiteral("main-window-dark"));
@@ -85,7 +72,7 @@ TEST_CASE("screenshots in Bulgarian and dark", "[.screenshots]") {
 }
 
 TEST_CASE("screenshots in English", "[.screenshots]") {
-    const InterfaceWords words(QStringLiteral("en"));
+    const test::InterfaceWords words(QStringLiteral("en"));
     test::WindowStand stand(fill);
     stand.openRow(5);
     stand.screenshot(QStringLiteral("main-window-en"));
