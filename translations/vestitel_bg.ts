@@ -1798,6 +1798,14 @@
         <source>S&amp;elect the table</source>
         <translation>&amp;Маркиране на таблицата</translation>
     </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Само те&amp;кстът</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;heading…</source>
+        <translation>Към &amp;заглавие в текста…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -1996,6 +2004,17 @@
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::OutlineMenu</name>
+    <message>
+        <source>Headings of the text</source>
+        <translation>Заглавия в текста</translation>
+    </message>
+    <message>
+        <source>The text has no headings</source>
+        <translation>В текста няма заглавия</translation>
     </message>
 </context>
 <context>

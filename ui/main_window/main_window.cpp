@@ -8,10 +8,12 @@
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
+#include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
 #include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/outline_menu.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    delete m_undo; // hears of the focus, which moves while the widgets go
     disconnect(&m_session, nullptr, nullptr, nullptr);
 }
 
@@ -109,9 +112,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
-    auto* const undo = new UndoBinding(
+    m_undo = new UndoBinding(
         {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session}, this);
-    connect(undo, &UndoBinding::message, this, say);
+    connect(m_undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
             [this] { m_commands->action(CommandId::NewPost)->trigger(); });
@@ -157,6 +160,14 @@ void MainWindow::bindView() {
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
+    m_focusMode = new FocusMode(*m_panels.editor, *m_panels.columns,
+                                *m_commands->action(CommandId::WritingOnly), this);
+    auto* const outline = new OutlineMenu(*m_panels.editor);
+    connect(m_commands->action(CommandId::Outline), &QAction::triggered, outline, [this, outline] {
+        if (m_editorBinding->state()) {
+            outline->open(m_editorBinding->state()->language);
+        }
+    });
     new Insertions(*m_panels.editor, *m_commands, this);
     new TableInsertion(*m_panels.editor, *m_commands, m_panels.formatBar);
     applyTypingHabits();
@@ -258,7 +269,9 @@ void MainWindow::showWork() {
     if (!open && m_previewing) {
         showPreview(false);
     }
-    m_commands->setEnabled({CommandId::SaveVersion, CommandId::Preview}, open);
+    m_commands->setEnabled(
+        {CommandId::SaveVersion, CommandId::Preview, CommandId::Outline, CommandId::WritingOnly},
+        open);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)
                                                    : m_panels.editor);
@@ -297,6 +310,8 @@ void MainWindow::goBack() {
         m_panels.editor->setFocus();
     } else if (m_previewing) {
         showPreview(false);
+    } else if (m_focusMode->leave()) {
+        return;
     } else if (m_panels.posts->hasQuery() && m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->clearSearch();
     } else if (m_panels.posts->isAncestorOf(focusWidget())) {

@@ -17,10 +17,12 @@ namespace vestitel::main_window {
 class CommandSet;
 class DialogFlows;
 class EditorBinding;
+class FocusMode;
 class ImportFlow;
 class InspectorBinding;
 class PostsBinding;
 class PreviewBinding;
+class UndoBinding;
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
 class MainWindow final : public QMainWindow {
@@ -89,6 +91,8 @@ private:
     PostsBinding* m_postsBinding = nullptr;
     ImportFlow* m_import = nullptr;
     DialogFlows* m_dialogs = nullptr;
+    FocusMode* m_focusMode = nullptr;
+    UndoBinding* m_undo = nullptr;
     bool m_previewing = false;
     bool m_mayClose = false;
 };

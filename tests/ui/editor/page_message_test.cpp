@@ -123,3 +123,21 @@ TEST_CASE("every command's name in the protocol leads back to the command") {
     }
     CHECK_FALSE(commandFromString(QStringLiteral("eval")));
 }
+
+TEST_CASE("an outline is read with its levels, and refused when it is not of that shape") {
+    const auto read = parsePageMessage(QStringLiteral(
+        R"({"type":"outline","session":3,"outlines":{"bg":[{"level":2,"text":"Кой може"},{"level":9,"text":"Срок"}],"en":[]}})"));
+    REQUIRE(read);
+    const auto& outline = std::get<page::Outline>(*read);
+    CHECK(outline.session == 3);
+    CHECK(outline.outlines.at(domain::Language::bulgarian()) ==
+          std::vector<Heading>{{2, QStringLiteral("Кой може")}, {4, QStringLiteral("Срок")}});
+    CHECK(outline.outlines.at(domain::Language::english()).empty());
+    for (const char* outlines : {R"({"bg":{}})", R"({"bg":[1]})", R"({"bg":[{"level":2}]})",
+                                 R"({"not a tag":[]})", "[]"}) {
+        CAPTURE(outlines);
+        CHECK_FALSE(
+            parsePageMessage(QStringLiteral(R"({"type":"outline","session":3,"outlines":)") +
+                             QLatin1String(outlines) + u'}'));
+    }
+}

@@ -31,6 +31,8 @@ export class EditorPage {
   private request = 0;
   private sync: ScrollSync | null = null;
   private lastState = "";
+  private lastOutline = "";
+  private isFocused = false;
   private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly changes = new ChangeReporter((language) => this.report(language));
@@ -80,7 +82,7 @@ export class EditorPage {
         return this.show(message.view);
       case "strings":
         this.strings = message;
-        return this.editions.forEach((edition) => edition.relabel());
+        return this.editions.forEach((edition) => edition.redraw());
       case "appearance": {
         const { dataset } = document.documentElement;
         dataset["appearance"] = message.dark ? "dark" : "light";
@@ -107,6 +109,12 @@ export class EditorPage {
       }
       case "refuse":
         return this.editions.forEach((edition) => edition.refuse(message.request));
+      case "focusMode":
+        this.isFocused = message.on;
+        document.documentElement.dataset["focus"] = message.on ? "on" : "off";
+        return this.editions.forEach((edition) => edition.redraw());
+      case "goToHeading":
+        return this.edition(message.language)?.goToHeading(message.index);
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -123,6 +131,7 @@ export class EditorPage {
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
     this.lastState = "";
+    this.lastOutline = "";
     this.editions = message.editions.map(
       (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
     );
@@ -172,6 +181,7 @@ export class EditorPage {
       habits: () => this.habits,
       insertions: () => this.insertions,
       knownWords: () => this.words,
+      isFocused: () => this.isFocused,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };
   }
@@ -204,6 +214,15 @@ export class EditorPage {
     }
   }
 
+  private reportOutline(): void {
+    const outlines = Object.fromEntries(this.editions.map((edition) => [edition.language, edition.outline()]));
+    const text = JSON.stringify(outlines);
+    if (text !== this.lastOutline) {
+      this.lastOutline = text;
+      this.post({ type: "outline", session: this.session, outlines });
+    }
+  }
+
   private stateSoon(): void {
     if (this.stateFrame === 0) {
       this.stateFrame = requestAnimationFrame(() => {
@@ -230,6 +249,7 @@ export class EditorPage {
         counts[edition.language] = edition.counts();
       }
       this.post({ type: "counts", session: this.session, counts });
+      this.reportOutline();
     }, delay);
   }
 }
