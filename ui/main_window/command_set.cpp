@@ -75,7 +75,8 @@ const Entry kEntries[] = {
     {CommandId::RestoreFromTrash, "restoreFromTrash",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Put &back"), "archive-restore", ""},
     {CommandId::EraseForGood, "eraseForGood",
-     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Erase for &good…"), "x", "Shift+Del"},
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Erase for &good…"), "x",
+     "Shift+Del; Del"},
 
     {CommandId::Categories, "categories",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Categories…"), "tag", ""},

@@ -8,11 +8,13 @@
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
+#include "main_window/first_field.h"
 #include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
 #include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/menu_keys.h"
 #include "main_window/outline_menu.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
@@ -36,6 +38,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QListView>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -44,6 +47,12 @@
 #include <QStackedWidget>
 
 namespace vestitel::main_window {
+
+namespace {
+
+constexpr QSize kRoomForFrame(16, 48);
+
+} // namespace
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
@@ -59,6 +68,7 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     bindDialogs();
     restoreWindow();
     showWork();
+    focusAtStart();
     m_postsBinding->refresh();
     m_search.setSection(m_panels.sections->section());
     m_recovery.start();
@@ -93,6 +103,10 @@ void MainWindow::bindPanels() {
         m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
+        // What is written first is to be seen, whichever edition was looked at before.
+        if (m_panels.formatBar->view() != m_desk.archive.languages.front()) {
+            m_panels.formatBar->setView(std::nullopt);
+        }
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
@@ -155,6 +169,10 @@ void MainWindow::bindView() {
             action->setChecked(m_panels.columns->isShown(column));
         });
     }
+    connect(m_panels.columns, &Columns::shownChanged, this, [this] {
+        // What says that nothing is open stands in the part that is left to be seen.
+        m_panels.nothingOpen->setContentsMargins(m_panels.columns->coveredAtLeft(), 0, 0, 0);
+    });
     auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
@@ -168,6 +186,7 @@ void MainWindow::bindView() {
             outline->open(m_editorBinding->state()->language);
         }
     });
+    new MenuKeys(*menuBar(), this);
     new Insertions(*m_panels.editor, *m_commands, this);
     new TableInsertion(*m_panels.editor, *m_commands, m_panels.formatBar);
     applyTypingHabits();
@@ -316,6 +335,8 @@ void MainWindow::goBack() {
         m_panels.posts->clearSearch();
     } else if (m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
+    } else if (m_panels.inspector->isAncestorOf(focusWidget())) {
+        m_panels.editor->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -334,10 +355,7 @@ void MainWindow::focusNextPanel() {
     }
     for (std::size_t step = 1; step <= count; ++step) {
         QWidget* const next = panels[(now + step) % count];
-        if (next->isVisible()) {
-            QWidget* const target = next->nextInFocusChain();
-            const bool itself = next->focusPolicy() != Qt::NoFocus || next == m_panels.editor;
-            (itself ? next : target)->setFocus(Qt::TabFocusReason);
+        if (next->isVisible() && focusFirstField(*next)) {
             return;
         }
     }
@@ -361,7 +379,8 @@ void MainWindow::applyTypingHabits() {
 void MainWindow::restoreWindow() {
     const QSettings& settings = m_desk.settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        // The window manager's frame comes on top; its size is known only when the window is shown.
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kRoomForFrame));
     }
     m_panels.columns->restore(settings);
     m_editorBinding->setZoom(settings.value(QStringLiteral("window/zoom"), 100).toInt());
@@ -372,6 +391,20 @@ void MainWindow::restoreWindow() {
     const auto language =
         domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
     m_panels.formatBar->setView(language);
+}
+
+void MainWindow::focusAtStart() {
+    m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
+    connect(
+        &m_posts, &models::PostsModel::shown, this,
+        [this](qint64 total, std::chrono::microseconds) {
+            const bool untouched =
+                focusWidget() == nullptr || m_panels.posts->isAncestorOf(focusWidget());
+            if (total == 0 && untouched && m_session.post() == nullptr) {
+                m_panels.nothingOpen->button()->setFocus(Qt::TabFocusReason);
+            }
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::saveWindow() const {

@@ -71,6 +71,8 @@ private:
     void focusNextPanel();
     void applyAppearance();
     void restoreWindow();
+    /// In the list, or, in an archive with no posts, on the button for the first.
+    void focusAtStart();
     void saveWindow() const;
     void leave();
     void askToLeaveUnsaved();

@@ -114,8 +114,11 @@ export class EditionView {
     };
   }
 
+  /** Of all that the reader reads: title, lead and text. */
   counts(): Counts {
-    return countBody(this.view.state.doc.child(1));
+    const { doc } = this.view.state;
+    const [header, body] = [countBody(doc.child(0)), countBody(doc.child(1))];
+    return { words: header.words + body.words, characters: header.characters + body.characters };
   }
 
   outline(): readonly Heading[] {
@@ -187,6 +190,11 @@ export class EditionView {
     this.view.dispatch(insertHtml(state, place, html));
     this.view.focus();
     return true;
+  }
+
+  /** The cursor is where it was. */
+  takeKeys(): void {
+    this.view.focus();
   }
 
   focus(field: Field): void {

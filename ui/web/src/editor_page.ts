@@ -79,7 +79,7 @@ export class EditorPage {
       case "replace":
         return this.edition(message.language)?.replace(message);
       case "view":
-        return this.show(message.view);
+        return this.choose(message.view);
       case "strings":
         this.strings = message;
         return this.editions.forEach((edition) => edition.redraw());
@@ -188,6 +188,17 @@ export class EditorPage {
 
   private edition(language: string): EditionView | undefined {
     return this.editions.find((edition) => edition.language === language);
+  }
+
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  private choose(view: string): void {
+    const before = this.active;
+    this.show(view);
+    if (this.active === before) {
+      before?.takeKeys();
+    } else {
+      this.active?.focus(before?.state().field ?? "title");
+    }
   }
 
   private show(view: string): void {
