@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -131,6 +132,11 @@ TEST_CASE_METHOD(OpenStand, "Ctrl+K over a selected word asks for a link and del
     CHECK(QTest::qWaitFor(
         [&] { return window().findChild<QDialog*>(QStringLiteral("linkDialog")) != nullptr; },
         kPatience));
+    if (QPointer dialog = window().findChild<QDialog*>(QStringLiteral("linkDialog"))) {
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, kPatience));
+        dialog->reject();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, kPatience));
+    }
     bool flushed = false;
     window().editor().flush([&] { flushed = true; });
     REQUIRE(QTest::qWaitFor([&] { return flushed; }, kPatience));
