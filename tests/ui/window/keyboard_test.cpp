@@ -6,6 +6,7 @@
 #include "main_window/format_bar.h"
 #include "posts_panel/posts_panel.h"
 #include "session/post_session.h"
+#include "ui/editor/editor_view_probe.h"
 #include "window_stand.h"
 
 #include "support/catch.h"
@@ -16,11 +17,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWebEngineView>
 
 #include <algorithm>
 #include <memory>
@@ -49,6 +50,8 @@ struct KeyboardStand : test::WindowStand {
         QObject::connect(&window().editor(), &editor::EditorView::stateChanged, &window(),
                          [this](const editor::EditorState& state) { cursor = state; });
     }
+
+    ~KeyboardStand() { window().editor().disconnect(&window()); } // `cursor` goes first
 
     [[nodiscard]] bool isInText() {
         auto& page = child<QWidget>(QStringLiteral("editorPage"));
@@ -131,6 +134,11 @@ TEST_CASE_METHOD(OpenStand, "Ctrl+K over a selected word asks for a link and del
     CHECK(QTest::qWaitFor(
         [&] { return window().findChild<QDialog*>(QStringLiteral("linkDialog")) != nullptr; },
         kPatience));
+    if (QPointer dialog = window().findChild<QDialog*>(QStringLiteral("linkDialog"))) {
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, kPatience));
+        dialog->reject();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, kPatience));
+    }
     bool flushed = false;
     window().editor().flush([&] { flushed = true; });
     REQUIRE(QTest::qWaitFor([&] { return flushed; }, kPatience));
@@ -280,15 +288,12 @@ TEST_CASE_METHOD(OpenStand, "with every panel open at 1366 px the editions stand
     window().resize(1366, 768);
     REQUIRE(QTest::qWaitFor([&] { return window().width() == 1366; }, kPatience));
     REQUIRE(child<QWidget>(QStringLiteral("inspector")).isVisible());
-    auto* const page = window().editor().findChild<QWebEngineView*>();
-    const QString ask = QStringLiteral(
-        "new Set([...document.querySelectorAll('.edition')].map((each) => each.offsetTop)).size");
-    const auto rows = std::make_shared<int>(0); // answers may come after the test
+    editor::EditorViewProbe page(window().editor());
     CHECK(QTest::qWaitFor(
         [&] {
-            page->page()->runJavaScript(ask,
-                                        [rows](const QVariant& found) { *rows = found.toInt(); });
-            return *rows == 1;
+            return page.evaluate(QStringLiteral("new Set([...document.querySelectorAll('.edition')]"
+                                                ".map((each) => each.offsetTop)).size"))
+                       .toInt() == 1;
         },
         kPatience));
     auto& draft = child<QWidget>(QStringLiteral("statusDraft"));
