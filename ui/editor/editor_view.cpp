@@ -69,7 +69,10 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     loadPage();
 }
 
-EditorView::~EditorView() = default;
+EditorView::~EditorView() {
+    // The page goes after the state does, and may have something to say until then.
+    m_conversation.disconnect();
+}
 
 void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::ready, this, &EditorView::ready);

@@ -1,6 +1,7 @@
 #include "editor/web_view.h"
 
 #include "editor/clipping.h"
+#include "editor/page_keys.h"
 
 #include <QAction>
 #include <QChildEvent>
@@ -10,17 +11,8 @@
 #include <QMimeData>
 
 #include <algorithm>
-#include <array>
 
 namespace vestitel::editor {
-
-namespace {
-
-/// What the page does itself, in its order among the letters that are typed.
-constexpr std::array kPagesKeys{QKeySequence::Undo, QKeySequence::Redo,  QKeySequence::Cut,
-                                QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll};
-
-} // namespace
 
 WebView::WebView(QWidget* parent) : QWebEngineView(parent) {
     setAcceptDrops(true);
@@ -45,11 +37,10 @@ bool WebView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool WebView::isWindows(const QKeyEvent& keys) const {
-    if (std::any_of(kPagesKeys.begin(), kPagesKeys.end(),
-                    [&keys](QKeySequence::StandardKey key) { return keys.matches(key); })) {
+    const QKeySequence pressed(keys.keyCombination());
+    if (isKeyOfPage(pressed)) {
         return false;
     }
-    const QKeySequence pressed(keys.keyCombination());
     const QList<QAction*> actions = window()->actions();
     return std::any_of(actions.begin(), actions.end(), [&pressed](const QAction* action) {
         return action->shortcuts().contains(pressed);

@@ -75,7 +75,9 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    delete m_undo; // hears of the focus, which moves while the widgets go
+    // Both are heard while the widgets go: the focus moves, and the page has its last word.
+    delete m_undo;
+    m_panels.editor->disconnect();
     disconnect(&m_session, nullptr, nullptr, nullptr);
 }
 

@@ -1,4 +1,5 @@
 #include "editor/editor_view.h"
+#include "editor/page_keys.h"
 #include "editorial/edit_posts.h"
 #include "html/body_text.h"
 #include "inspector/inspector_panel.h"
@@ -92,16 +93,9 @@ TEST_CASE_METHOD(OpenStand, "every command's keys reach it from the text") {
     const QList<QAction*> all =
         window().commands().actions() +
         child<main_window::FormatBar>(QStringLiteral("formatBar")).languageActions();
-    // The page does these itself.
-    const QList<QKeySequence::StandardKey> pages{QKeySequence::Undo,  QKeySequence::Redo,
-                                                 QKeySequence::Cut,   QKeySequence::Copy,
-                                                 QKeySequence::Paste, QKeySequence::SelectAll};
     for (QAction* const action : all) {
         for (const QKeySequence& keys : action->shortcuts()) {
-            const bool isPages = std::any_of(pages.begin(), pages.end(), [&](auto standard) {
-                return QKeySequence::keyBindings(standard).contains(keys);
-            });
-            if (isPages || !window().actions().contains(action)) {
+            if (editor::isKeyOfPage(keys) || !window().actions().contains(action)) {
                 continue;
             }
             INFO(action->objectName().toStdString() << " " << keys.toString().toStdString());
