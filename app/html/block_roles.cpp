@@ -23,7 +23,11 @@ int headingLevel(const MarkupPieces& pieces, const PieceStyles& styles, size_t s
                    ? std::min(level[0] - '0', kDeepestHeading)
                    : 2;
     }
-    if (!isParagraph(pieces[start].name)) {
+    const std::string_view name = pieces[start].name;
+    if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6') {
+        return name[1] - '0';
+    }
+    if (!isParagraph(name)) {
         return 0;
     }
     const std::string classes = pieces.attribute(start, "class");
@@ -48,6 +52,23 @@ int headingLevel(const MarkupPieces& pieces, const PieceStyles& styles, size_t s
                : 0;
 }
 
+/// Where a text has headings of the first and the second level, all go one down: an article's
+/// begin at the second, and which stands under which must stay.
+void writeHeadings(MarkupPieces& pieces, const std::unordered_map<size_t, int>& levels) {
+    const auto has = [&levels](int level) {
+        return std::any_of(levels.begin(), levels.end(),
+                           [level](const auto& heading) { return heading.second == level; });
+    };
+    const int shift = has(1) && has(2) ? 1 : 0;
+    for (const auto& [start, level] : levels) {
+        const int written = std::min(level + shift, kDeepestHeading);
+        const std::string name = 'h' + std::to_string(written);
+        if (pieces[start].name != name) {
+            pieces.rename(start, name);
+        }
+    }
+}
+
 bool isQuote(const MarkupPieces& pieces, size_t start) {
     return pieces[start].name == "p" &&
            (pieces.hasClass(start, "MsoQuote") || pieces.hasClass(start, "MsoIntenseQuote"));
@@ -57,6 +78,18 @@ bool isQuote(const MarkupPieces& pieces, size_t start) {
 bool onlyIndents(const MarkupPieces& pieces, const PieceStyles& styles, size_t start) {
     return pieces[start].name == "blockquote" &&
            (styles[start].isBorderless || pieces.hasClass(start, "webkit-indent-blockquote"));
+}
+
+/// Apple's Notes puts its tables into objects, which would go with what they hold.
+bool wrapsTable(const MarkupPieces& pieces, size_t start) {
+    constexpr size_t kMostPieces = 8;
+    const size_t end = std::min(pieces.contentEnd(start), start + kMostPieces);
+    for (size_t i = start + 1; i < end; ++i) {
+        if (pieces.isStart(i, "table")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The paragraph before `caption` if it holds an image and no text.
@@ -84,12 +117,17 @@ void makeFigure(MarkupPieces& pieces, size_t image, size_t caption) {
 
 void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
     size_t quoteEnd = 0;
+    std::unordered_map<size_t, int> headings;
     for (size_t i = 0; i < pieces.size(); ++i) {
         if (!pieces.isStart(i)) {
             continue;
         }
         if (onlyIndents(pieces, styles, i)) {
             pieces.rename(i, "div");
+            continue;
+        }
+        if (pieces[i].name == "object" && wrapsTable(pieces, i)) {
+            pieces.unwrap(i);
             continue;
         }
         if (pieces[i].name == "table") {
@@ -101,8 +139,10 @@ void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
         }
         const bool hasEnd = pieces[i].hasEndTag;
         const int level = headingLevel(pieces, styles, i);
-        if (level > 0 && hasEnd && pieces.textOf(i, kLongestHeading).size() < kLongestHeading) {
-            pieces.rename(i, 'h' + std::to_string(level));
+        const bool isNamed = level > 0 && pieces[i].name[0] == 'h';
+        if (level > 0 && hasEnd &&
+            (isNamed || pieces.textOf(i, kLongestHeading).size() < kLongestHeading)) {
+            headings[i] = level;
         } else if (isQuote(pieces, i) && hasEnd && i >= quoteEnd) {
             pieces.insertBefore(i, "<blockquote>");
             size_t last = i;
@@ -123,6 +163,7 @@ void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
             }
         }
     }
+    writeHeadings(pieces, headings);
 }
 
 } // namespace vestitel::html

@@ -13,7 +13,8 @@ namespace {
 
 using Part = ForeignStyle::Part;
 
-enum class NoteLink { None, ToNote, Back };
+/// A citation is a wiki's; without its notes, which stand at the page's end, it is of no use.
+enum class NoteLink { None, ToNote, Citation, Back };
 
 bool isNumber(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -52,6 +53,12 @@ NoteLink noteLink(std::string_view address) {
         {"endnote-ref-", ""},
         {"fnref", ""},
     }};
+    if (name.starts_with("cite_note")) {
+        return NoteLink::Citation;
+    }
+    if (name.starts_with("cite_ref")) {
+        return NoteLink::Back;
+    }
     const auto matches = [name](const auto& form) {
         return isNamed(name, form.first, form.second);
     };
@@ -119,6 +126,11 @@ public:
             }
         }
         writeNotes();
+        for (const auto& [link, number] : m_citations) {
+            if (m_hasBackLinks) {
+                m_pieces.insertBefore(link, "<sup>" + escaped(number) + "</sup>");
+            }
+        }
     }
 
 private:
@@ -128,11 +140,16 @@ private:
             return;
         }
         const std::string number = shownNumber(m_pieces, link);
-        if (kind == NoteLink::ToNote) {
-            m_pieces.insertBefore(link, "<sup>" + escaped(number) + "</sup>");
+        if (kind == NoteLink::ToNote || kind == NoteLink::Citation) {
             m_pieces.dropElement(link);
+            if (kind == NoteLink::ToNote) {
+                m_pieces.insertBefore(link, "<sup>" + escaped(number) + "</sup>");
+            } else {
+                m_citations.emplace_back(link, number);
+            }
             return;
         }
+        m_hasBackLinks = true;
         const bool isInContainer = m_hasContainer && link < m_pieces.contentEnd(m_container);
         const size_t start = isInContainer ? m_container : m_block;
         const bool isFirst = m_notes.empty() || m_notes.back().start != start;
@@ -179,7 +196,7 @@ private:
                 i == 0 || isTextBetween(m_pieces.contentEnd(m_notes[i - 1].start), note.start);
             const bool ends = i + 1 == m_notes.size() ||
                               isTextBetween(m_pieces.contentEnd(note.start), m_notes[i + 1].start);
-            const ReadMarker marker = readMarker(note.number).value_or(ReadMarker{});
+            const ReadMarker marker = readMarker(note.number + '.').value_or(ReadMarker{});
             if (begins) {
                 m_pieces.insertBefore(note.start,
                                       "<hr>" + listStartTag(marker.kind == ListMarker::Bullet
@@ -208,6 +225,8 @@ private:
     MarkupPieces& m_pieces;
     const PieceStyles& m_styles;
     std::vector<Note> m_notes;
+    std::vector<std::pair<size_t, std::string>> m_citations;
+    bool m_hasBackLinks = false;
     size_t m_block = 0;
     size_t m_container = 0;
     bool m_hasContainer = false;

@@ -193,7 +193,9 @@ const std::unordered_map<std::string_view, Reader>& readers() {
          }},
         {"mso-hide",
          [](std::string_view value, ForeignStyle& style) {
-             style.hidden = value == "all";
+             if (value == "all") {
+                 style.hidden = true;
+             }
          }},
         {"white-space",
          [](std::string_view value, ForeignStyle& style) {

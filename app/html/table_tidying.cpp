@@ -99,15 +99,38 @@ bool isBoldCell(const Block& cell) {
            });
 }
 
-/// A row of at least two columns whose cells are all bold, or empty but for the first: a head.
-bool isHeadRow(const Block& row) {
-    const auto bold =
-        static_cast<size_t>(std::count_if(row.children.begin(), row.children.end(), isBoldCell));
-    const auto empty =
-        static_cast<size_t>(std::count_if(row.children.begin(), row.children.end(),
-                                          [](const Block& cell) { return cell.children.empty(); }));
-    return row.children.size() >= 2 && bold >= 2 - std::min<size_t>(empty, 1) && bold > empty &&
-           bold + empty == row.children.size() && !spansRows(row);
+/// Whether all that a row holds is bold, and it holds anything.
+bool isBoldRow(const Block& row) {
+    return !isEmptyRow(row) &&
+           std::all_of(row.children.begin(), row.children.end(),
+                       [](const Block& cell) { return cell.children.empty() || isBoldCell(cell); });
+}
+
+/// A row that names columns: most of its two or more cells are filled.
+bool namesColumns(const Block& row) {
+    const auto filled = static_cast<size_t>(
+        std::count_if(row.children.begin(), row.children.end(),
+                      [](const Block& cell) { return !cell.children.empty(); }));
+    return row.children.size() >= 2 && 2 * filled > row.children.size();
+}
+
+/// How many bold rows begin a table as its head: a few at most, one of them naming columns, with
+/// no cell that reaches further down, and rows that are not so below them. Otherwise 0.
+size_t boldHeadRows(const Rows& rows) {
+    constexpr size_t kMostHeadRows = 3;
+    size_t count = 0;
+    bool isNamed = false;
+    while (count < rows.size() && isBoldRow(rows[count])) {
+        isNamed = isNamed || namesColumns(rows[count]);
+        ++count;
+    }
+    bool isWhole = true;
+    for (size_t i = 0; i < count; ++i) {
+        for (const Block& cell : rows[i].children) {
+            isWhole = isWhole && i + static_cast<size_t>(cell.rowSpan) <= count;
+        }
+    }
+    return isNamed && isWhole && count <= kMostHeadRows && count < rows.size() ? count : 0;
 }
 
 bool isHeaderRow(const Block& row) {
@@ -120,7 +143,7 @@ void makeHeaders(Block& row) {
     for (Block& cell : row.children) {
         if (cell.element == Element::TableCell) {
             cell.element = Element::TableHeader;
-            cell.scope = QStringLiteral("col");
+            cell.scope = cell.columnSpan > 1 ? QStringLiteral("colgroup") : QStringLiteral("col");
         }
         for (Block& child : cell.children) {
             if (child.element == Element::Paragraph) {
@@ -140,12 +163,13 @@ void findHead(Rows& head, Rows& body) {
     if (body.size() < 2) {
         return;
     }
-    const bool isHead = isHeaderRow(body[0]) || (isHeadRow(body[0]) && !isHeadRow(body[1]));
-    if (isHead && !isHeaderRow(body[1])) {
-        makeHeaders(body[0]);
-        head.push_back(std::move(body[0]));
-        body.erase(body.begin());
+    const bool isNamed = isHeaderRow(body[0]) && !isHeaderRow(body[1]);
+    const auto count = static_cast<std::ptrdiff_t>(isNamed ? 1 : boldHeadRows(body));
+    for (auto row = body.begin(); row != body.begin() + count; ++row) {
+        makeHeaders(*row);
+        head.push_back(std::move(*row));
     }
+    body.erase(body.begin(), body.begin() + count);
 }
 
 bool isOneCell(const Rows& head, const Rows& body) {
