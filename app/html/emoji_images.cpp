@@ -10,6 +10,7 @@ namespace vestitel::html {
 
 namespace {
 
+constexpr size_t kLongestAddress = 2048;
 constexpr size_t kLongestEmoji = 48; // bytes; a family of four with skin tones
 
 bool isEmojiCharacter(char32_t c) {
@@ -92,7 +93,7 @@ void convertEmojiImages(MarkupPieces& pieces) {
             continue;
         }
         std::string alt = pieces.attribute(i, "alt");
-        const std::string address = pieces.attribute(i, "src").substr(0, 2048);
+        const std::string address = pieces.attribute(i, "src").substr(0, kLongestAddress);
         const bool isOfEmoji = isEmojiImage(pieces, i, address);
         if (isOfEmoji && !isEmoji(alt)) {
             if (std::string named = emojiOfFileName(address); !named.empty()) {
@@ -107,6 +108,16 @@ void convertEmojiImages(MarkupPieces& pieces) {
             pieces.drop(i);
         }
     }
+}
+
+bool isNoPicture(std::string_view tag) {
+    const MarkupPieces pieces(tag);
+    if (pieces.size() != 1 || !pieces.isStart(0, "img")) {
+        return false;
+    }
+    const std::string address = pieces.attribute(0, "src").substr(0, kLongestAddress);
+    return isEmojiImage(pieces, 0, address) || isEmoji(pieces.attribute(0, "alt")) ||
+           isTool(pieces, 0);
 }
 
 } // namespace vestitel::html

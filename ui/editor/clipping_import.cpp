@@ -115,12 +115,28 @@ private:
 
     [[nodiscard]] QString remark() const {
         QStringList sentences;
-        if (m_clipping.leftOut > 0) {
+        const qsizetype far = m_clipping.leftOut - m_clipping.drawings - m_clipping.missing;
+        if (far > 0) {
             sentences.append(QCoreApplication::translate(
                 "vestitel::editor",
                 "%n picture(s) stayed out, since they are on the Internet: save them as files, "
                 "then drag them into the text.",
-                nullptr, static_cast<int>(m_clipping.leftOut)));
+                nullptr, static_cast<int>(far)));
+        }
+        if (m_clipping.drawings > 0) {
+            sentences.append(QCoreApplication::translate(
+                "vestitel::editor",
+                "%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): "
+                "save them as PNG pictures, then drag them into the text.",
+                nullptr, static_cast<int>(m_clipping.drawings)));
+        }
+        if (m_clipping.missing > 0) {
+            sentences.append(QCoreApplication::translate(
+                "vestitel::editor",
+                "%n picture(s) stayed out, since the program that they were copied from did not "
+                "hand them over: copy each by itself, or save them as files and drag them into "
+                "the text.",
+                nullptr, static_cast<int>(m_clipping.missing)));
         }
         if (m_error) {
             sentences.append(m_error->message);

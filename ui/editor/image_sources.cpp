@@ -19,7 +19,7 @@ public:
 
     /// The value of the first attribute with this name; nothing has length -1.
     ImageSource find(QLatin1String wanted) {
-        ImageSource found{0, -1};
+        ImageSource found{0, -1, 0, 0};
         while (skipToName()) {
             const qsizetype nameStart = m_position;
             skipWhile([](QChar c) { return !isSpace(c) && c != u'=' && c != u'>' && c != u'/'; });
@@ -53,24 +53,24 @@ private:
     ImageSource readValue() {
         skipWhile(isSpace);
         if (m_position >= m_html.size() || m_html.at(m_position) != u'=') {
-            return {0, -1};
+            return {0, -1, 0, 0};
         }
         ++m_position;
         skipWhile(isSpace);
         if (m_position >= m_html.size()) {
-            return {0, -1};
+            return {0, -1, 0, 0};
         }
         const QChar quote = m_html.at(m_position);
         if (quote == u'"' || quote == u'\'') {
             const qsizetype start = ++m_position;
             skipWhile([quote](QChar c) { return c != quote; });
-            const ImageSource value{start, m_position - start};
+            const ImageSource value{start, m_position - start, 0, 0};
             ++m_position;
             return value;
         }
         const qsizetype start = m_position;
         skipWhile([](QChar c) { return !isSpace(c) && c != u'>'; });
-        return {start, m_position - start};
+        return {start, m_position - start, 0, 0};
     }
 
     const QString& m_html;
@@ -84,13 +84,16 @@ std::vector<ImageSource> imageSources(const QString& html) {
     std::vector<ImageSource> sources;
     qsizetype position = 0;
     while ((position = html.indexOf(kTag, position, Qt::CaseInsensitive)) >= 0) {
+        const qsizetype tagOffset = position;
         position += kTag.size();
         if (position >= html.size() || !(isSpace(html.at(position)) || html.at(position) == u'/')) {
             continue;
         }
         AttributeReader reader(html, position);
-        const ImageSource source = reader.find(QLatin1String("src"));
+        ImageSource source = reader.find(QLatin1String("src"));
         position = reader.position();
+        source.tagOffset = tagOffset;
+        source.tagLength = position - tagOffset;
         if (source.length > 0) {
             sources.push_back(source);
         }

@@ -6,10 +6,12 @@
 
 namespace vestitel::editor {
 
-/// Where the value of an img's src stands in foreign HTML.
+/// Where the value of an img's src stands in foreign HTML, and the whole tag.
 struct ImageSource {
     qsizetype offset = 0;
     qsizetype length = 0;
+    qsizetype tagOffset = 0; ///< Of its "<".
+    qsizetype tagLength = 0; ///< To before its ">".
 };
 
 /// The src of every <img> in order. A reader of tags, not of documents: it may find one in a
