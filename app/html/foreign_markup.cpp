@@ -40,7 +40,7 @@ std::string plainMarkup(std::string_view markup, Program program) {
         return std::string(markup);
     }
     MarkupPieces pieces(markup);
-    const PieceStyles styles(pieces);
+    const PieceStyles styles(pieces, program);
     dropHiddenContent(pieces, styles, markup, program);
     dropPageChrome(pieces);
     convertVectorGraphics(pieces);

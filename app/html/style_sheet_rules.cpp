@@ -141,7 +141,7 @@ std::optional<ListMarker> StyleSheetRules::listMarker(std::string_view list, int
     return found == m_markers.end() ? std::nullopt : std::optional(found->second);
 }
 
-PieceStyles::PieceStyles(const MarkupPieces& pieces)
+PieceStyles::PieceStyles(const MarkupPieces& pieces, Program program)
     : m_styles(1), m_styleOfPiece(pieces.size(), 0) {
     for (const std::string_view sheet : pieces.styleSheets()) {
         m_rules.add(sheet);
@@ -158,6 +158,9 @@ PieceStyles::PieceStyles(const MarkupPieces& pieces)
             known.emplace(std::move(key), static_cast<unsigned>(m_styles.size()));
         if (isNew) {
             ForeignStyle style = m_rules.styleOf(pieces[i].name, classes);
+            if (program != Program::Office) {
+                style.hidden.reset();
+            }
             style.overlay(readStyle(own));
             m_styles.push_back(std::move(style));
         }

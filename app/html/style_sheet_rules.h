@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/foreign_program.h"
 #include "html/foreign_style.h"
 #include "html/markup_pieces.h"
 
@@ -29,10 +30,11 @@ private:
     std::unordered_map<std::string, ListMarker> m_markers;
 };
 
-/// Every piece's style, from its own attribute and the style sheets.
+/// Every piece's style, from its own attribute and the style sheets. What only a page's sheets
+/// hide is not taken for hidden: its scripts may show it. An office program's has none.
 class PieceStyles final {
 public:
-    explicit PieceStyles(const MarkupPieces& pieces);
+    PieceStyles(const MarkupPieces& pieces, Program program);
 
     [[nodiscard]] const ForeignStyle& operator[](size_t index) const {
         return m_styles[m_styleOfPiece[index]];
