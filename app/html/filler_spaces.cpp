@@ -112,6 +112,9 @@ private:
             m_pieces.hasClass(i, "Apple-converted-space") || m_pieces.hasClass(i, "TabChar")) {
             makeOneSpace(i);
         }
+        if (m_pieces.hasClass(i, "c-mrkdwn__br") && m_pieces.isBlank(i)) {
+            m_pieces.insertBefore(i, "<br><br>"); // Slack's end of a paragraph
+        }
     }
 
     void makeOneSpace(size_t start) {

@@ -15,6 +15,8 @@ using Part = ForeignStyle::Part;
 
 /// Longer ones are written by no program for what is read here.
 constexpr size_t kLongestStyle = 4096;
+/// Of the gap after a marker, in points.
+constexpr double kFillerSize = 7;
 
 /// The first declaration's end: a semicolon outside of quotes and parentheses.
 size_t declarationEnd(std::string_view text) {
@@ -120,6 +122,9 @@ void readFontFamily(std::string_view value, ForeignStyle& style) {
     const std::string_view first = value.substr(0, value.find(','));
     if (contains(first, "wingdings")) {
         style.symbolFont = ForeignStyle::SymbolFont::Wingdings;
+    } else if (contains(first, "times new roman")) {
+        style.isTimesNewRoman = true;
+        style.symbolFont = ForeignStyle::SymbolFont::None;
     } else if (first == "symbol" || first == "\"symbol\"" || first == "'symbol'") {
         style.symbolFont = ForeignStyle::SymbolFont::Symbol;
     } else {
@@ -315,6 +320,7 @@ void ForeignStyle::overlay(const ForeignStyle& other) {
     isListMarker = isListMarker || other.isListMarker;
     isFiller = isFiller || other.isFiller;
     isMarkerFiller = isMarkerFiller || other.isMarkerFiller;
+    isTimesNewRoman = isTimesNewRoman || other.isTimesNewRoman;
     isNoteReference = isNoteReference || other.isNoteReference;
     isBorderless = isBorderless || other.isBorderless;
 }
@@ -328,6 +334,9 @@ ForeignStyle readStyle(std::string_view declarations) {
                                reader->second(value, style);
                            }
                        });
+    // The same shorthand taken apart, as browsers hand it on.
+    style.isMarkerFiller =
+        style.isMarkerFiller || (style.isTimesNewRoman && style.fontSize == kFillerSize);
     return style;
 }
 

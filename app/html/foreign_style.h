@@ -51,6 +51,7 @@ struct ForeignStyle {
     bool isListMarker = false;   ///< mso-list:Ignore
     bool isFiller = false;       ///< A tab, or a run of spaces.
     bool isMarkerFiller = false; ///< The gap after a marker: font:7.0pt "Times New Roman".
+    bool isTimesNewRoman = false;
     bool isNoteReference = false;
     bool isBorderless = false;
 

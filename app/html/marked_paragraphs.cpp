@@ -45,33 +45,61 @@ std::optional<LeveledItem> MarkedParagraphs::take(size_t start) {
 std::optional<LeveledItem> MarkedParagraphs::takeByLevel(size_t start, int level) {
     const std::optional<ListMarker> declared =
         m_styles.rules().listMarker(m_styles[start].list, level);
-    LeveledItem item;
-    item.level = level;
-    item.marker.kind = declared.value_or(ListMarker::Bullet);
     const size_t end = std::min(m_pieces.contentEnd(start), start + kMostPieces);
-    for (size_t i = start + 1; i < end; ++i) {
-        if (!m_pieces.isStart(i) || !m_styles[i].isListMarker) {
-            continue;
-        }
-        const std::string text = m_pieces.textOf(i, kLongestMarker * 8);
-        const std::optional<ReadMarker> marker = readMarker(text);
+    size_t ignored = start + 1;
+    while (ignored < end && !(m_pieces.isStart(ignored) && m_styles[ignored].isListMarker)) {
+        ++ignored;
+    }
+    std::optional<ReadMarker> marker;
+    if (ignored < end) {
+        marker = readMarker(m_pieces.textOf(ignored, kLongestMarker * 8));
         if (!marker) {
             return std::nullopt;
         }
-        item.marker = *marker;
-        if (declared && *declared == marker->otherKind) {
-            std::swap(item.marker.kind, item.marker.otherKind);
-            std::swap(item.marker.number, item.marker.otherNumber);
-        } else if (declared == ListMarker::Bullet) {
-            item.marker = {};
+        m_pieces.dropElement(ignored);
+    } else {
+        marker = takeBareMarker(start);
+    }
+    LeveledItem item;
+    item.level = level;
+    item.marker = marker.value_or(ReadMarker{declared.value_or(ListMarker::Bullet)});
+    if (declared == ListMarker::Bullet) {
+        item.marker = {};
+    } else if (declared) {
+        if (*declared == item.marker.otherKind) {
+            item.marker.kind = item.marker.otherKind;
+            item.marker.number = item.marker.otherNumber;
         }
-        if (declared) {
-            item.marker.otherKind = ListMarker::None;
-        }
-        m_pieces.dropElement(i);
-        break;
+        item.marker.otherKind = ListMarker::None;
     }
     return item;
+}
+
+std::optional<ReadMarker> MarkedParagraphs::takeBareMarker(size_t start) {
+    if (const auto item = takeByGap(start)) {
+        return item->marker;
+    }
+    const size_t end = std::min(m_pieces.contentEnd(start), start + kMostPieces);
+    for (size_t i = start + 1; i < end; ++i) {
+        if (m_pieces[i].kind != Piece::Text || m_pieces[i].dropped) {
+            continue;
+        }
+        const std::string text = decoded(m_pieces.text(i));
+        if (!hasMarkInIt(text)) {
+            continue;
+        }
+        const std::string_view mark = trimmed(text);
+        const bool isPunctuated = mark.ends_with(".") || mark.ends_with(")");
+        const bool isBullet = mark == "·" || mark == "•" || mark == "-" || mark == "–";
+        const auto marker = text.size() <= kLongestMarker && (isPunctuated || isBullet)
+                                ? readMarker(mark)
+                                : std::nullopt;
+        if (marker) {
+            m_pieces.drop(i);
+        }
+        return marker;
+    }
+    return std::nullopt;
 }
 
 std::optional<LeveledItem> MarkedParagraphs::takeByGap(size_t start) {

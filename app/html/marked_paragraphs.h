@@ -17,12 +17,19 @@ public:
     /// marker that is words stays, and the paragraph is text.
     [[nodiscard]] std::optional<LeveledItem> take(size_t start);
 
+    /// Whether it is an item by its `mso-list`.
+    [[nodiscard]] bool isItem(size_t start) const {
+        return m_pieces.isStart(start, "p") && m_styles[start].listLevel.value_or(0) > 0;
+    }
+
     /// Whether it is a further paragraph of the item before it.
     [[nodiscard]] bool isContinuation(size_t start) const;
 
 private:
     [[nodiscard]] std::optional<LeveledItem> takeByLevel(size_t start, int level);
     [[nodiscard]] std::optional<LeveledItem> takeByGap(size_t start);
+    /// The marker of a paragraph whose `Ignore` a browser took away; it is dropped.
+    [[nodiscard]] std::optional<ReadMarker> takeBareMarker(size_t start);
 
     MarkupPieces& m_pieces;
     const PieceStyles& m_styles;

@@ -5,6 +5,7 @@
 #include "html/markup_text.h"
 #include "html/piece_nesting.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace vestitel::html {
@@ -153,7 +154,15 @@ private:
 
     /// Gives the last piece that is done.
     size_t onPiece(size_t i) {
-        if (m_pieces[i].kind == Piece::Start && m_levels.empty()) {
+        if (m_pieces[i].kind == Piece::Start && isListName(m_pieces[i].name) &&
+            m_paragraphs.isItem(nextElement(i))) {
+            m_pieces.unwrap(i); // a list around paragraphs that are its items
+            return i;
+        }
+        if (m_pieces.isStart(i, "li")) {
+            m_realItemEnd = std::max(m_realItemEnd, m_pieces.contentEnd(i));
+        }
+        if (m_pieces[i].kind == Piece::Start && m_levels.empty() && i >= m_realItemEnd) {
             if (const auto item = m_paragraphs.take(i)) {
                 return writeParagraph(i, *item);
             }
@@ -167,6 +176,16 @@ private:
                                                       : m_writer.closeBelow(level));
         }
         return i;
+    }
+
+    /// The piece that follows, white space passed over; the last one if there is none.
+    [[nodiscard]] size_t nextElement(size_t i) const {
+        ++i;
+        while (i < m_pieces.size() && m_pieces[i].kind == Piece::Text &&
+               isBlankText(m_pieces.text(i))) {
+            ++i;
+        }
+        return std::min(i, m_pieces.size() - 1);
     }
 
     size_t writeParagraph(size_t i, const LeveledItem& item) {
@@ -214,7 +233,23 @@ private:
     std::unordered_map<size_t, LeveledItem> m_items;
     ListWriter m_writer;
     std::vector<OpenItem> m_levels;
+    size_t m_realItemEnd = 0; ///< Of a list that is one in the source.
 };
+
+/// In items of real lists a marker is one too many.
+void dropMarkersInItems(MarkupPieces& pieces, const PieceStyles& styles) {
+    size_t itemEnd = 0;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        if (!pieces.isStart(i)) {
+            continue;
+        }
+        if (pieces[i].name == "li") {
+            itemEnd = std::max(itemEnd, pieces.contentEnd(i));
+        } else if (i < itemEnd && styles[i].isListMarker) {
+            pieces.dropElement(i);
+        }
+    }
+}
 
 /// Where only a style says what kind a real list is of, or an item what number it has.
 void nameKinds(MarkupPieces& pieces, const PieceStyles& styles) {
@@ -264,6 +299,7 @@ void nameKinds(MarkupPieces& pieces, const PieceStyles& styles) {
 
 void convertLists(MarkupPieces& pieces, const PieceStyles& styles) {
     ListPass(pieces, styles).run();
+    dropMarkersInItems(pieces, styles);
     nameKinds(pieces, styles);
 }
 

@@ -134,12 +134,13 @@ void findPartners(std::vector<Piece>& pieces) {
 
 bool isBlockName(std::string_view name) {
     static const std::unordered_set<std::string_view> kNames = {
-        "address", "article", "aside", "blockquote", "body",    "caption",  "center",     "dd",
-        "details", "dialog",  "div",   "dl",         "dt",      "fieldset", "figcaption", "figure",
-        "footer",  "form",    "h1",    "h2",         "h3",      "h4",       "h5",         "h6",
-        "header",  "hgroup",  "hr",    "html",       "li",      "main",     "menu",       "nav",
-        "ol",      "p",       "pre",   "search",     "section", "summary",  "table",      "tbody",
-        "td",      "tfoot",   "th",    "thead",      "tr",      "ul",       "dir",        "head",
+        "legend",  "marquee",  "optgroup",   "option", "address", "article", "aside", "blockquote",
+        "body",    "caption",  "center",     "dd",     "details", "dialog",  "div",   "dl",
+        "dt",      "fieldset", "figcaption", "figure", "footer",  "form",    "h1",    "h2",
+        "h3",      "h4",       "h5",         "h6",     "header",  "hgroup",  "hr",    "html",
+        "li",      "main",     "menu",       "nav",    "ol",      "p",       "pre",   "search",
+        "section", "summary",  "table",      "tbody",  "td",      "tfoot",   "th",    "thead",
+        "tr",      "ul",       "dir",        "head",
     };
     return kNames.contains(name);
 }

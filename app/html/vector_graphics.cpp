@@ -9,13 +9,16 @@ void convertVectorGraphics(MarkupPieces& pieces) {
     for (size_t i = 0; i < pieces.size() && !hasImages; ++i) {
         hasImages = pieces.isStart(i, "img") && pieces.hasAttribute(i, "v:shapes");
     }
-    for (size_t i = 0; i < pieces.size(); ++i) {
-        if (!pieces.isStart(i, "v:imagedata")) {
-            continue;
-        }
-        const std::string source = pieces.attribute(i, "src");
-        if (!hasImages && !source.empty()) {
-            pieces.insertBefore(i, "<img src=\"" + escaped(source) + "\" alt=\"\">");
+    std::string alt;
+    for (size_t i = 0; i < pieces.size() && !hasImages; ++i) {
+        if (pieces.isStart(i, "v:shape")) {
+            alt = pieces.attribute(i, "alt");
+        } else if (pieces.isStart(i, "v:imagedata")) {
+            const std::string source = pieces.attribute(i, "src");
+            if (!source.empty()) {
+                pieces.insertBefore(i, "<img src=\"" + escaped(source) + "\" alt=\"" +
+                                           escaped(alt) + "\">");
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vestitel::editor {
 
 namespace {
@@ -77,15 +79,12 @@ private:
     qsizetype m_position;
 };
 
-} // namespace
-
-std::vector<ImageSource> imageSources(const QString& html) {
-    static constexpr QLatin1String kTag("<img");
+std::vector<ImageSource> sourcesOf(QLatin1String tag, const QString& html) {
     std::vector<ImageSource> sources;
     qsizetype position = 0;
-    while ((position = html.indexOf(kTag, position, Qt::CaseInsensitive)) >= 0) {
+    while ((position = html.indexOf(tag, position, Qt::CaseInsensitive)) >= 0) {
         const qsizetype tagOffset = position;
-        position += kTag.size();
+        position += tag.size();
         if (position >= html.size() || !(isSpace(html.at(position)) || html.at(position) == u'/')) {
             continue;
         }
@@ -97,6 +96,35 @@ std::vector<ImageSource> imageSources(const QString& html) {
         if (source.length > 0) {
             sources.push_back(source);
         }
+    }
+    return sources;
+}
+
+} // namespace
+
+std::vector<ImageSource> imageSources(const QString& html) {
+    std::vector<ImageSource> sources = sourcesOf(QLatin1String("<img"), html);
+    // Word writes a picture as vector graphics; in a comment, and an image beside it for others.
+    if (!html.contains(QLatin1String("v:shapes="))) {
+        static const QRegularExpression kComment(QStringLiteral("<!--.*?-->"),
+                                                 QRegularExpression::DotMatchesEverythingOption);
+        const std::vector<ImageSource> drawn = sourcesOf(QLatin1String("<v:imagedata"), html);
+        auto comments =
+            drawn.empty() ? QRegularExpressionMatchIterator() : kComment.globalMatch(html);
+        QRegularExpressionMatch comment;
+        for (const ImageSource& source : drawn) {
+            while (comments.hasNext() && comment.capturedEnd() <= source.offset) {
+                comment = comments.next();
+            }
+            const bool isInComment = comment.hasMatch() &&
+                                     comment.capturedStart() < source.offset &&
+                                     comment.capturedEnd() > source.offset;
+            if (!isInComment) {
+                sources.push_back(source);
+            }
+        }
+        std::sort(sources.begin(), sources.end(),
+                  [](const ImageSource& a, const ImageSource& b) { return a.offset < b.offset; });
     }
     return sources;
 }

@@ -99,3 +99,26 @@ TEST_CASE("images that Word's HTML names by file come from the RTF beside it, in
         CHECK(clipping->leftOut == 4);
     }
 }
+
+TEST_CASE("a picture that Word's HTML holds as vector graphics only comes from the RTF, too") {
+    const QString shape = QStringLiteral(
+        "<v:shape alt='x'><v:imagedata src=\"file:///C:/clip_image001.png\"/></v:shape>");
+    QMimeData data;
+    data.setData(QStringLiteral("text/rtf"), rtf(inLine("pngblip", "one")));
+    SECTION("by itself") {
+        data.setHtml(QStringLiteral("<p>") + shape + QStringLiteral("a</p>"));
+    }
+    SECTION("not a second time, where an image stands beside it") {
+        data.setHtml(QStringLiteral("<p><!--[if gte vml 1]>") + shape +
+                     QStringLiteral("<![endif]--><![if !vml]><img "
+                                    "src=\"file:///C:/clip_image002.png\" v:shapes=\"x\">a</p>"));
+    }
+    SECTION("not from a comment") {
+        data.setHtml(QStringLiteral("<!--") + shape +
+                     QStringLiteral("--><p>a<img src=\"file:///C:/a.png\"></p>"));
+    }
+    const auto clipping = clippingOf(data, PasteMode::Formatted);
+    REQUIRE(clipping);
+    REQUIRE(clipping->images.size() == 1);
+    CHECK(clipping->images[0].image.bytes == QByteArray("one"));
+}
