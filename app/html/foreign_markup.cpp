@@ -31,7 +31,11 @@ std::string_view withoutClipboardHeader(std::string_view markup) {
 } // namespace
 
 bool isForeignMarkup(std::string_view markup) {
-    return markup.find(" data-block=") == std::string_view::npos;
+    const auto has = [markup](std::string_view part) {
+        return markup.find(part) != std::string_view::npos;
+    };
+    const bool isCopyOfEditor = has(" data-pm-slice=") && !has(" style=");
+    return !has(" data-block=") && !isCopyOfEditor;
 }
 
 std::string plainMarkup(std::string_view markup, Program program) {

@@ -8,7 +8,8 @@
 namespace vestitel::html {
 
 /// Whether markup is another program's: what the archive and the editor hold has `data-block` on
-/// its blocks. Only foreign markup is tidied, so that canonical text stays as it is, byte for byte.
+/// its blocks, what the editor copies has ProseMirror's mark and no style. Only foreign markup is
+/// tidied, so that canonical text stays as it is, byte for byte.
 [[nodiscard]] bool isForeignMarkup(std::string_view markup);
 
 /// What programs put on the clipboard or into files as plain HTML: their lists, notes, headings,

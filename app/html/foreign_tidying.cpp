@@ -51,15 +51,29 @@ void dropWholeMarks(Block& block) {
 
 namespace {
 
+bool holdsOnlyLists(const Block& item) {
+    return std::all_of(item.children.begin(), item.children.end(),
+                       [](const Block& child) { return isList(child.element); });
+}
+
+/// A list in an item without text belongs to the item before it; before the first one it only
+/// stands further in, and is the list itself.
 void joinItems(Block& list) {
+    while (list.children.size() == 1 && list.children[0].children.size() == 1 &&
+           holdsOnlyLists(list.children[0])) {
+        Block inner = std::move(list.children[0].children[0]);
+        inner.id = list.id;
+        list = std::move(inner);
+    }
     std::vector<Block> items;
     for (Block& item : list.children) {
-        const bool holdsOnlyLists =
-            std::all_of(item.children.begin(), item.children.end(),
-                        [](const Block& child) { return isList(child.element); });
-        if (holdsOnlyLists && !items.empty()) {
+        if (holdsOnlyLists(item) && !items.empty()) {
             std::move(item.children.begin(), item.children.end(),
                       std::back_inserter(items.back().children));
+        } else if (holdsOnlyLists(item) && item.children.size() == 1 &&
+                   item.children[0].element == list.element) {
+            std::move(item.children[0].children.begin(), item.children[0].children.end(),
+                      std::back_inserter(items));
         } else {
             items.push_back(std::move(item));
         }

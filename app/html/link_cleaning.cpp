@@ -3,6 +3,7 @@
 #include "html/markup_text.h"
 #include "html/markup_tokenizer.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -16,6 +17,7 @@ namespace vestitel::html {
 namespace {
 
 constexpr qsizetype kLongestCleaned = 16 * 1024;
+constexpr size_t kLongestText = 1024 * 1024;
 constexpr int kMostRedirections = 4;
 
 struct Redirection {
@@ -201,16 +203,32 @@ void cleanLink(MarkupPieces& pieces, size_t start) {
     }
 }
 
+/// Addresses that are written out in a text.
 void cleanText(MarkupPieces& pieces, size_t index) {
-    const std::string_view text = trimmed(pieces.text(index));
-    if (!text.starts_with("http") || text.size() > static_cast<size_t>(kLongestCleaned) ||
-        text.find_first_of(" \n\t\r") != std::string_view::npos) {
+    static const QRegularExpression kAddress(
+        QStringLiteral("https?://[^\\s\\x{00A0}<>\"]+[^\\s\\x{00A0}<>\".,;:!?)\\]»“”'…]"));
+    const std::string_view source = pieces.text(index);
+    if (source.find("://") == std::string_view::npos ||
+        source.find('?') == std::string_view::npos || source.size() > kLongestText) {
         return;
     }
-    const QString address = QString::fromStdString(decoded(text));
-    const QString cleaned = cleanedLink(address);
-    if (cleaned != address) {
-        pieces.replace(index, escaped(cleaned.toStdString()));
+    const QString text = QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
+    QString result;
+    qsizetype done = 0;
+    auto addresses = kAddress.globalMatch(text);
+    while (addresses.hasNext()) {
+        const QRegularExpressionMatch match = addresses.next();
+        const QString address = QString::fromStdString(decoded(match.captured().toStdString()));
+        const QString cleaned = cleanedLink(address);
+        if (cleaned != address) {
+            result += QStringView(text).sliced(done, match.capturedStart() - done);
+            result += QString::fromStdString(escaped(cleaned.toStdString()));
+            done = match.capturedEnd();
+        }
+    }
+    if (done > 0) {
+        result += QStringView(text).sliced(done);
+        pieces.replace(index, result.toStdString());
     }
 }
 

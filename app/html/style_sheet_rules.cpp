@@ -35,7 +35,7 @@ size_t blockEnd(std::string_view css, size_t position) {
 size_t skipBetween(std::string_view css, size_t position) {
     while (position < css.size()) {
         const std::string_view rest = css.substr(position);
-        if (isBlankText(rest.substr(0, 1))) {
+        if (isBlankText(rest.substr(0, 1)) || rest[0] == '}' || rest[0] == ';') {
             ++position;
         } else if (rest.starts_with("<!--")) {
             position += 4;
@@ -44,8 +44,6 @@ size_t skipBetween(std::string_view css, size_t position) {
         } else if (rest.starts_with("/*")) {
             const size_t end = css.find("*/", position + 2);
             position = end == kNone ? css.size() : end + 2;
-        } else if (rest[0] == '}' || rest[0] == ';') {
-            ++position;
         } else {
             break;
         }
@@ -153,7 +151,8 @@ PieceStyles::PieceStyles(const MarkupPieces& pieces, Program program)
         }
         const std::string classes = pieces.attribute(i, "class");
         const std::string own = pieces.attribute(i, "style");
-        std::string key = std::string(pieces[i].name) + '\n' + classes + '\n' + own;
+        std::string key(pieces[i].name);
+        key.append(1, '\n').append(classes).append(1, '\n').append(own);
         const auto [place, isNew] =
             known.emplace(std::move(key), static_cast<unsigned>(m_styles.size()));
         if (isNew) {

@@ -113,6 +113,20 @@ TEST_CASE("canonical text with ids is not touched by the rules for foreign text"
     CHECK((body->html() == canonical));
 }
 
+TEST_CASE("what the editor itself copied is not tidied, what another editor copied is") {
+    const QString table =
+        QStringLiteral("<table><tbody><tr><td><strong>A</strong></td><td><strong>B"
+                       "</strong></td></tr><tr><td>1</td><td>2</td></tr></tbody>"
+                       "</table>");
+    CHECK(plain(QString(table).replace(QStringLiteral("<table"),
+                                       QStringLiteral("<table data-pm-slice=\"0 0 []\""))) ==
+          table);
+    const QString other = QString(table).replace(
+        QStringLiteral("<table"),
+        QStringLiteral("<table data-pm-slice=\"0 0 []\" style=\"width: 1px\""));
+    CHECK_THAT(plain(other).toStdString(), ContainsSubstring("<thead>"));
+}
+
 TEST_CASE("spaces that hold together stay, those that fill do not") {
     struct Example {
         const char* source;
