@@ -854,6 +854,18 @@
         <source>Remove the link</source>
         <translation>Премахване на връзката</translation>
     </message>
+    <message>
+        <source>No suggestion for this word</source>
+        <translation>Няма предложение за тази дума</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавяне на „%1“ в речника</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editorial</name>
@@ -1751,6 +1763,62 @@
         <source>&amp;Find a command…</source>
         <translation>&amp;Търсене на команда…</translation>
     </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Таблица…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Ред о&amp;тгоре</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Ред от&amp;долу</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Колона от&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Колона отдяс&amp;но</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the row</source>
+        <translation>&amp;Изтриване на реда</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;column</source>
+        <translation>Изтриване на &amp;колоната</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;table</source>
+        <translation>Изтриване на та&amp;блицата</translation>
+    </message>
+    <message>
+        <source>&amp;Heading row</source>
+        <translation>&amp;Заглавен ред</translation>
+    </message>
+    <message>
+        <source>Heading c&amp;olumn</source>
+        <translation>За&amp;главна колона</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>Об&amp;единяване на клетките</translation>
+    </message>
+    <message>
+        <source>&amp;Split the cell</source>
+        <translation>&amp;Разделяне на клетката</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>Надпи&amp;с</translation>
+    </message>
+    <message>
+        <source>S&amp;elect the table</source>
+        <translation>&amp;Маркиране на таблицата</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -1907,6 +1975,14 @@
         <source>The text was recovered as it was at %1.</source>
         <translation>Текстът е възстановен, както беше в %1 ч.</translation>
     </message>
+    <message>
+        <source>The editor does not answer. What was written up to the last second is kept. Wait a little, or restart the editor and go on writing.</source>
+        <translation>Редакторът не отговаря. Написаното до последната секунда е запазено. Може да се изчака малко или да се пусне редакторът отново и да се продължи писането.</translation>
+    </message>
+    <message>
+        <source>Restart the editor</source>
+        <translation>Пускане отново</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -1937,6 +2013,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>По&amp;мощ</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2351,22 @@
         <source>This link leads to %1</source>
         <translation>Тази връзка води към %1</translation>
     </message>
+    <message>
+        <source>As the reader&apos;s system</source>
+        <translation>Като системата на читателя</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Цветове на страницата</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::publishing</name>
@@ -2594,6 +2690,31 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets::TableSizePopup</name>
+    <message>
+        <source>The &amp;first row is a heading</source>
+        <translation>&amp;Първият ред е заглавен</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Размер на таблицата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n колона</numerusform>
+            <numerusform>%n колони</numerusform>
+        </translation>
     </message>
 </context>
 <context>

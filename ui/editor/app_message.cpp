@@ -101,6 +101,12 @@ QString typing(const models::TypingHabits& habits) {
     return compact(fields);
 }
 
+QString knownWords(const QStringList& words) {
+    QJsonObject fields = message("knownWords");
+    fields.insert(QStringLiteral("words"), QJsonArray::fromStringList(words));
+    return compact(fields);
+}
+
 QString insertions(const InsertionMenu& menu) {
     QJsonArray items;
     for (const MenuItem& item : menu.items) {

@@ -18,6 +18,7 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString strings();
 [[nodiscard]] QString appearance(const Appearance& appearance);
 [[nodiscard]] QString typing(const models::TypingHabits& habits);
+[[nodiscard]] QString knownWords(const QStringList& words);
 [[nodiscard]] QString insertions(const InsertionMenu& menu);
 [[nodiscard]] QString command(qint64 session, const Command& command);
 [[nodiscard]] QString insert(qint64 session, qint64 request, const domain::Language& language,

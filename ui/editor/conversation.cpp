@@ -59,6 +59,11 @@ void Conversation::setTypingHabits(const models::TypingHabits& habits) {
     sendIfReady(app::typing(habits));
 }
 
+void Conversation::setKnownWords(const QStringList& words) {
+    m_knownWords = words;
+    sendIfReady(app::knownWords(words));
+}
+
 void Conversation::setInsertions(const InsertionMenu& menu) {
     m_insertions = menu;
     sendIfReady(app::insertions(menu));
@@ -128,6 +133,7 @@ void Conversation::handle(const page::Ready& /*message*/) {
     emit outgoing(app::strings());
     emit outgoing(app::appearance(m_appearance));
     emit outgoing(app::typing(m_habits));
+    emit outgoing(app::knownWords(m_knownWords));
     emit outgoing(app::insertions(m_insertions));
     if (m_session) {
         beginSession();

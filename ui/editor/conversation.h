@@ -30,6 +30,7 @@ public:
     void focus(const domain::Language& language, Field field);
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
+    void setKnownWords(const QStringList& words);
     void setInsertions(const InsertionMenu& menu);
     void retranslate();
 
@@ -101,6 +102,7 @@ private:
     std::map<qint64, PendingFlush> m_flushes;
     Appearance m_appearance;
     models::TypingHabits m_habits;
+    QStringList m_knownWords;
     InsertionMenu m_insertions;
     std::chrono::milliseconds m_patience{3000};
     qint64 m_lastSession = 0;

@@ -15,6 +15,15 @@ enum class Field { Title, Lead, Body };
 enum class BlockKind { Paragraph, Heading, Rule, Figure, Table, Title, Lead, Other };
 enum class ListKind { None, Bullet, Ordered };
 
+/// What the table that the cursor is in has.
+struct TableState {
+    bool headerRow = false;
+    bool headerColumn = false;
+    bool caption = false;
+
+    friend bool operator==(const TableState&, const TableState&) = default;
+};
+
 /// Where the cursor is and what can be done there; toolbars and menus show it.
 struct EditorState {
     domain::Language language = domain::Language::bulgarian();
@@ -27,6 +36,7 @@ struct EditorState {
     QString link;     ///< The link's target under the cursor; empty for none.
     QString linkText; ///< What a link command would act on.
     std::optional<ImageReference> image;
+    std::optional<TableState> table;
     bool canUndo = false;
     bool canRedo = false;
     bool selectionEmpty = true;

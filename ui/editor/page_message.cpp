@@ -46,6 +46,14 @@ Result<ImageReference> imageFrom(const JsonFields& fields) {
     return image;
 }
 
+Result<TableState> tableFrom(const JsonFields& fields) {
+    TableState table;
+    VESTITEL_TRY(table.headerRow, fields.flag("headerRow"));
+    VESTITEL_TRY(table.headerColumn, fields.flag("headerColumn"));
+    VESTITEL_TRY(table.caption, fields.flag("caption"));
+    return table;
+}
+
 Result<PageMessage> changedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 session, fields.number("session"));
     VESTITEL_TRY(const qint64 sequence, fields.number("sequence"));
@@ -75,6 +83,10 @@ Result<PageMessage> stateFrom(const JsonFields& fields) {
     if (fields.isNotNull("image")) {
         VESTITEL_TRY(const JsonFields image, fields.object("image"));
         VESTITEL_TRY(state.image, imageFrom(image));
+    }
+    if (fields.isNotNull("table")) {
+        VESTITEL_TRY(const JsonFields table, fields.object("table"));
+        VESTITEL_TRY(state.table, tableFrom(table));
     }
     VESTITEL_TRY(state.canUndo, fields.flag("canUndo"));
     VESTITEL_TRY(state.canRedo, fields.flag("canRedo"));

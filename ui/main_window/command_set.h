@@ -44,6 +44,7 @@ enum class CommandId {
     Unlink,
     Image,
     Rule,
+    InsertTable,
     // Format
     Paragraph,
     Heading2,
@@ -59,6 +60,20 @@ enum class CommandId {
     Outdent,
     Quote,
     ClearFormatting,
+    // Format > Table
+    RowAbove,
+    RowBelow,
+    ColumnLeft,
+    ColumnRight,
+    DeleteRow,
+    DeleteColumn,
+    DeleteTable,
+    HeaderRow,
+    HeaderColumn,
+    MergeCells,
+    SplitCells,
+    TableCaption,
+    SelectTable,
     // View
     Preview,
     ShowSections,

@@ -15,7 +15,9 @@
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
+#include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/table_insertion.h"
 #include "main_window/undo_binding.h"
 #include "main_window/window_panels.h"
 #include "models/typing_habits.h"
@@ -156,7 +158,9 @@ void MainWindow::bindView() {
             &MainWindow::applyAppearance);
     applyAppearance();
     new Insertions(*m_panels.editor, *m_commands, this);
+    new TableInsertion(*m_panels.editor, *m_commands, m_panels.formatBar);
     applyTypingHabits();
+    new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
 
 void MainWindow::bindFile() {

@@ -26,6 +26,7 @@ export class EditorPage {
   private strings: Strings = noStrings;
   private habits: TypingHabits = noHabits;
   private insertions: Insertions = { label: "", items: [] };
+  private words: ReadonlySet<string> = new Set();
   private sequence = 0;
   private request = 0;
   private sync: ScrollSync | null = null;
@@ -86,6 +87,9 @@ export class EditorPage {
         dataset["motion"] = message.reducedMotion ? "reduced" : "full";
         return;
       }
+      case "knownWords":
+        this.words = new Set(message.words);
+        return this.editions.forEach((edition) => edition.rereadWords());
       case "typing":
         this.habits = message;
         return;
@@ -167,6 +171,7 @@ export class EditorPage {
       strings: () => this.strings,
       habits: () => this.habits,
       insertions: () => this.insertions,
+      knownWords: () => this.words,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };
   }
