@@ -154,9 +154,9 @@ private:
 
     /// Gives the last piece that is done.
     size_t onPiece(size_t i) {
-        if (m_pieces[i].kind == Piece::Start && isListName(m_pieces[i].name) &&
-            m_paragraphs.isItem(nextElement(i))) {
-            m_pieces.unwrap(i); // a list around paragraphs that are its items
+        const bool mayWrap = isListName(m_pieces[i].name) || m_pieces[i].name == "div";
+        if (m_pieces[i].kind == Piece::Start && mayWrap && m_paragraphs.isItem(nextElement(i))) {
+            m_pieces.unwrap(i); // a list, or a frame, around paragraphs that are its items
             return i;
         }
         if (m_pieces.isStart(i, "li")) {

@@ -46,6 +46,9 @@ bool isChrome(const MarkupPieces& pieces, size_t start, bool isInQuote) {
     if (!isContainer(name)) {
         return false;
     }
+    if (pieces.hasClass(start, "toc") || pieces.hasClass(start, "table-of-contents")) {
+        return true;
+    }
     const std::string names =
         lowered(pieces.attribute(start, "class") + ' ' + pieces.attribute(start, "id"));
     return names.size() > 1 &&

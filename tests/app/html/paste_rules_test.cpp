@@ -113,6 +113,71 @@ TEST_CASE("canonical text with ids is not touched by the rules for foreign text"
     CHECK((body->html() == canonical));
 }
 
+TEST_CASE("programs' pieces in any order and unclosed give a body of the profile that stays") {
+    const QStringList pieces = {
+        QStringLiteral("<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'>"),
+        QStringLiteral("<span style='mso-list:Ignore'>1."),
+        QStringLiteral("<span style='font:7.0pt \"Times New Roman\"'>&nbsp;"),
+        QStringLiteral("<p class=MsoQuote>"),
+        QStringLiteral("<p class=MsoCaption>"),
+        QStringLiteral("<p class=MsoTitle>"),
+        QStringLiteral("<p class=MsoListContinue>"),
+        QStringLiteral("<a href='#_ftn1'>[1]</a>"),
+        QStringLiteral("<a href='#_ftnref1'>[1]"),
+        QStringLiteral("<div style='mso-element:footnote-list'><hr>"),
+        QStringLiteral("<div style='mso-element:footnote' id=ftn1>"),
+        QStringLiteral("<span style='mso-element:field-begin'>"),
+        QStringLiteral("<span style='mso-element:field-separator'>"),
+        QStringLiteral("<ul>"),
+        QStringLiteral("<ol start=3>"),
+        QStringLiteral("<li data-aria-level=2>"),
+        QStringLiteral("<li>"),
+        QStringLiteral("<li value=4 style='list-style-type:upper-roman'>"),
+        QStringLiteral("<div class=ListContainerWrapper>"),
+        QStringLiteral("<table>"),
+        QStringLiteral("<table role=presentation>"),
+        QStringLiteral("<tr><td style='font-weight:700'>x"),
+        QStringLiteral("<td>"),
+        QStringLiteral("<h1>"),
+        QStringLiteral("<div role=heading aria-level=3>"),
+        QStringLiteral("<blockquote style='border:none'>"),
+        QStringLiteral("<object>"),
+        QStringLiteral("<v:shape alt=a><v:imagedata src=b>"),
+        QStringLiteral("<img alt='🎉' src='https://a.bg/emoji/1f389.png'>"),
+        QStringLiteral("<nav>"),
+        QStringLiteral("<b style='font-weight:normal'>"),
+        QStringLiteral("<span style='font-weight:normal;white-space:pre'>a\nb"),
+        QStringLiteral("<style>p{font-weight:bold}</style>"),
+        QStringLiteral("</p>"),
+        QStringLiteral("</li>"),
+        QStringLiteral("</ul>"),
+        QStringLiteral("</div>"),
+        QStringLiteral("</span>"),
+        QStringLiteral("</a>"),
+        QStringLiteral("</table>"),
+        QStringLiteral("</td>"),
+        QStringLiteral("&nbsp;"),
+        QStringLiteral(" word "),
+        QStringLiteral("word"),
+        QStringLiteral("<br>"),
+    };
+    std::mt19937 random(5);
+    for (int i = 0; i < 4000; ++i) {
+        QString source;
+        for (auto n = 3 + random() % 40; n > 0; --n) {
+            source += pieces[qsizetype(random() % unsigned(pieces.size()))];
+        }
+        INFO(source.toStdString());
+        const auto body = sanitise(source);
+        REQUIRE(body);
+        INFO(body->html().toStdString());
+        CHECK(profileFaults(body->html()).join(u'\n') == QString());
+        const auto again = sanitise(body->html());
+        REQUIRE(again);
+        CHECK(again->html() == body->html());
+    }
+}
+
 TEST_CASE("what the editor itself copied is not tidied, what another editor copied is") {
     const QString table =
         QStringLiteral("<table><tbody><tr><td><strong>A</strong></td><td><strong>B"
