@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
-    <name>vestitel::Application</name>
-    <message>
-        <source>Vestitel sample</source>
-        <translation>Вестител – пример</translation>
-    </message>
-</context>
-<context>
     <name>vestitel::archive</name>
     <message>
         <source>The database in this folder is not one of Vestitel&apos;s. It was left as it is; choose another folder.</source>
@@ -501,12 +494,25 @@
         <translation>Папка, създадена по-рано, или нейно копие</translation>
     </message>
     <message>
-        <source>Choose an empty folder for the archive</source>
-        <translation>Избор на празна папка за архива</translation>
-    </message>
-    <message>
         <source>Choose the archive&apos;s folder</source>
         <translation>Избор на папката на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel</source>
+        <comment>name of the folder of a new archive</comment>
+        <translation>Вестител</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Създаване на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel sample</source>
+        <translation>Вестител – пример</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Създаване на примера</translation>
     </message>
 </context>
 <context>
@@ -660,6 +666,29 @@
     <message>
         <source>The site&apos;s address cannot be read, so nothing is saved yet. A whole one looks like https://example.org.</source>
         <translation>Адресът на сайта не може да бъде разчетен, затова още нищо не е записано. Пълният адрес изглежда така: https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::PlacePage</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка на архива</translation>
+    </message>
+    <message>
+        <source>The folder is made for you; nothing has to be there yet.</source>
+        <translation>Папката се създава сама; не е нужно да съществува предварително.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Друго място…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where the archive&apos;s folder is to be</source>
+        <translation>Къде да бъде папката на архива</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1144,10 @@
     <message>
         <source>The HTML (%1) is copied. It can be pasted into the other site.</source>
         <translation>HTML (%1) е копиран. Може да се постави в другия сайт.</translation>
+    </message>
+    <message>
+        <source>The list shows the posts&apos; own files; the others are what they need (images, style, feeds).</source>
+        <translation>В списъка са файловете на самите публикации; останалите са това, което им трябва (снимки, оформление, емисии).</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1852,14 @@
         <source>S&amp;elect the table</source>
         <translation>&amp;Маркиране на таблицата</translation>
     </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Само те&amp;кстът</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;heading…</source>
+        <translation>Към &amp;заглавие в текста…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2017,6 +2058,17 @@
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::OutlineMenu</name>
+    <message>
+        <source>Headings of the text</source>
+        <translation>Заглавия в текста</translation>
+    </message>
+    <message>
+        <source>The text has no headings</source>
+        <translation>В текста няма заглавия</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2313,6 @@
 <context>
     <name>vestitel::posts_panel::PostsPanel</name>
     <message>
-        <source>%1 in %2 ms</source>
-        <extracomment>Found posts, and how long it took: &quot;47 in 3 ms&quot;</extracomment>
-        <translation>%1 за %2 ms</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>Публикации</translation>
     </message>
@@ -2308,6 +2355,14 @@
     <message>
         <source>Posts appear here when their status or category says so.</source>
         <translation>Публикациите се появяват тук според състоянието или категорията си.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n намерена</numerusform>
+            <numerusform>%n намерени</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>vestitel::posts_panel::PostsPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session::PostsController</name>
     <message numerus="yes">
         <source>%n post(s) moved to the trash.</source>

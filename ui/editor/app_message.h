@@ -27,6 +27,8 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString insertAt(qint64 session, const QPointF& position, const html::Body& body);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
+[[nodiscard]] QString focusMode(FocusMode mode);
+[[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 
 } // namespace vestitel::editor::app

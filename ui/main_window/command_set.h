@@ -84,6 +84,8 @@ enum class CommandId {
     ZoomReset,
     NextPanel,
     FullScreen,
+    WritingOnly,
+    Outline,
     // Help
     FindCommand,
     About,

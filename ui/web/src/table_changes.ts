@@ -321,4 +321,3 @@ export function partOf(grid: Grid, place: Rectangle): Grid {
   const headRows = Math.min(Math.max(0, grid.headRows - place.row), place.rows);
   return new Grid(headRows < place.rows ? headRows : 0, place.rows, place.columns, cells);
 }
-
