@@ -819,6 +819,27 @@
         <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
         <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since they are on the Internet: save them as files, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n снимка не беше вмъкната, защото е в интернет: запишете я като файл и я плъзнете в текста.</numerusform>
+            <numerusform>%n снимки не бяха вмъкнати, защото са в интернет: запишете ги като файлове и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n рисунка не беше вмъкната, защото е във формат на Windows (WMF или EMF): запишете я като снимка PNG и я плъзнете в текста.</numerusform>
+            <numerusform>%n рисунки не бяха вмъкнати, защото са във формат на Windows (WMF или EMF): запишете ги като снимки PNG и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</source>
+        <translation>
+            <numerusform>%n снимка не беше вмъкната, защото програмата, от която е копирана, не я предаде: копирайте я сама или я запишете като файл и я плъзнете в текста.</numerusform>
+            <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor::EditorView</name>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>vestitel::editor</name>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since they are on the Internet: save them as files, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n picture stayed out, since it is on the Internet: save it as a file, then drag it into the text.</numerusform>
+            <numerusform>%n pictures stayed out, since they are on the Internet: save them as files, then drag them into the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n drawing stayed out, since it is in a format of Windows (WMF or EMF): save it as a PNG picture, then drag it into the text.</numerusform>
+            <numerusform>%n drawings stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</source>
+        <translation>
+            <numerusform>%n picture stayed out, since the program that it was copied from did not hand it over: copy it by itself, or save it as a file and drag it into the text.</numerusform>
+            <numerusform>%n pictures stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::export_dialog::ChoicePage</name>
     <message numerus="yes">
         <source>%n post(s)</source>
