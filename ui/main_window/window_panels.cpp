@@ -93,6 +93,7 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
         {panels.sections, panels.posts, panels.formatBar, panels.work, panels.inspector});
     panels.recoveryBanner = new widgets::Banner;
     panels.failureBanner = makeFailureBanner();
+    panels.pairsBanner = new widgets::Banner;
     panels.status = new StatusLine(needs.desk.newsroom.folder());
 
     auto* const centre = new QWidget(&window);
@@ -102,6 +103,7 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
     layout->addWidget(new TopBar(needs.commands, centre));
     layout->addWidget(panels.recoveryBanner);
     layout->addWidget(panels.failureBanner);
+    layout->addWidget(panels.pairsBanner);
     layout->addWidget(panels.columns, 1);
     layout->addWidget(panels.status);
     window.setCentralWidget(centre);
