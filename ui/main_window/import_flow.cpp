@@ -17,8 +17,9 @@ constexpr qsizetype kFindingsInWords = 3; ///< More are folded away.
 } // namespace
 
 ImportFlow::ImportFlow(editorial::NewsroomThread& newsroom, widgets::Banner& pairs, QWidget* window)
-    : QObject(window), m_window(window), m_controller(newsroom, m_converter.function()),
-      m_pairs(new PairsBinding(pairs, this)) {
+    : QObject(window), m_window(window),
+      m_converter(std::make_unique<word_import::WordConverter>()),
+      m_controller(newsroom, m_converter->function()), m_pairs(new PairsBinding(pairs, this)) {
     connect(m_pairs, &PairsBinding::oneTextRequested, this, &ImportFlow::oneTextRequested);
     connect(new FileDrop(window), &FileDrop::dropped, this, &ImportFlow::start);
     connect(&m_controller, &session::ImportController::progressed, this, &ImportFlow::showProgress);
@@ -34,12 +35,12 @@ ImportFlow::ImportFlow(editorial::NewsroomThread& newsroom, widgets::Banner& pai
 
 ImportFlow::~ImportFlow() {
     // The import's thread must not wait for this one, which is about to wait for it.
-    cancel();
+    m_converter.reset();
 }
 
 void ImportFlow::cancel() {
     m_controller.cancel();
-    m_converter.cancel();
+    m_converter->cancel();
 }
 
 void ImportFlow::chooseFiles() {

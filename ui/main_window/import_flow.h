@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QProgressDialog;
 class QWidget;
 
@@ -48,7 +50,7 @@ private:
     void cancel();
 
     QWidget* m_window;
-    word_import::WordConverter m_converter;
+    std::unique_ptr<word_import::WordConverter> m_converter;
     session::ImportController m_controller;
     PairsBinding* m_pairs;
     QPointer<QProgressDialog> m_progress;
