@@ -38,6 +38,7 @@ public:
     DocumentParts read() {
         readTitle();
         readLead();
+        raiseHeadings();
         m_parts.markup = joined(m_blocks);
         return std::move(m_parts);
     }
@@ -136,6 +137,27 @@ private:
         const bool setApart = (block.bold && !next->bold) || (block.italic && !next->italic);
         return setApart && isParagraph(*next) && block.text.size() >= kShortestLead &&
                block.text.size() <= kLongestLead && next->text.size() >= kShortestLead;
+    }
+
+    /// The highest headings below the title are of level 2, whatever the document calls them.
+    void raiseHeadings() {
+        QChar highest = u'9';
+        for (const MarkupBlock& block : m_blocks) {
+            highest = isHeading(block) ? std::min(highest, block.name[1]) : highest;
+        }
+        for (MarkupBlock& block : m_blocks) {
+            if (!isHeading(block)) {
+                continue;
+            }
+            const int level = std::min(block.name[1].digitValue() - highest.digitValue() + 2, 4);
+            const QString end = QStringLiteral("</") + block.name;
+            const qsizetype closing = block.markup.lastIndexOf(end, -1, Qt::CaseInsensitive);
+            const QChar digit(u'0' + static_cast<char16_t>(level));
+            if (closing >= 0) {
+                block.markup[closing + 3] = digit;
+            }
+            block.markup[2] = digit;
+        }
     }
 
     std::vector<MarkupBlock> m_blocks;

@@ -23,7 +23,7 @@ QString pathOf(const QString& address) {
 /// WordPress calls smaller copies "field-300x200.jpg", and a reduced original "field-scaled.jpg".
 QString originalOf(const QString& path) {
     static const QRegularExpression kCopy(
-        QStringLiteral("-(?:\\d{2,5}x\\d{2,5}|scaled)(\\.[A-Za-z0-9]{2,5})$"));
+        QStringLiteral("-(?:\\d{1,5}x\\d{1,5}|scaled)(\\.[A-Za-z0-9]{2,5})$"));
     return QString(path).replace(kCopy, QStringLiteral("\\1"));
 }
 

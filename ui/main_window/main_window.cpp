@@ -58,6 +58,8 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
 
 MainWindow::~MainWindow() {
     disconnect(&m_session, nullptr, nullptr, nullptr);
+    // Its page may still speak while the widgets that would listen go, one by one.
+    disconnect(m_panels.editor, nullptr, nullptr, nullptr);
 }
 
 void MainWindow::bindPanels() {

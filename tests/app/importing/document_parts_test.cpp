@@ -73,6 +73,16 @@ TEST_CASE("a lead is taken only where it plainly is one") {
     CHECK(readDocumentParts(title + bold + bold).lead.isEmpty());
 }
 
+TEST_CASE("headings below the title begin at the second level and keep their order") {
+    const auto parts = readDocumentParts(QStringLiteral(
+        "<h1>Заглавие</h1><h3 class=\"x\">А</h3><p>т</p><h4>Б</h4><p>т</p><H6>В</H6><p>т</p>"));
+    CHECK(QString(parts.markup).remove(u'\n') ==
+          QStringLiteral("<h2 class=\"x\">А</h2><p>т</p><h3>Б</h3><p>т</p><H4>В</H4><p>т</p>"));
+    CHECK(
+        QString(readDocumentParts(QStringLiteral("<h1>Т</h1><h1>А</h1><p>т</p><h2>Б</h2>")).markup)
+            .remove(u'\n') == QStringLiteral("<h2>А</h2><p>т</p><h3>Б</h3>"));
+}
+
 TEST_CASE("a picture in the title's paragraph stays in the text") {
     const auto parts = readDocumentParts(
         QStringLiteral("<h1><img src=\"image:0\" alt=\"\">Заглавие</h1>") + kLong);
