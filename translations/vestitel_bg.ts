@@ -712,6 +712,45 @@
         <source>Appearance</source>
         <translation>Изглед</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Писане</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::WritingSettings</name>
+    <message>
+        <source>Set right while you type. One undo gives back what was typed.</source>
+        <translation>Поправя се, докато се пише. С едно отменяне се връща написаното.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of the text&apos;s language: „…“ in Bulgarian, “…” in English</source>
+        <translation>Кавички по езика на текста: „…“ на български, “…” на английски</translation>
+    </message>
+    <message>
+        <source>A dash between words: “word - word” becomes “word – word”</source>
+        <translation>Тире между думи: „дума - дума“ става „дума – дума“</translation>
+    </message>
+    <message>
+        <source>One sign for three dots: …</source>
+        <translation>Един знак за многоточие: …</translation>
+    </message>
+    <message>
+        <source>No line break after “№”, nor between a number and “г.”</source>
+        <translation>Без нов ред след „№“ и между число и „г.“</translation>
+    </message>
+    <message>
+        <source>For those who never leave the keyboard.</source>
+        <translation>За тези, които не пускат клавиатурата.</translation>
+    </message>
+    <message>
+        <source>Signs at the start of a paragraph: “## ” a heading, “- ” a list, “&gt; ” a quotation</source>
+        <translation>Знаци в началото на абзац: „## “ заглавие, „- “ списък, „&gt; “ цитат</translation>
+    </message>
+    <message>
+        <source>“/” in an empty paragraph opens a list of what can be inserted</source>
+        <translation>„/“ в празен абзац отваря списък на това, което може да се вмъкне</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor</name>
@@ -1467,6 +1506,21 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Търсене на команда</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Какво трябва да се направи?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::CommandSet</name>
     <message>
         <source>&amp;New post</source>
@@ -1672,6 +1726,10 @@
         <source>&amp;About Vestitel</source>
         <translation>&amp;За „Вестител“</translation>
     </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Търсене на команда…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -1765,6 +1823,13 @@
             <numerusform>%n запис не можа да бъде внесен; останалото е в архива.</numerusform>
             <numerusform>%n записа не можаха да бъдат внесени; останалото е в архива.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::Insertions</name>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2018,28 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::UndoBinding</name>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>Отменено: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Възстановено: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>&amp;Отмяна: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
+        <translation>&amp;Възстановяване: %1</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::models</name>
     <message>
         <source>Jan</source>
@@ -2021,6 +2108,11 @@
     <message>
         <source>Untitled</source>
         <translation>Без заглавие</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the interface&apos;s language</comment>
+        <translation>bg</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2362,81 @@
     <message>
         <source>Sections</source>
         <translation>Раздели</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session</name>
+    <message>
+        <source>adding of a tag</source>
+        <translation>добавяне на етикет</translation>
+    </message>
+    <message>
+        <source>removal of a tag</source>
+        <translation>премахване на етикет</translation>
+    </message>
+    <message>
+        <source>change of tags</source>
+        <translation>смяна на етикетите</translation>
+    </message>
+    <message>
+        <source>choice of lead image</source>
+        <translation>избор на водещо изображение</translation>
+    </message>
+    <message>
+        <source>removal of the lead image</source>
+        <translation>премахване на водещото изображение</translation>
+    </message>
+    <message>
+        <source>change of the lead image</source>
+        <translation>смяна на водещото изображение</translation>
+    </message>
+    <message>
+        <source>adding of an attached file</source>
+        <translation>прикачване на файл</translation>
+    </message>
+    <message>
+        <source>removal of an attached file</source>
+        <translation>премахване на прикачен файл</translation>
+    </message>
+    <message>
+        <source>change of an attached file&apos;s title</source>
+        <translation>промяна на заглавието на прикачен файл</translation>
+    </message>
+    <message>
+        <source>moving of an attached file</source>
+        <translation>преместване на прикачен файл</translation>
+    </message>
+    <message>
+        <source>change of several properties</source>
+        <translation>промяна на няколко свойства</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>смяна на състоянието</translation>
+    </message>
+    <message>
+        <source>change of date</source>
+        <translation>смяна на датата</translation>
+    </message>
+    <message>
+        <source>change of category</source>
+        <translation>смяна на категорията</translation>
+    </message>
+    <message>
+        <source>change of a text&apos;s state</source>
+        <translation>смяна на готовността на текст</translation>
+    </message>
+    <message>
+        <source>change of the page address</source>
+        <translation>промяна на адреса на страницата</translation>
+    </message>
+    <message>
+        <source>change of the description for search engines</source>
+        <translation>промяна на описанието за търсачките</translation>
+    </message>
+    <message>
+        <source>change of the image&apos;s texts</source>
+        <translation>промяна на текстовете към изображението</translation>
     </message>
 </context>
 <context>

@@ -239,9 +239,9 @@ void Application::openSettings() {
                     m_window->showFailure(needs.error());
                     return;
                 }
-                const dialogs::SettingsValues values{needs->settings,
-                                                     m_settings.value(kLanguageKey).toString(),
-                                                     m_appearance->choice()};
+                const dialogs::SettingsValues values{
+                    needs->settings, m_settings.value(kLanguageKey).toString(),
+                    m_appearance->choice(), models::typingHabits(m_settings)};
                 auto* const dialog =
                     new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -256,6 +256,10 @@ void Application::useSettings(const dialogs::SettingsValues& before,
     m_settings.setValue(kAppearanceKey, nameOf(after.appearance));
     m_appearance->choose(after.appearance);
     m_settings.setValue(kLanguageKey, after.interfaceLanguage);
+    models::saveTypingHabits(m_settings, after.typing);
+    if (m_window) {
+        m_window->applyTypingHabits();
+    }
     const QString language = languageFor(after.interfaceLanguage);
     // A window is made for its archive's languages and theme; with others it is made anew.
     const auto renew = [this, language] {

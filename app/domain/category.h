@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace vestitel::domain {
 
@@ -14,5 +15,9 @@ struct Category {
 
     friend bool operator==(const Category&, const Category&) = default;
 };
+
+/// The category's name for a reader: in the first of these languages that it has a name in, else in
+/// any, else its key.
+[[nodiscard]] QString nameOf(const Category& category, const std::vector<Language>& order);
 
 } // namespace vestitel::domain

@@ -24,17 +24,6 @@ namespace {
 constexpr int kWidth = 540;
 constexpr int kKeyRole = Qt::UserRole; ///< In the first column: the category's key, "" if new.
 
-QString firstName(const domain::Category& category,
-                  const std::vector<domain::Language>& languages) {
-    for (const domain::Language& language : languages) {
-        const auto name = category.names.find(language);
-        if (name != category.names.end() && !name->second.isEmpty()) {
-            return name->second;
-        }
-    }
-    return category.key;
-}
-
 } // namespace
 
 CategoriesDialog::CategoriesDialog(std::vector<domain::Category> categories,
@@ -122,7 +111,7 @@ CategoryChanges CategoriesDialog::changes() const {
         }
         if (category.key.isEmpty()) {
             category.key =
-                domain::uniqueSlug(domain::slugFromTitle(firstName(category, m_languages)),
+                domain::uniqueSlug(domain::slugFromTitle(domain::nameOf(category, m_languages)),
                                    [&](const QString& key) { return keys.contains(key); });
             keys.append(category.key);
         }
@@ -175,7 +164,7 @@ void CategoriesDialog::removeCurrent() {
     m_remove->setEnabled(m_table->rowCount() > 0);
     m_removed.emplace_back(row, category);
     const int posts = static_cast<int>(m_counts.value(category.key));
-    const QString name = firstName(category, m_languages);
+    const QString name = domain::nameOf(category, m_languages);
     say(posts > 0 ? tr("“%1” goes when this is saved; its %n post(s) stay, without a category.",
                        nullptr, posts)
                         .arg(name)

@@ -3,6 +3,7 @@
 #include "dialogs/archive_settings.h"
 #include "dialogs/form.h"
 #include "dialogs/organisation_settings.h"
+#include "dialogs/writing_settings.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
@@ -25,13 +26,15 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
                                QWidget* parent)
     : QDialog(parent), m_values(values), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationSettings(values.archive, this)),
-      m_archive(new ArchiveSettings(values.archive, archiveFolder, this)) {
+      m_archive(new ArchiveSettings(values.archive, archiveFolder, this)),
+      m_writing(new WritingSettings(values.typing, this)) {
     setObjectName(u"settingsDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Settings"));
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_organisation, tr("Organisation"));
     m_tabs->addTab(m_archive, tr("Archive"));
+    m_tabs->addTab(m_writing, tr("Writing"));
     m_tabs->addTab(makeProgramPage(), tr("Program"));
     column->addWidget(m_tabs, 1);
     m_problem = addHint(column, {});
@@ -83,6 +86,7 @@ void SettingsDialog::accept() {
     }
     values.interfaceLanguage = m_language->currentData().toString();
     values.appearance = static_cast<style::AppearanceChoice>(m_appearance->currentData().toInt());
+    values.typing = m_writing->habits();
     m_values = values;
     QDialog::accept();
 }

@@ -12,6 +12,7 @@ namespace vestitel::dialogs {
 
 class ArchiveSettings;
 class OrganisationSettings;
+class WritingSettings;
 
 /// Everything that is set once: the organisation, the archive, the program. Gives the values back
 /// after accepted(); stores nothing itself.
@@ -34,6 +35,7 @@ private:
     QTabWidget* m_tabs;
     OrganisationSettings* m_organisation;
     ArchiveSettings* m_archive;
+    WritingSettings* m_writing;
     QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;
     QLabel* m_problem;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/settings_store.h"
+#include "models/typing_habits.h"
 #include "style/appearance.h"
 
 namespace vestitel::dialogs {
@@ -10,6 +11,7 @@ struct SettingsValues {
     archive::Settings archive; ///< Travels with the archive.
     QString interfaceLanguage; ///< "bg", "en"; empty: the system's.
     style::AppearanceChoice appearance = style::AppearanceChoice::FollowSystem;
+    models::TypingHabits typing;
 
     friend bool operator==(const SettingsValues&, const SettingsValues&) = default;
 };

@@ -90,6 +90,30 @@ QString appearance(const Appearance& appearance) {
     return compact(fields);
 }
 
+QString typing(const models::TypingHabits& habits) {
+    QJsonObject fields = message("typing");
+    fields.insert(QStringLiteral("quotes"), habits.quotes);
+    fields.insert(QStringLiteral("dashes"), habits.dashes);
+    fields.insert(QStringLiteral("ellipsis"), habits.ellipsis);
+    fields.insert(QStringLiteral("spaces"), habits.spaces);
+    fields.insert(QStringLiteral("markdown"), habits.markdown);
+    fields.insert(QStringLiteral("slash"), habits.slash);
+    return compact(fields);
+}
+
+QString insertions(const InsertionMenu& menu) {
+    QJsonArray items;
+    for (const MenuItem& item : menu.items) {
+        items.append(QJsonObject{{QStringLiteral("id"), item.id},
+                                 {QStringLiteral("label"), item.label},
+                                 {QStringLiteral("words"), item.words}});
+    }
+    QJsonObject fields = message("insertions");
+    fields.insert(QStringLiteral("label"), menu.label);
+    fields.insert(QStringLiteral("items"), items);
+    return compact(fields);
+}
+
 QString command(qint64 session, const Command& command) {
     QJsonObject fields = command.fields();
     fields.insert(QStringLiteral("type"), QStringLiteral("command"));

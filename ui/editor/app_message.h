@@ -2,6 +2,7 @@
 
 #include "editor/edition_text.h"
 #include "editor/editor_state.h"
+#include "models/typing_habits.h"
 
 #include <QPointF>
 #include <QString>
@@ -16,6 +17,8 @@ namespace vestitel::editor::app {
 /// In the language that the interface has now.
 [[nodiscard]] QString strings();
 [[nodiscard]] QString appearance(const Appearance& appearance);
+[[nodiscard]] QString typing(const models::TypingHabits& habits);
+[[nodiscard]] QString insertions(const InsertionMenu& menu);
 [[nodiscard]] QString command(qint64 session, const Command& command);
 [[nodiscard]] QString insert(qint64 session, qint64 request, const domain::Language& language,
                              const html::Body& body);

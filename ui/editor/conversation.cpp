@@ -54,6 +54,16 @@ void Conversation::setAppearance(const Appearance& appearance) {
     sendIfReady(app::appearance(appearance));
 }
 
+void Conversation::setTypingHabits(const models::TypingHabits& habits) {
+    m_habits = habits;
+    sendIfReady(app::typing(habits));
+}
+
+void Conversation::setInsertions(const InsertionMenu& menu) {
+    m_insertions = menu;
+    sendIfReady(app::insertions(menu));
+}
+
 void Conversation::retranslate() {
     sendIfReady(app::strings());
 }
@@ -117,6 +127,8 @@ void Conversation::handle(const page::Ready& /*message*/) {
     m_isPageReady = true;
     emit outgoing(app::strings());
     emit outgoing(app::appearance(m_appearance));
+    emit outgoing(app::typing(m_habits));
+    emit outgoing(app::insertions(m_insertions));
     if (m_session) {
         beginSession();
     }
@@ -174,6 +186,12 @@ void Conversation::handle(const page::OpenLink& message) {
 void Conversation::handle(const page::EditImage& message) {
     if (isCurrent(message.session)) {
         emit imageEditRequested(message.image);
+    }
+}
+
+void Conversation::handle(const page::Invoke& message) {
+    if (isCurrent(message.session)) {
+        emit commandInvoked(message.id);
     }
 }
 

@@ -29,6 +29,8 @@ public:
     void run(const Command& command);
     void focus(const domain::Language& language, Field field);
     void setAppearance(const Appearance& appearance);
+    void setTypingHabits(const models::TypingHabits& habits);
+    void setInsertions(const InsertionMenu& menu);
     void retranslate();
 
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
@@ -64,6 +66,7 @@ signals:
     void pasteRequested(const vestitel::editor::page::Paste& request);
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
+    void commandInvoked(const QString& id);
 
 private:
     struct Session {
@@ -83,6 +86,7 @@ private:
     void handle(const page::Paste& message);
     void handle(const page::OpenLink& message);
     void handle(const page::EditImage& message);
+    void handle(const page::Invoke& message);
     void handle(const page::Flushed& message);
     void handle(const page::Failed& message);
 
@@ -96,6 +100,8 @@ private:
     std::optional<Session> m_session;
     std::map<qint64, PendingFlush> m_flushes;
     Appearance m_appearance;
+    models::TypingHabits m_habits;
+    InsertionMenu m_insertions;
     std::chrono::milliseconds m_patience{3000};
     qint64 m_lastSession = 0;
     qint64 m_lastFlush = 0;

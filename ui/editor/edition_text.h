@@ -58,6 +58,19 @@ struct Appearance {
     QColor background = Qt::white; ///< Shown before the page paints, so that nothing flashes.
 };
 
+/// A command of the window that the page may offer, by the name that it is asked for by.
+struct MenuItem {
+    QString id;
+    QString label;
+    QString words; ///< What it is found by beside its label.
+};
+
+/// What "/" in an empty paragraph offers.
+struct InsertionMenu {
+    QString label; ///< The list's name, for those who hear it.
+    std::vector<MenuItem> items;
+};
+
 /// An image as the document holds it.
 struct ImageReference {
     MediaHash hash;

@@ -73,6 +73,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::linkActivated, this, &EditorView::linkActivated);
     connect(&m_conversation, &Conversation::imageEditRequested, this,
             &EditorView::imageEditRequested);
+    connect(&m_conversation, &Conversation::commandInvoked, this, &EditorView::commandInvoked);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -125,6 +126,14 @@ void EditorView::flush(std::function<void()> done) {
 void EditorView::setAppearance(const Appearance& appearance) {
     m_page->setBackgroundColor(appearance.background);
     m_conversation.setAppearance(appearance);
+}
+
+void EditorView::setTypingHabits(const models::TypingHabits& habits) {
+    m_conversation.setTypingHabits(habits);
+}
+
+void EditorView::setInsertions(const InsertionMenu& menu) {
+    m_conversation.setInsertions(menu);
 }
 
 void EditorView::setThemeStyle(const QByteArray& css) {

@@ -55,6 +55,9 @@ public:
     void flush(std::function<void()> done);
 
     void setAppearance(const Appearance& appearance);
+    void setTypingHabits(const models::TypingHabits& habits);
+    /// Told again by the page through commandInvoked().
+    void setInsertions(const InsertionMenu& menu);
     /// The theme's style sheet; the page is loaded anew when it is another one.
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
@@ -76,6 +79,8 @@ signals:
     /// A link was followed: http, https, mailto, tel, or post:ID. Nothing has been opened.
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
+    /// One of the insertions was chosen in the text.
+    void commandInvoked(const QString& id);
     /// Dialogs for these are the window's; asked for in the text's own menu.
     void linkEditRequested();
     /// Something to be told to the writer, a sentence.

@@ -79,7 +79,7 @@ Result<PageMessage> stateFrom(const JsonFields& fields) {
     VESTITEL_TRY(state.canUndo, fields.flag("canUndo"));
     VESTITEL_TRY(state.canRedo, fields.flag("canRedo"));
     VESTITEL_TRY(state.selectionEmpty, fields.flag("selectionEmpty"));
-    VESTITEL_TRY(const QStringList enabled, fields.texts("enabled", 64));
+    VESTITEL_TRY(const QStringList enabled, fields.texts("enabled", 256));
     for (const QString& name : enabled) {
         if (const auto command = commandFromString(name)) {
             state.enabled.insert(*command);
@@ -127,6 +127,13 @@ Result<PageMessage> editImageFrom(const JsonFields& fields) {
     return page::EditImage{session, image};
 }
 
+Result<PageMessage> invokeFrom(const JsonFields& fields) {
+    page::Invoke invoke;
+    VESTITEL_TRY(invoke.session, fields.number("session"));
+    VESTITEL_TRY(invoke.id, fields.text("id", 64));
+    return invoke;
+}
+
 Result<PageMessage> flushedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 request, fields.number("request"));
     return page::Flushed{request};
@@ -149,7 +156,7 @@ constexpr std::array kTypes{
     Choice<Reader>{"state", stateFrom},         Choice<Reader>{"counts", countsFrom},
     Choice<Reader>{"paste", pasteFrom},         Choice<Reader>{"openLink", openLinkFrom},
     Choice<Reader>{"editImage", editImageFrom}, Choice<Reader>{"flushed", flushedFrom},
-    Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"invoke", invokeFrom},       Choice<Reader>{"failed", failedFrom},
 };
 
 } // namespace

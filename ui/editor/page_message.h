@@ -44,6 +44,10 @@ struct EditImage {
     qint64 session = 0;
     ImageReference image;
 };
+struct Invoke {
+    qint64 session = 0;
+    QString id; ///< Of an item of the insertions.
+};
 struct Flushed {
     qint64 request = 0;
 };
@@ -53,8 +57,9 @@ struct Failed {
 
 } // namespace page
 
-using PageMessage = std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
-                                 page::OpenLink, page::EditImage, page::Flushed, page::Failed>;
+using PageMessage =
+    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste, page::OpenLink,
+                 page::EditImage, page::Invoke, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

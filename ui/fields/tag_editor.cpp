@@ -65,7 +65,7 @@ void TagEditor::setKnownTags(const QStringList& tags) {
 
 void TagEditor::commit() {
     const QStringList parts = m_line->text().split(u',', Qt::SkipEmptyParts);
-    m_line->clear();
+    m_line->setText({}); // clear() would keep it for the line's own undo
     QStringList tags = m_tags;
     for (const QString& part : parts) {
         const QString tag = part.simplified();

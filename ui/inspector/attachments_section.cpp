@@ -139,9 +139,9 @@ void AttachmentsSection::commitPending() {
         if (!line->isModified()) {
             continue;
         }
-        line->setModified(false);
         auto& titles = attachments[static_cast<size_t>(row)].titles;
         const QString title = line->text().simplified();
+        line->setText(title); // from here on, undoing is not the line's own affair
         if (title.isEmpty()) {
             titles.erase(language);
         } else {
@@ -149,7 +149,7 @@ void AttachmentsSection::commitPending() {
         }
     }
     if (attachments != m_attachments) {
-        emitWith(std::move(attachments), row);
+        emitWith(attachments, row);
     }
 }
 
@@ -184,7 +184,7 @@ void AttachmentsSection::stored(const Result<domain::Medium>& medium) {
     std::vector<domain::Attachment> attachments = m_attachments;
     attachments.push_back({medium->hash, {}});
     const int last = static_cast<int>(attachments.size()) - 1;
-    emitWith(std::move(attachments), last);
+    emitWith(attachments, last);
 }
 
 void AttachmentsSection::dragEnterEvent(QDragEnterEvent* event) {
@@ -231,6 +231,9 @@ void AttachmentsSection::refill(int current) {
         item->setToolTip(titleOf(attachment) + u'\n' + details);
     }
     const int count = m_list->count();
+    if (count == 0 && (m_list->hasFocus() || m_remove->hasFocus())) {
+        m_add->setFocus(Qt::OtherFocusReason);
+    }
     const int rowHeight = count > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(qMin(count, kVisibleRows) * rowHeight + 2 * m_list->frameWidth());
     m_list->setVisible(count > 0);
@@ -244,7 +247,7 @@ void AttachmentsSection::removeCurrent() {
     if (row >= 0) {
         std::vector<domain::Attachment> attachments = m_attachments;
         attachments.erase(attachments.begin() + row);
-        emitWith(std::move(attachments), row);
+        emitWith(attachments, row);
     }
 }
 
@@ -256,7 +259,7 @@ void AttachmentsSection::moveCurrent(int by) {
     }
     std::vector<domain::Attachment> attachments = m_attachments;
     std::swap(attachments[static_cast<size_t>(row)], attachments[static_cast<size_t>(target)]);
-    emitWith(std::move(attachments), target);
+    emitWith(attachments, target);
 }
 
 void AttachmentsSection::showCurrent() {
@@ -282,7 +285,7 @@ void AttachmentsSection::showCurrent() {
     }
 }
 
-void AttachmentsSection::emitWith(std::vector<domain::Attachment> attachments, int current) {
+void AttachmentsSection::emitWith(const std::vector<domain::Attachment>& attachments, int current) {
     m_attachments = attachments;
     refill(current);
     emit edited(attachments);

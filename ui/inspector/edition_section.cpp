@@ -139,6 +139,8 @@ void EditionSection::commitDescription() {
     if (!m_description->document()->isModified()) {
         return;
     }
+    // From here on it is one step of the post's history, not of the field's own.
+    m_description->document()->clearUndoRedoStacks();
     m_description->document()->setModified(false);
     const QString description = m_description->toPlainText().simplified();
     if (description != m_shown.description) {

@@ -16,17 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The name of a category for the reader: in the first of the archive's languages that has one.
-QString nameOf(const domain::Category& category, const std::vector<domain::Language>& languages) {
-    for (const domain::Language& language : languages) {
-        const auto name = category.names.find(language);
-        if (name != category.names.end() && !name->second.isEmpty()) {
-            return name->second;
-        }
-    }
-    return category.key;
-}
-
 /// The language that the interface speaks decides the form of a date, not the machine's locale.
 QLocale interfaceLocale() {
     return QLocale(GeneralSection::tr("en_GB", "locale of dates in the interface's language"));
@@ -109,7 +98,7 @@ void GeneralSection::fillCategories() {
     m_category->clear();
     m_category->addItem(tr("No category"), QString());
     for (const domain::Category& category : m_choices.categories) {
-        m_category->addItem(nameOf(category, m_choices.languages), category.key);
+        m_category->addItem(domain::nameOf(category, m_choices.nameOrder), category.key);
     }
     if (!m_shown.category.isEmpty() && m_category->findData(m_shown.category) < 0) {
         m_category->addItem(m_shown.category, m_shown.category);

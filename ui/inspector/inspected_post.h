@@ -62,6 +62,8 @@ struct InspectorChoices {
     std::vector<domain::Language> languages; ///< First: the primary one.
     std::vector<domain::Category> categories;
     QStringList tags;
+    /// In which names are shown, the reader's own first; else a name stands in any.
+    std::vector<domain::Language> nameOrder{};
 
     friend bool operator==(const InspectorChoices&, const InspectorChoices&) = default;
 };

@@ -103,6 +103,9 @@ void LeadImageSection::setLanguages(const std::vector<domain::Language>& languag
 void LeadImageSection::show(const std::optional<domain::Medium>& medium) {
     const bool isSame = medium && m_medium && medium->hash == m_medium->hash;
     m_medium = medium;
+    if (!medium && m_remove->hasFocus()) {
+        m_choose->setFocus(Qt::OtherFocusReason);
+    }
     m_thumbnail->show(medium ? std::optional(medium->hash) : std::nullopt);
     m_choose->setText(medium ? tr("Replace…") : tr("Choose an image…"));
     m_remove->setVisible(medium.has_value());
@@ -139,9 +142,6 @@ void LeadImageSection::commitPending() {
     domain::MediumText& text = after.texts[language];
     text = {m_alt->text().simplified(), m_caption->text().simplified(),
             m_credit->text().simplified()};
-    for (QLineEdit* line : {m_alt, m_caption, m_credit}) {
-        line->setModified(false);
-    }
     if (text == domain::MediumText{}) {
         after.texts.erase(language);
     }
@@ -149,6 +149,7 @@ void LeadImageSection::commitPending() {
         const domain::Medium before = std::exchange(*m_medium, after);
         emit textsEdited(before, after);
     }
+    showTexts(); // from here on, undoing is not the lines' own affair
 }
 
 void LeadImageSection::takeFile(const QString& path) {

@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTranslator>
 #include <QWidget>
 
 namespace vestitel::main_window {
@@ -127,8 +129,7 @@ const Entry kEntries[] = {
      "remove-formatting", "Ctrl+\\"},
 
     {CommandId::Preview, "preview",
-     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Preview"), "eye", "Ctrl+Shift+P",
-     Kind::OnOff},
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Preview"), "eye", "F5", Kind::OnOff},
     {CommandId::ShowSections, "showSections",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Sections"), "menu", "F7",
      Kind::OnOff},
@@ -150,9 +151,14 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Full screen"), "", "F11",
      Kind::OnOff},
 
+    {CommandId::FindCommand, "findCommand",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Find a command…"), "",
+     "Ctrl+Shift+P"},
     {CommandId::About, "about",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&About Vestitel"), "info", ""},
 };
+
+constexpr const char* kSearchWords = "searchWords";
 
 QList<QKeySequence> keysOf(const char* text) {
     QList<QKeySequence> keys;
@@ -166,11 +172,18 @@ QList<QKeySequence> keysOf(const char* text) {
 } // namespace
 
 CommandSet::CommandSet(QWidget* window) : QObject(window), m_window(window) {
+    QTranslator bulgarian;
+    const bool hasBulgarian = bulgarian.load(QStringLiteral(":/i18n/vestitel_bg.qm"));
     for (const Entry& entry : kEntries) {
         auto* const action = new QAction(window);
         action->setObjectName(QString::fromLatin1(entry.name));
         action->setText(
             QCoreApplication::translate("vestitel::main_window::CommandSet", entry.text));
+        const QString other =
+            hasBulgarian ? bulgarian.translate("vestitel::main_window::CommandSet", entry.text)
+                         : QString();
+        action->setProperty(kSearchWords,
+                            foldedWords(other + u' ' + QString::fromUtf8(entry.text)));
         if (*entry.icon != '\0') {
             action->setIcon(style::icon(QString::fromLatin1(entry.icon)));
         }
@@ -180,6 +193,14 @@ CommandSet::CommandSet(QWidget* window) : QObject(window), m_window(window) {
         window->addAction(action);
         m_actions.emplace(entry.id, action);
     }
+}
+
+QList<QAction*> CommandSet::actions() const {
+    QList<QAction*> all;
+    for (const auto& [id, action] : m_actions) {
+        all.append(action);
+    }
+    return all;
 }
 
 void CommandSet::setEnabled(std::initializer_list<CommandId> ids, bool enabled) {
@@ -196,10 +217,25 @@ void CommandSet::bindTo(QWidget* widget, std::initializer_list<CommandId> ids) {
     }
 }
 
-QString toolTipOf(const QAction& action) {
+QString wordsOf(const QAction& action) {
     QString words = action.text();
     words.remove(u'&');
     words.remove(QStringLiteral("…"));
+    return words;
+}
+
+QString searchWordsOf(const QAction& action) {
+    const QString words = action.property(kSearchWords).toString();
+    return words.isEmpty() ? foldedWords(action.text()) : words;
+}
+
+QString foldedWords(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return text.toLower().remove(u'&').replace(between, QStringLiteral(" ")).trimmed();
+}
+
+QString toolTipOf(const QAction& action) {
+    const QString words = wordsOf(action);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -69,6 +70,7 @@ enum class CommandId {
     NextPanel,
     FullScreen,
     // Help
+    FindCommand,
     About,
 };
 
@@ -82,6 +84,8 @@ public:
     explicit CommandSet(QWidget* window);
 
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.at(id); }
+    /// In the order of the menus.
+    [[nodiscard]] QList<QAction*> actions() const;
     void setEnabled(std::initializer_list<CommandId> ids, bool enabled);
     /// Makes the command's keys work only in this widget.
     void bindTo(QWidget* widget, std::initializer_list<CommandId> ids);
@@ -91,7 +95,13 @@ private:
     std::map<CommandId, QAction*> m_actions;
 };
 
-/// "Preview (Ctrl+Shift+P)": the words of an action and its keys, for a tool tip.
+/// An action's words without what only a menu needs ("&", "…").
+[[nodiscard]] QString wordsOf(const QAction& action);
+/// What a command is found by: folded words of its names in Bulgarian and in English.
+[[nodiscard]] QString searchWordsOf(const QAction& action);
+/// In small letters, punctuation gone, one space between words.
+[[nodiscard]] QString foldedWords(const QString& text);
+/// "Preview (F5)": the words of an action and its keys, for a tool tip.
 [[nodiscard]] QString toolTipOf(const QAction& action);
 
 } // namespace vestitel::main_window

@@ -30,8 +30,6 @@ struct TextCommand {
 };
 
 constexpr std::array kTextCommands{
-    TextCommand{CommandId::Undo, CommandName::Undo},
-    TextCommand{CommandId::Redo, CommandName::Redo},
     TextCommand{CommandId::Paragraph, CommandName::Paragraph},
     TextCommand{CommandId::Heading2, CommandName::Heading, 2},
     TextCommand{CommandId::Heading3, CommandName::Heading, 3},
@@ -166,15 +164,8 @@ void EditorBinding::bindCommands() {
             continue;
         }
         connect(m_commands.action(command.id), &QAction::triggered, this, [this, command] {
-            if (command.id == CommandId::Undo && callOnField("undo")) {
-                return;
-            }
-            if (command.id == CommandId::Redo && callOnField("redo")) {
-                return;
-            }
-            m_view.run(command.level > 0 ? editor::Command::heading(command.level)
-                                         : editor::Command(command.name));
-            showState(); // an action of two states has changed by itself
+            run(command.level > 0 ? editor::Command::heading(command.level)
+                                  : editor::Command(command.name));
         });
     }
     connect(m_commands.action(CommandId::Link), &QAction::triggered, this,
@@ -214,6 +205,15 @@ void EditorBinding::setTextShown(bool shown) {
     showState();
 }
 
+bool EditorBinding::canRun(CommandName name) const {
+    return isWriting() && m_state->isEnabled(name);
+}
+
+void EditorBinding::run(const editor::Command& command) {
+    m_view.run(command);
+    showState(); // an action of two states has changed by itself
+}
+
 void EditorBinding::focusTitle() {
     m_view.setFocus();
     const domain::Language language = m_bar.view().value_or(m_languages.front());
@@ -225,12 +225,16 @@ void EditorBinding::setZoom(int percent) {
     m_view.setZoomFactor(m_zoom / 100.0);
 }
 
+bool EditorBinding::isWriting() const {
+    return m_shown && m_state.has_value() && m_session.post() != nullptr &&
+           !m_session.post()->trashed;
+}
+
 void EditorBinding::showState() {
-    const bool writing =
-        m_shown && m_state.has_value() && m_session.post() != nullptr && !m_session.post()->trashed;
+    const bool writing = isWriting();
     for (const TextCommand& command : kTextCommands) {
         QAction* const action = m_commands.action(command.id);
-        action->setEnabled(writing && m_state->isEnabled(command.name));
+        action->setEnabled(canRun(command.name));
         if (action->isCheckable()) {
             action->setChecked(writing && holdsNow(*m_state, command));
         }
@@ -242,6 +246,7 @@ void EditorBinding::showState() {
         action->setEnabled(m_session.post() != nullptr);
     }
     m_bar.setEnabled(m_session.post() != nullptr);
+    emit commandsChanged();
 }
 
 void EditorBinding::followLink(const QString& href) {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const std::optional<editor::EditorState>& state() const { return m_state; }
     /// The open post's text is shown, or hidden behind something: then its commands rest.
     void setTextShown(bool shown);
+    [[nodiscard]] bool canRun(editor::CommandName name) const;
+    void run(const editor::Command& command);
     void focusTitle();
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -52,11 +54,14 @@ signals:
     void postLinkActivated(const vestitel::PostId& id);
     void message(const QString& sentence);
     void zoomChanged();
+    /// What can be done in the text may be something else now.
+    void commandsChanged();
 
 private:
     void openPost();
     void bindCommands();
     void bindClipboard();
+    [[nodiscard]] bool isWriting() const;
     void showState();
     void followLink(const QString& href);
 

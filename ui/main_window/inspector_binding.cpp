@@ -4,6 +4,7 @@
 #include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
+#include "models/words.h"
 #include "session/post_session.h"
 
 namespace vestitel::main_window {
@@ -37,7 +38,7 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
         // A save may have given the post its addresses.
         if (m_session.post() != nullptr && m_panel.post() && m_session.isOpen(m_panel.post()->id)) {
             if (inspector::fieldsOf(*m_session.post()) != m_shown) {
-                present(m_panel.post()->media);
+                showFields();
             }
             showTexts();
         }
@@ -51,18 +52,15 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
                 m_session.setFields(post);
             }
         });
-    connect(&panel, &inspector::InspectorPanel::mediumTextsChanged, this,
-            [this](const domain::Medium&, const domain::Medium& after) {
-                deliver(m_newsroom.run(Priority::Writing,
-                                       [after](Newsroom& room) {
-                                           return archive::MediaStore(room.archive())
-                                               .setTexts(after.hash, after.texts);
-                                       }),
-                        this, [this](const Result<void>& result) {
-                            if (!result) {
-                                emit message(result.error().message);
-                            }
-                        });
+    connect(&panel, &inspector::InspectorPanel::mediumTextsChanged, &session,
+            &session::PostSession::setMediumTexts);
+    connect(&session, &session::PostSession::mediumTextsRestored, this,
+            [this](const domain::Medium& medium) {
+                if (m_panel.post() && m_session.isOpen(m_panel.post()->id)) {
+                    QHash<MediaHash, domain::Medium> media = m_panel.post()->media;
+                    media.insert(medium.hash, medium);
+                    present(media);
+                }
             });
     connect(&panel, &inspector::InspectorPanel::addCategoryRequested, this,
             &InspectorBinding::addCategoryRequested);
@@ -72,7 +70,7 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
 
 void InspectorBinding::setChoices(const std::vector<domain::Category>& categories,
                                   const QStringList& tags) {
-    m_panel.setChoices({m_languages, categories, tags});
+    m_panel.setChoices({m_languages, categories, tags, models::readingOrder(m_languages)});
 }
 
 void InspectorBinding::commitPending() {
@@ -102,6 +100,19 @@ void InspectorBinding::showPost() {
                 }
                 present(known);
             });
+}
+
+void InspectorBinding::showFields() {
+    const QHash<MediaHash, domain::Medium>& known = m_panel.post()->media;
+    const std::vector<MediaHash> media = mediaOf(*m_session.post());
+    const bool isKnown = std::all_of(media.begin(), media.end(), [&known](const MediaHash& hash) {
+        return known.contains(hash);
+    });
+    if (isKnown) {
+        present(known);
+    } else {
+        showPost(); // a step of the history has put one back
+    }
 }
 
 void InspectorBinding::present(const QHash<MediaHash, domain::Medium>& media) {

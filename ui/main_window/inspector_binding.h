@@ -37,6 +37,7 @@ signals:
 
 private:
     void showPost();
+    void showFields();
     void present(const QHash<MediaHash, domain::Medium>& media);
     void showTexts();
 

@@ -4,17 +4,21 @@
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/columns.h"
+#include "main_window/command_palette.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
+#include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/undo_binding.h"
 #include "main_window/window_panels.h"
+#include "models/typing_habits.h"
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
@@ -83,6 +87,7 @@ void MainWindow::bindPanels() {
 
     connect(m_postsBinding, &PostsBinding::openRequested, this, &MainWindow::openPost);
     connect(m_postsBinding, &PostsBinding::created, this, [this](const domain::Post& post) {
+        m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
         m_session.openFresh(post);
@@ -104,6 +109,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
+    auto* const undo = new UndoBinding(
+        {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session}, this);
+    connect(undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
             [this] { m_commands->action(CommandId::NewPost)->trigger(); });
@@ -127,6 +135,12 @@ void MainWindow::bindView() {
             &MainWindow::focusNextPanel);
     connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_commands->action(CommandId::FindCommand), &QAction::triggered, this, [this] {
+        auto* const palette =
+            new CommandPalette(m_commands->actions() + m_panels.formatBar->languageActions(), this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->open();
+    });
     const std::pair<CommandId, Column> columns[] = {{CommandId::ShowSections, Column::Sections},
                                                     {CommandId::ShowList, Column::List},
                                                     {CommandId::ShowInspector, Column::Inspector}};
@@ -143,6 +157,8 @@ void MainWindow::bindView() {
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
+    new Insertions(*m_panels.editor, *m_commands, this);
+    applyTypingHabits();
 }
 
 void MainWindow::bindFile() {
@@ -341,6 +357,10 @@ void MainWindow::applyAppearance() {
     appearance.background = colours.page;
     m_panels.editor->setAppearance(appearance);
     m_panels.preview->setBackground(colours.page);
+}
+
+void MainWindow::applyTypingHabits() {
+    m_panels.editor->setTypingHabits(models::typingHabits(m_desk.settings));
 }
 
 void MainWindow::restoreWindow() {

@@ -34,6 +34,8 @@ public:
     void importFiles(const QStringList& paths);
     /// Shows a sentence about something that went wrong.
     void showFailure(const Error& error);
+    /// After the settings of typing have changed.
+    void applyTypingHabits();
     /// Everything that was typed is in the archive when `done` is called (true), or it cannot be
     /// written (false).
     void saveAll(std::function<void(bool)> done);

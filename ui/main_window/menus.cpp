@@ -58,7 +58,7 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
          {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
           Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
-         {Id::About});
+         {Id::FindCommand, kSeparator, Id::About});
 }
 
 QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {

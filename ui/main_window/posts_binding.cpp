@@ -6,6 +6,7 @@
 #include "main_window/command_set.h"
 #include "models/posts_model.h"
 #include "models/sections_model.h"
+#include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "sections_panel/sections_panel.h"
 #include "session/post_session.h"
@@ -127,7 +128,8 @@ void PostsBinding::refreshSections() {
                     emit failed(answer.error());
                     return;
                 }
-                m_ends.sections.update(answer->counts, answer->categories, m_languages);
+                m_ends.sections.update(answer->counts, answer->categories,
+                                       models::readingOrder(m_languages));
                 emit taxonomyRead(answer->categories, answer->counts.tags.keys());
             });
 }

@@ -6,23 +6,9 @@
 
 namespace vestitel::models {
 
-namespace {
-
-QString nameOf(const domain::Category& category, const std::vector<domain::Language>& languages) {
-    for (const domain::Language& language : languages) {
-        const auto name = category.names.find(language);
-        if (name != category.names.end() && !name->second.isEmpty()) {
-            return name->second;
-        }
-    }
-    return category.key;
-}
-
-} // namespace
-
 void SectionsModel::update(const archive::PostCounts& counts,
                            const std::vector<domain::Category>& categories,
-                           const std::vector<domain::Language>& languages) {
+                           const std::vector<domain::Language>& order) {
     using Kind = Section::Kind;
     std::vector<Line> lines{
         {Section{Kind::All, {}}, tr("All"), counts.all},
@@ -34,7 +20,7 @@ void SectionsModel::update(const archive::PostCounts& counts,
     if (!categories.empty()) {
         lines.push_back({std::nullopt, tr("Categories"), 0});
         for (const domain::Category& category : categories) {
-            lines.push_back({Section{Kind::Category, category.key}, nameOf(category, languages),
+            lines.push_back({Section{Kind::Category, category.key}, domain::nameOf(category, order),
                              counts.categories.value(category.key)});
         }
     }

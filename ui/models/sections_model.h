@@ -20,9 +20,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `languages`: the order in which a category's name is looked for.
+    /// `order`: in which languages a category's name is looked for.
     void update(const archive::PostCounts& counts, const std::vector<domain::Category>& categories,
-                const std::vector<domain::Language>& languages);
+                const std::vector<domain::Language>& order);
 
     [[nodiscard]] std::optional<Section> sectionAt(int row) const;
     [[nodiscard]] int rowOf(const Section& section) const; ///< -1 when it is not there.

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace vestitel::models {
 
@@ -22,6 +24,19 @@ constexpr std::array<const char*, 12> kMonths{
     QT_TRANSLATE_NOOP("vestitel::models", "Nov"), QT_TRANSLATE_NOOP("vestitel::models", "Dec")};
 
 } // namespace
+
+domain::Language interfaceLanguage() {
+    const auto language = domain::Language::fromTag(QCoreApplication::translate(
+        "vestitel::models", "en", "the tag of the interface's language"));
+    return language.value_or(domain::Language::english());
+}
+
+std::vector<domain::Language> readingOrder(const std::vector<domain::Language>& languages) {
+    std::vector<domain::Language> order{interfaceLanguage()};
+    std::copy_if(languages.begin(), languages.end(), std::back_inserter(order),
+                 [&order](const domain::Language& language) { return language != order.front(); });
+    return order;
+}
 
 QString dateInWords(const QDate& date) {
     if (!date.isValid()) {
@@ -73,6 +88,13 @@ QString chipText(const domain::Language& language, EditionSign sign) {
         return Words::tr("%1 ready").arg(name);
     }
     return {};
+}
+
+QString chipSign(const domain::Language& language, EditionSign sign) {
+    const QString mark = sign == EditionSign::Ready   ? QStringLiteral("✓")
+                         : sign == EditionSign::Draft ? QStringLiteral("…")
+                                                      : QStringLiteral("–");
+    return languageSign(language) + QChar(0x00a0) + mark;
 }
 
 QString leadingTitle(const archive::PostRow& row, const std::vector<domain::Language>& order) {

@@ -7,9 +7,16 @@
 #include <QDateTime>
 #include <QString>
 
+#include <vector>
+
 /// How dates, languages and states are worded in lists, in the interface's language.
 namespace vestitel::models {
 
+/// The language that the interface speaks.
+[[nodiscard]] domain::Language interfaceLanguage();
+/// The languages in which a name is looked for: the interface's, then the archive's.
+[[nodiscard]] std::vector<domain::Language>
+readingOrder(const std::vector<domain::Language>& languages);
 /// "25 Jan 2026"; with the month's usual short form.
 [[nodiscard]] QString dateInWords(const QDate& date);
 /// "14:32:07", in the local time zone.
@@ -26,6 +33,9 @@ enum class EditionSign { Missing, Draft, Ready };
                                       const domain::Language& language);
 /// "БГ готов"
 [[nodiscard]] QString chipText(const domain::Language& language, EditionSign sign);
+
+/// "БГ ✓", "БГ …" or "БГ –": the same where the words have no room.
+[[nodiscard]] QString chipSign(const domain::Language& language, EditionSign sign);
 
 /// The title that stands for the post in a list: the first that is not empty, in this order.
 [[nodiscard]] QString leadingTitle(const archive::PostRow& row,

@@ -3,6 +3,7 @@
 #include "models/thumbnails.h"
 #include "models/words.h"
 #include "posts_panel/marked_text.h"
+#include "posts_panel/states_line.h"
 #include "style/appearance.h"
 #include "style/icons.h"
 
@@ -20,8 +21,6 @@ constexpr int kPictureRadius = 4;
 constexpr int kTitleLines = 2;
 constexpr int kSnippetLines = 2;
 constexpr int kBarWidth = 3;
-constexpr int kChipPadding = 6;
-constexpr int kChipDistance = 5;
 
 QFont bold(const QFont& font) {
     QFont result = font;
@@ -33,10 +32,6 @@ QFont smaller(const QFont& font) {
     QFont result = font;
     result.setPointSizeF(font.pointSizeF() * 0.9);
     return result;
-}
-
-int chipHeight(const QFont& font) {
-    return QFontMetrics(smaller(font)).height() + style::kSpace4;
 }
 
 /// The first of the other languages' titles.
@@ -72,7 +67,7 @@ PostDelegate::PostDelegate(const models::PostsModel& model, models::Thumbnails& 
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     int height = kTitleLines * QFontMetrics(bold(option.font)).height() +
-                 option.fontMetrics.height() + style::kSpace4 + chipHeight(option.font);
+                 option.fontMetrics.height() + style::kSpace4 + StatesLine::heightFor(option.font);
     if (m_model.isSearch()) {
         height += kSnippetLines * QFontMetrics(smaller(option.font)).height();
     }
@@ -173,54 +168,13 @@ void PostDelegate::paintEntry(QPainter* painter, const QStyleOptionViewItem& opt
         rest.adjust(0, drawMarked(painter, rest, fromMarkup(entry.hit->snippet), look), 0, 0);
     }
     rest.adjust(0, style::kSpace4, 0, 0);
-    paintStates(painter, option, rest, entry);
-}
-
-void PostDelegate::paintStates(QPainter* painter, const QStyleOptionViewItem& option,
-                               const QRect& place, const models::PostEntry& entry) const {
-    const style::Colours& c = style::currentColours();
-    const QFont font = smaller(option.font);
-    const QFontMetrics metrics(font);
-    const int height = chipHeight(option.font);
-    const QString date = models::dateInWords(entry.row.date);
-    const auto widthOf = [&metrics](const QString& text) {
-        return metrics.horizontalAdvance(text) + 2 * kChipPadding;
-    };
-    int chips = 0;
-    for (const domain::Language& language : m_model.languages()) {
-        chips += widthOf(models::chipText(language, models::editionSign(entry.row, language))) +
-                 kChipDistance;
+    const QRect row = place.adjusted(-kPicture.width() - style::kSpace12, 0, 0, 0);
+    const StatesLine line(option.font, m_model.languages(), place.width(), row.width());
+    if (line.start() == StatesLine::Start::BelowPicture) {
+        rest.setLeft(row.left());
+        rest.setTop(std::max(rest.top(), row.top() + kPicture.height() + style::kSpace4));
     }
-    painter->setFont(font);
-    int x = place.x();
-    const int dateWidth = metrics.horizontalAdvance(date) + style::kSpace8;
-    // Where both do not fit, how far the editions are says more than the date.
-    if (dateWidth + chips - kChipDistance <= place.width()) {
-        painter->setPen(c.quietText);
-        painter->drawText(QRect(place.x(), place.y(), place.width(), height),
-                          Qt::AlignLeft | Qt::AlignVCenter, date);
-        x += dateWidth;
-    }
-    for (const domain::Language& language : m_model.languages()) {
-        const models::EditionSign sign = models::editionSign(entry.row, language);
-        const QString text = models::chipText(language, sign);
-        const int width = widthOf(text);
-        if (x + width > place.right() + 1) {
-            break;
-        }
-        const QRectF chip(x + 0.5, place.y() + 0.5, width - 1, height - 1);
-        const bool ready = sign == models::EditionSign::Ready;
-        QColor edge = ready ? c.accent : c.quietText;
-        edge.setAlphaF(sign == models::EditionSign::Missing ? 0.25F : 0.45F);
-        painter->setPen(edge);
-        painter->setBrush(ready ? QBrush(c.accentSurface) : QBrush(Qt::NoBrush));
-        painter->drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-        painter->setPen(ready                                  ? c.accent
-                        : sign == models::EditionSign::Missing ? c.quietText
-                                                               : c.text);
-        painter->drawText(chip, Qt::AlignCenter, text);
-        x += width + kChipDistance;
-    }
+    line.paint(*painter, rest, entry.row);
 }
 
 } // namespace vestitel::posts_panel

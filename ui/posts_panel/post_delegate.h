@@ -30,8 +30,6 @@ private:
     void paintPicture(QPainter* painter, const QRect& place, const models::PostEntry* entry) const;
     void paintEntry(QPainter* painter, const QStyleOptionViewItem& option, const QRect& place,
                     const models::PostEntry& entry) const;
-    void paintStates(QPainter* painter, const QStyleOptionViewItem& option, const QRect& place,
-                     const models::PostEntry& entry) const;
 
     const models::PostsModel& m_model;
     models::Thumbnails& m_thumbnails;

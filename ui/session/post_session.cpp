@@ -1,9 +1,11 @@
 #include "session/post_session.h"
 
 #include "archive/draft_journal.h"
+#include "archive/media_store.h"
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editorial/newsroom_thread.h"
+#include "session/field_changes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -56,13 +58,24 @@ void writeText(domain::Post& post, const editorial::EditedText& text) {
 
 PostSession::PostSession(editorial::NewsroomThread& newsroom, const Clock& clock, Delays delays,
                          QObject* parent)
-    : QObject(parent), m_newsroom(newsroom), m_clock(clock), m_delays(delays) {
+    : QObject(parent), m_newsroom(newsroom), m_clock(clock), m_delays(delays), m_history(clock) {
     connect(prepared(m_idle, delays.idleMilliseconds), &QTimer::timeout, this,
             [this] { save(archive::SaveReason::Automatic); });
     connect(prepared(m_soon, delays.fieldsMilliseconds), &QTimer::timeout, this,
             [this] { save(archive::SaveReason::Automatic); });
     connect(prepared(m_retry, delays.retryMilliseconds), &QTimer::timeout, this,
             [this] { save(archive::SaveReason::Automatic); });
+    connect(&m_history, &FieldHistory::fieldsWanted, this,
+            [this](const domain::Post& from, const domain::Post& to) {
+                domain::Post changed = *m_post;
+                carryChange(from, to, changed);
+                putFields(std::move(changed));
+            });
+    connect(&m_history, &FieldHistory::mediumTextsWanted, this,
+            [this](const domain::Medium& medium) {
+                writeMediumTexts(medium);
+                emit mediumTextsRestored(medium);
+            });
 }
 
 void PostSession::open(const PostId& id) {
@@ -121,6 +134,7 @@ void PostSession::close() {
     leave();
     ++m_request;
     m_post.reset();
+    m_history.clear();
     ++m_session;
     emit closed();
     emit stateChanged();
@@ -129,7 +143,7 @@ void PostSession::close() {
 void PostSession::adopt(const domain::Post& post, bool stored) {
     ++m_request;
     ++m_session;
-    m_post = post;
+    const std::optional<domain::Post> before = std::exchange(m_post, post);
     m_stored = stored;
     m_version = 0;
     m_savedVersion = 0;
@@ -141,6 +155,11 @@ void PostSession::adopt(const domain::Post& post, bool stored) {
     m_idle.stop();
     m_soon.stop();
     m_retry.stop();
+    if (before && before->id == post.id) {
+        m_history.recordFromOutside(*before, post);
+    } else {
+        m_history.clear();
+    }
     emit opened();
     emit stateChanged();
 }
@@ -200,27 +219,41 @@ void PostSession::setFields(const domain::Post& fields) {
     if (!isOpen(fields.id)) {
         return;
     }
-    domain::Post changed = fields;
-    for (auto& [language, edition] : changed.editions) {
-        const auto own = m_post->editions.find(language);
-        if (own != m_post->editions.end()) {
-            edition.title = own->second.title;
-            edition.lead = own->second.lead;
-            edition.body = own->second.body;
-        }
+    domain::Post changed = *m_post;
+    carryChange(*m_post, fields, changed);
+    if (changed != *m_post) {
+        const domain::Post before = *m_post;
+        putFields(std::move(changed));
+        m_history.record(before, *m_post);
     }
-    for (const auto& [language, edition] : m_post->editions) {
-        changed.editions.try_emplace(language, edition);
-    }
-    changed.created = m_post->created;
-    changed.modified = m_post->modified;
-    if (changed == *m_post) {
-        return;
-    }
+}
+
+void PostSession::putFields(domain::Post changed) {
     m_post = std::move(changed);
     ++m_version;
     m_soon.start(m_delays.fieldsMilliseconds);
     emit stateChanged();
+}
+
+void PostSession::setMediumTexts(const domain::Medium& before, const domain::Medium& after) {
+    writeMediumTexts(after);
+    if (m_post && m_post->leadImage == after.hash && before.texts != after.texts) {
+        m_history.record(before, after);
+    }
+}
+
+void PostSession::writeMediumTexts(const domain::Medium& medium) {
+    deliver(
+        m_newsroom.run(
+            Priority::Writing,
+            [medium](Newsroom& newsroom) {
+                return archive::MediaStore(newsroom.archive()).setTexts(medium.hash, medium.texts);
+            }),
+        this, [this](const Result<void>& result) {
+            if (!result) {
+                emit failed(result.error());
+            }
+        });
 }
 
 void PostSession::writeJournal(const domain::Language& language) {

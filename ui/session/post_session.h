@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "editorial/edit_posts.h"
+#include "session/field_history.h"
 
 #include <QObject>
 #include <QTimer>
@@ -66,8 +67,14 @@ public:
     /// An edition's text as the editor has it now. A language of a post that is not open is kept
     /// too.
     void setText(const PostId& post, const editorial::EditedText& text);
-    /// Everything but titles, leads and bodies, from this post; saved at once.
+    /// The post's fields are as in this one now, its texts stay; saved at once, and a step of the
+    /// history.
     void setFields(const domain::Post& fields);
+    /// What is said of an image (the archive has it, not the post); written at once, and a step of
+    /// the history.
+    void setMediumTexts(const domain::Medium& before, const domain::Medium& after);
+    /// What was done to the fields since the post was opened.
+    [[nodiscard]] FieldHistory& history() { return m_history; }
 
     /// Saves; a Manual one makes a point of the history also when the text is saved already.
     /// `then` is told whether the archive has everything now.
@@ -80,12 +87,16 @@ signals:
     void stateChanged();
     /// A save reached the archive; lists and counts may be others now.
     void stored();
+    /// A step of the history gave an image these texts.
+    void mediumTextsRestored(const vestitel::domain::Medium& medium);
     void failed(const vestitel::Error& error);
 
 private:
     void load(const PostId& id);
     void adopt(const domain::Post& post, bool stored);
     void leave();
+    void putFields(domain::Post changed);
+    void writeMediumTexts(const domain::Medium& medium);
     void writeJournal(const domain::Language& language);
     void journalWritten(quint64 session, const domain::Language& language, const QDateTime& time,
                         const Result<void>& result);
@@ -97,6 +108,7 @@ private:
     editorial::NewsroomThread& m_newsroom;
     const Clock& m_clock;
     Delays m_delays;
+    FieldHistory m_history;
 
     std::optional<domain::Post> m_post;
     std::map<PostId, domain::Post> m_left; ///< Posts that were never stored and may get late texts.

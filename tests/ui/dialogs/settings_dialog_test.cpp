@@ -1,6 +1,7 @@
 #include "dialogs/settings_dialog.h"
 #include "support/catch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ SettingsValues someValues() {
     values.archive.trashDays = 30;
     values.interfaceLanguage = u"en"_s;
     values.appearance = style::AppearanceChoice::Dark;
+    values.typing.dashes = false;
     return values;
 }
 
@@ -61,6 +63,8 @@ TEST_CASE_METHOD(SettingsFixture, "every field reaches its value") {
     find<QSpinBox>(u"trashDays"_s)->setValue(7);
     find<QComboBox>(u"interfaceLanguage"_s)->setCurrentIndex(0);
     find<QComboBox>(u"appearance"_s)->setCurrentIndex(1);
+    find<QCheckBox>(u"typingDashes"_s)->setChecked(true);
+    find<QCheckBox>(u"typingSlash"_s)->setChecked(false);
     dialog.accept();
     REQUIRE(dialog.result() == QDialog::Accepted);
     const SettingsValues& values = dialog.values();
@@ -75,6 +79,8 @@ TEST_CASE_METHOD(SettingsFixture, "every field reaches its value") {
     CHECK(values.archive.trashDays == 7);
     CHECK(values.interfaceLanguage.isEmpty());
     CHECK(values.appearance == style::AppearanceChoice::Light);
+    CHECK(values.typing.dashes);
+    CHECK_FALSE(values.typing.slash);
 }
 
 TEST_CASE_METHOD(SettingsFixture, "what cannot be saved keeps the dialog open and says why") {

@@ -97,10 +97,12 @@ TEST_CASE("a post that was opened before the page ran is loaded when it runs, wo
     stand.conversation.open(request(1));
     CHECK(stand.page.told.empty());
     stand.page.ready();
-    REQUIRE(stand.page.told.size() == 3);
-    CHECK(stand.page.told[0].value(QStringLiteral("type")) == QStringLiteral("strings"));
-    CHECK(stand.page.told[1].value(QStringLiteral("type")) == QStringLiteral("appearance"));
-    const QJsonObject load = stand.page.told[2];
+    QStringList types;
+    for (const QJsonObject& message : stand.page.told) {
+        types.append(message.value(QStringLiteral("type")).toString());
+    }
+    CHECK(types.join(u' ') == QStringLiteral("strings appearance typing insertions load"));
+    const QJsonObject load = stand.page.told.back();
     CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
     CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);
 }
@@ -114,6 +116,41 @@ TEST_CASE("a text of the page is reported with its post, once") {
     REQUIRE(stand.changes.count() == 1);
     CHECK(stand.changedPost() == post(1));
     CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Ново"));
+}
+
+TEST_CASE(
+    "a page that comes up again knows how the writer wants to type and what may be inserted") {
+    Stand stand;
+    models::TypingHabits habits;
+    habits.quotes = false;
+    stand.conversation.setTypingHabits(habits);
+    stand.conversation.setInsertions(
+        {QStringLiteral("Вмъкване"),
+         {{QStringLiteral("image"), QStringLiteral("Снимка"), QStringLiteral("снимка image")}}});
+    stand.conversation.open(request(1));
+    for (int start = 0; start < 2; ++start) {
+        stand.page.told.clear();
+        stand.page.ready();
+        CHECK_FALSE(stand.page.last("typing").value(QStringLiteral("quotes")).toBool(true));
+        CHECK(stand.page.last("typing").value(QStringLiteral("dashes")).toBool());
+        const QJsonArray items =
+            stand.page.last("insertions").value(QStringLiteral("items")).toArray();
+        REQUIRE(items.size() == 1);
+        CHECK(items[0].toObject().value(QStringLiteral("id")) == QStringLiteral("image"));
+    }
+}
+
+TEST_CASE("a command that the open post's page asks for is told, one of another session is not") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    QStringList asked;
+    QObject::connect(&stand.conversation, &Conversation::commandInvoked, &stand.conversation,
+                     [&asked](const QString& id) { asked.append(id); });
+    const QString text = QStringLiteral(R"({"type":"invoke","session":%1,"id":"image"})");
+    stand.conversation.receive(text.arg(stand.page.session()));
+    stand.conversation.receive(text.arg(stand.page.session() + 1));
+    CHECK(asked == QStringList{QStringLiteral("image")});
 }
 
 TEST_CASE("a stale sequence, another session and an unknown language are dropped") {

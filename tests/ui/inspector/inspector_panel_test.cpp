@@ -44,6 +44,40 @@ TEST_CASE_METHOD(InspectorFixture, "choosing no category empties it") {
     CHECK(changes[0].after.category.isEmpty());
 }
 
+TEST_CASE_METHOD(InspectorFixture, "categories are called in the reader's language, else in any") {
+    inspector::InspectorChoices choices{{bg, en},
+                                        {{u"visits"_s, {{bg, u"Посещения"_s}, {en, u"Visits"_s}}},
+                                         {u"calls"_s, {{bg, u"Приеми"_s}}}},
+                                        {},
+                                        {en, bg}};
+    panel.setChoices(choices);
+    auto* category = find<QComboBox>(u"category"_s);
+    CHECK(category->currentText() == u"Visits"_s);
+    CHECK(category->findText(u"Приеми"_s) > 0);
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a field that was committed has nothing to undo by itself") {
+    inspector::InspectedPost shown = post();
+    const domain::Medium image = FakeMedia::medium(u"a.jpg"_s, 7);
+    shown.fields.leadImage = image.hash;
+    shown.media = {{image.hash, image}};
+    panel.show(shown);
+    for (QLineEdit* line : {findIn<QLineEdit>(bg, u"address"_s), find<QLineEdit>(u"tagLine"_s),
+                            find<QLineEdit>(u"leadImageAlt"_s)}) {
+        INFO(line->objectName());
+        line->setFocus();
+        QTest::keyClicks(line, u"typed"_s);
+        CHECK(line->isUndoAvailable());
+        panel.commitPending();
+        CHECK_FALSE(line->isUndoAvailable());
+    }
+    auto* description = findIn<QPlainTextEdit>(bg, u"description"_s);
+    description->setFocus();
+    QTest::keyClicks(description, u"typed"_s);
+    panel.commitPending();
+    CHECK_FALSE(description->document()->isUndoAvailable());
+}
+
 TEST_CASE_METHOD(InspectorFixture, "adding a category is asked for and changes nothing") {
     QSignalSpy asked(&panel, &inspector::InspectorPanel::addCategoryRequested);
     auto* category = find<QComboBox>(u"category"_s);

@@ -69,6 +69,24 @@ TEST_CASE("new counts of the same sections do not reset the list") {
     CHECK(model.data(model.index(0), SectionsModel::CountRole).toLongLong() == 1205);
 }
 
+TEST_CASE("a category is called in the interface's language, else in the archive's first") {
+    const domain::Language bg = domain::Language::bulgarian();
+    const domain::Language en = domain::Language::english();
+    REQUIRE(models::readingOrder({bg, en}) == std::vector{en, bg}); // untranslated: English
+    REQUIRE(models::readingOrder({bg}) == std::vector{en, bg});
+    const std::vector<domain::Category> categories{
+        {QStringLiteral("visits"),
+         {{bg, QStringLiteral("Посещения")}, {en, QStringLiteral("Visits")}}},
+        {QStringLiteral("calls"), {{bg, QStringLiteral("Приеми")}}}};
+    SectionsModel model;
+    model.update(counts(), categories, models::readingOrder({bg, en}));
+    const auto nameOf = [&](const QString& key) {
+        return model.index(model.rowOf({Section::Kind::Category, key})).data().toString();
+    };
+    CHECK(nameOf(QStringLiteral("visits")) == QStringLiteral("Visits"));
+    CHECK(nameOf(QStringLiteral("calls")) == QStringLiteral("Приеми"));
+}
+
 TEST_CASE("a section is remembered by its text") {
     for (const Section& section :
          {Section{Section::Kind::All, {}}, Section{Section::Kind::Trash, {}},

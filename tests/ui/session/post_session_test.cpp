@@ -183,6 +183,60 @@ TEST_CASE("fields are saved with the text that is there, not over it") {
     CHECK(stored.editions.at(kBulgarian).title == QStringLiteral("След"));
 }
 
+TEST_CASE("a property that is undone is saved as any change, beside the text that is there") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    session::Delays delays = never();
+    delays.fieldsMilliseconds = 0;
+    PostSession session(desk.newsroom(), desk.clock(), delays);
+    open(session, post.id);
+    domain::Post fields = *session.post();
+    fields.tags = {QStringLiteral("мед")};
+    session.setFields(fields);
+    REQUIRE(eventually([&] { return !session.isDirty(); }));
+    session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("Нов текст.")));
+
+    session.history().undo();
+    CHECK(session.isDirty());
+    REQUIRE(eventually([&] { return !session.isDirty(); }));
+    CHECK(desk.stored(post.id).tags.isEmpty());
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("След"));
+
+    session.history().redo();
+    REQUIRE(eventually([&] { return !session.isDirty(); }));
+    CHECK(desk.stored(post.id).tags == QStringList{QStringLiteral("мед")});
+}
+
+TEST_CASE("the steps of a post stay while it is open, and end when another is opened") {
+    test::DeskFixture desk;
+    const domain::Post first = desk.store(QStringLiteral("Първа"));
+    const domain::Post second = desk.store(QStringLiteral("Втора"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, first.id);
+    domain::Post fields = *session.post();
+    fields.category = QStringLiteral("visits");
+    session.setFields(fields);
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+
+    // Marked as ready from the list.
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::setStatus(newsroom, {first.id}, domain::Status::Ready);
+    }));
+    session.reload();
+    REQUIRE(eventually([&] { return session.post()->status == domain::Status::Ready; }));
+    session.history().undo();
+    CHECK(session.post()->status == domain::Status::Draft);
+    CHECK(session.post()->category == QStringLiteral("visits"));
+    session.history().undo();
+    CHECK(session.post()->category.isEmpty());
+    CHECK_FALSE(session.history().canUndo());
+
+    open(session, second.id);
+    CHECK_FALSE(session.history().canRedo());
+}
+
 TEST_CASE("a save that fails is told, keeps the post dirty, and is tried again") {
     test::DeskFixture desk;
     const domain::Post post = desk.store(QStringLiteral("Преди"));

@@ -1,3 +1,4 @@
+#include "models/words.h"
 #include "startup/interface_language.h"
 
 #include "support/catch.h"
@@ -20,4 +21,14 @@ TEST_CASE("the window's words are Bulgarian or English, with plurals") {
     CHECK(moved(3) == QStringLiteral("3 posts moved to the trash."));
     language.use(QStringLiteral("de"));
     CHECK(language.tag() == QStringLiteral("en"));
+}
+
+TEST_CASE("names are looked for in the language that the window speaks") {
+    InterfaceLanguage language(*QCoreApplication::instance());
+    const std::vector order{vestitel::domain::Language::bulgarian(),
+                            vestitel::domain::Language::english()};
+    language.use(QStringLiteral("bg"));
+    CHECK(vestitel::models::readingOrder(order) == order);
+    language.use(QStringLiteral("en"));
+    CHECK(vestitel::models::readingOrder(order) == std::vector{order[1], order[0]});
 }

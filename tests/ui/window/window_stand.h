@@ -17,7 +17,7 @@
 namespace vestitel::test {
 
 /// The real window over a real archive in a temporary folder, driven as a person would.
-class WindowStand final {
+class WindowStand {
 public:
     /// `prepare` fills the archive before the window opens.
     explicit WindowStand(const std::function<void(editorial::Newsroom&)>& prepare = {},

@@ -14,6 +14,7 @@ import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
 import { editorKeys } from "./keymap";
 import { linkAt } from "./links";
+import { markdownRules } from "./markdown_rules";
 import {
   type Counts,
   type EditionText,
@@ -23,13 +24,17 @@ import {
   type NamedEdition,
   type StateReport,
   type Strings,
+  type TypingHabits,
 } from "./messages";
 import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, pasteRequests, rememberPaste, type Range } from "./paste";
 import { placeholders } from "./placeholders";
 import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
+import { slashMenu, type Insertions } from "./slash_menu";
 import { reportState } from "./state_report";
+import { typingRules } from "./typing_rules";
+import { typographyRules } from "./typography";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
@@ -47,6 +52,10 @@ export interface EditionEvents {
   /** Whether text of one of the page's editions is being dragged. */
   isDragging(): boolean;
   strings(): Strings;
+  habits(): TypingHabits;
+  insertions(): Insertions;
+  /** A command of the application was chosen by its id. */
+  invoked(id: string): void;
 }
 
 export class EditionView {
@@ -220,7 +229,14 @@ export class EditionView {
   }
 
   private plugins(): Plugin[] {
+    const habits = (): TypingHabits => this.events.habits();
     return [
+      slashMenu({
+        isOn: () => habits().slash,
+        insertions: () => this.events.insertions(),
+        invoked: (id) => this.events.invoked(id),
+      }),
+      typingRules([...markdownRules(habits), ...typographyRules(this.language, habits)]),
       keymap({
         "Mod-Enter": (state) => {
           const link = linkAt(state);

@@ -1,8 +1,19 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
 import { ChangeReporter } from "./change_reporter";
 import { EditionView, type EditionEvents } from "./edition_view";
-import { noStrings, readMessage, Refusal, type Counts, type Incoming, type Outgoing, type Strings } from "./messages";
+import {
+  noHabits,
+  noStrings,
+  readMessage,
+  Refusal,
+  type Counts,
+  type Incoming,
+  type Outgoing,
+  type Strings,
+  type TypingHabits,
+} from "./messages";
 import { ScrollSync } from "./scroll_sync";
+import { type Insertions } from "./slash_menu";
 
 const countDelay = 250;
 
@@ -13,6 +24,8 @@ export class EditorPage {
   private editions: readonly EditionView[] = [];
   private active: EditionView | null = null;
   private strings: Strings = noStrings;
+  private habits: TypingHabits = noHabits;
+  private insertions: Insertions = { label: "", items: [] };
   private sequence = 0;
   private request = 0;
   private sync: ScrollSync | null = null;
@@ -73,6 +86,12 @@ export class EditorPage {
         dataset["motion"] = message.reducedMotion ? "reduced" : "full";
         return;
       }
+      case "typing":
+        this.habits = message;
+        return;
+      case "insertions":
+        this.insertions = message;
+        return;
       case "command":
         return this.active?.run(message.command);
       case "insert":
@@ -146,6 +165,9 @@ export class EditorPage {
       imageOpened: (image) => this.post({ type: "editImage", session, image }),
       isDragging: () => this.editions.some((edition) => edition.isDragging),
       strings: () => this.strings,
+      habits: () => this.habits,
+      insertions: () => this.insertions,
+      invoked: (id) => this.post({ type: "invoke", session, id }),
     };
   }
 

@@ -54,6 +54,37 @@ export type EditorCommand =
   | { readonly name: "link"; readonly href: string; readonly text: string }
   | ({ readonly name: "image" } & ImageValue);
 
+/** What the page may set right, or take as a sign, while one types. */
+export interface TypingHabits {
+  /** Quotation marks of the edition's language for straight ones. */
+  readonly quotes: boolean;
+  readonly dashes: boolean;
+  readonly ellipsis: boolean;
+  /** No-break spaces where a sign and its word belong together. */
+  readonly spaces: boolean;
+  /** "## " for a heading and the like. */
+  readonly markdown: boolean;
+  /** The list of insertions that "/" opens in an empty paragraph. */
+  readonly slash: boolean;
+}
+
+export const noHabits: TypingHabits = {
+  quotes: false,
+  dashes: false,
+  ellipsis: false,
+  spaces: false,
+  markdown: false,
+  slash: false,
+};
+
+/** A command of the application that the page offers by name. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  /** Other words that it is found by. */
+  readonly words: string;
+}
+
 export interface Strings {
   readonly titlePlaceholder: string;
   readonly leadPlaceholder: string;
@@ -86,6 +117,8 @@ export type Incoming =
   | { readonly type: "view"; readonly session: number; readonly view: string }
   | ({ readonly type: "strings" } & Strings)
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
+  | ({ readonly type: "typing" } & TypingHabits)
+  | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
   | {
       readonly type: "insert";
@@ -151,6 +184,7 @@ export type Outgoing =
     }
   | { readonly type: "openLink"; readonly session: number; readonly href: string }
   | { readonly type: "editImage"; readonly session: number; readonly image: ImageValue }
+  | { readonly type: "invoke"; readonly session: number; readonly id: string }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };
 
@@ -275,6 +309,16 @@ function command(fields: Fields): EditorCommand {
   }
 }
 
+function menuItems(from: Fields): readonly MenuItem[] {
+  const value = from["items"];
+  if (!Array.isArray(value)) {
+    throw new Mismatch("items is not a list");
+  }
+  return value
+    .map(fieldsOf)
+    .map((each) => ({ id: text(each, "id"), label: text(each, "label"), words: text(each, "words") }));
+}
+
 const fields = ["title", "lead", "body"] as const;
 
 function message(from: Fields): Incoming {
@@ -305,6 +349,18 @@ function message(from: Fields): Incoming {
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "typing":
+      return {
+        type,
+        quotes: flag(from, "quotes"),
+        dashes: flag(from, "dashes"),
+        ellipsis: flag(from, "ellipsis"),
+        spaces: flag(from, "spaces"),
+        markdown: flag(from, "markdown"),
+        slash: flag(from, "slash"),
+      };
+    case "insertions":
+      return { type, label: text(from, "label"), items: menuItems(from) };
     case "command":
       return { type, session: number(from, "session"), command: command(from) };
     case "insert":

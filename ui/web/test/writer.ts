@@ -8,19 +8,41 @@ import { type EditorView } from "prosemirror-view";
 import { blockIds, topLevelBlocks } from "../src/block_ids";
 import { commandFor } from "../src/commands";
 import { editorKeys } from "../src/keymap";
-import { type EditorCommand } from "../src/messages";
+import { markdownRules } from "../src/markdown_rules";
+import { type EditorCommand, type TypingHabits } from "../src/messages";
 import { parseEdition } from "../src/parse";
 import { pasteRequests } from "../src/paste";
 import { schema } from "../src/schema";
 import { serialiseBody } from "../src/serialise";
+import { typingRules } from "../src/typing_rules";
+import { typographyRules } from "../src/typography";
+
+export const allHabits: TypingHabits = {
+  quotes: true,
+  dashes: true,
+  ellipsis: true,
+  spaces: true,
+  markdown: true,
+  slash: true,
+};
 
 export class Writer {
   state: EditorState;
+  habits = allHabits;
   private time = 0;
 
-  constructor(content: Node | string) {
+  constructor(content: Node | string, language = "bg", more: readonly Plugin[] = []) {
     const doc = typeof content === "string" ? parseEdition({ title: "Заглавие", lead: "Увод", body: content }) : content;
-    const plugins = [editorKeys(), keymap(baseKeymap), history({ newGroupDelay: 500 }), blockIds(), pasteRequests()];
+    const habits = (): TypingHabits => this.habits;
+    const plugins = [
+      ...more,
+      typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
+      editorKeys(),
+      keymap(baseKeymap),
+      history({ newGroupDelay: 500 }),
+      blockIds(),
+      pasteRequests(),
+    ];
     this.state = EditorState.create({ doc, plugins });
   }
 
@@ -73,6 +95,29 @@ export class Writer {
 
   type(text: string): this {
     this.dispatch(this.state.tr.insertText(text));
+    return this;
+  }
+
+  /** Types key by key, so that whatever listens to typing hears it. */
+  keys(text: string): this {
+    const current = (): EditorState => this.state;
+    const view = {
+      get state() {
+        return current();
+      },
+      dispatch: this.dispatch,
+      composing: false,
+    } as unknown as EditorView;
+    for (const character of text) {
+      const { from, to } = this.state.selection;
+      const taken = this.state.plugins.some(
+        (plugin: Plugin) =>
+          plugin.props.handleTextInput?.call(plugin, view, from, to, character, () => this.state.tr) === true,
+      );
+      if (!taken) {
+        this.type(character);
+      }
+    }
     return this;
   }
 
