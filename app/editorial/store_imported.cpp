@@ -127,6 +127,9 @@ Result<StoredImport> storeImported(Newsroom& newsroom, importing::ImportedPost i
     if (const auto added = addMedia(store, imported); !added) {
         return refusedOr(added.error());
     }
+    if (imported.isWrittenNow && !imported.post.date.isValid()) {
+        imported.post.date = archive.clock().now().toLocalTime().date();
+    }
     VESTITEL_CHECK(addCategory(archive, imported.post.category, imported.categoryName));
     const auto saved = savePost(newsroom, imported.post, archive::SaveReason::Import, origin);
     if (!saved) {

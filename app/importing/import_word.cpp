@@ -59,6 +59,7 @@ private:
 Result<ImportedPost> importWord(const WordMarkup& document, const LanguageHint& language,
                                 IdSource& ids) {
     ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
+    imported.isWrittenNow = true;
     Pictures pictures(document, imported);
     VESTITEL_CHECK(addEditions(imported, document.markup, language,
                                [&](const QString& source) { return pictures.resolve(source); }));

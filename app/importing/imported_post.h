@@ -44,6 +44,7 @@ struct ImportedPost {
     QStringList remarks; ///< Translated sentences: what was unknown, dropped or guessed.
     std::optional<OneText> asOneText{}; ///< Present when the editions are a guess.
     QString categoryName{};             ///< For readers, if the source has one.
+    bool isWrittenNow = false;          ///< News of the office's own: of today, if it has no date.
 };
 
 } // namespace vestitel::importing

@@ -72,6 +72,7 @@ TEST_CASE("a document that falls on the window is a post at once, and one text o
     CHECK_FALSE(stand.window().findChild<posts_panel::PostsPanel*>()->view()->acceptDrops());
     dropInvitation(stand);
     CHECK(stand.storedPost().editions.size() == 2);
+    CHECK(stand.storedPost().date.isValid());
     auto& banner = stand.child<widgets::Banner>(QStringLiteral("pairsBanner"));
     CHECK(banner.isVisible());
     CHECK(banner.text().contains(QStringLiteral("Среща на пчеларите")));
