@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
-    <name>vestitel::Application</name>
-    <message>
-        <source>Vestitel sample</source>
-        <translation>Вестител – пример</translation>
-    </message>
-</context>
-<context>
     <name>vestitel::archive</name>
     <message>
         <source>The database in this folder is not one of Vestitel&apos;s. It was left as it is; choose another folder.</source>
@@ -501,12 +494,25 @@
         <translation>Папка, създадена по-рано, или нейно копие</translation>
     </message>
     <message>
-        <source>Choose an empty folder for the archive</source>
-        <translation>Избор на празна папка за архива</translation>
-    </message>
-    <message>
         <source>Choose the archive&apos;s folder</source>
         <translation>Избор на папката на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel</source>
+        <comment>name of the folder of a new archive</comment>
+        <translation>Вестител</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Създаване на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel sample</source>
+        <translation>Вестител – пример</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Създаване на примера</translation>
     </message>
 </context>
 <context>
@@ -660,6 +666,29 @@
     <message>
         <source>The site&apos;s address cannot be read, so nothing is saved yet. A whole one looks like https://example.org.</source>
         <translation>Адресът на сайта не може да бъде разчетен, затова още нищо не е записано. Пълният адрес изглежда така: https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::PlacePage</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка на архива</translation>
+    </message>
+    <message>
+        <source>The folder is made for you; nothing has to be there yet.</source>
+        <translation>Папката се създава сама; не е нужно да съществува предварително.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Друго място…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where the archive&apos;s folder is to be</source>
+        <translation>Къде да бъде папката на архива</translation>
     </message>
 </context>
 <context>
@@ -832,6 +861,18 @@
     <message>
         <source>Remove the link</source>
         <translation>Премахване на връзката</translation>
+    </message>
+    <message>
+        <source>No suggestion for this word</source>
+        <translation>Няма предложение за тази дума</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавяне на „%1“ в речника</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1127,10 @@
     <message>
         <source>The HTML (%1) is copied. It can be pasted into the other site.</source>
         <translation>HTML (%1) е копиран. Може да се постави в другия сайт.</translation>
+    </message>
+    <message>
+        <source>The list shows the posts&apos; own files; the others are what they need (images, style, feeds).</source>
+        <translation>В списъка са файловете на самите публикации; останалите са това, което им трябва (снимки, оформление, емисии).</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1899,70 @@
         <source>&amp;Find a command…</source>
         <translation>&amp;Търсене на команда…</translation>
     </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Таблица…</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Ред о&amp;тгоре</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Ред от&amp;долу</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;left</source>
+        <translation>Колона от&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Column to the &amp;right</source>
+        <translation>Колона отдяс&amp;но</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the row</source>
+        <translation>&amp;Изтриване на реда</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;column</source>
+        <translation>Изтриване на &amp;колоната</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;table</source>
+        <translation>Изтриване на та&amp;блицата</translation>
+    </message>
+    <message>
+        <source>&amp;Heading row</source>
+        <translation>&amp;Заглавен ред</translation>
+    </message>
+    <message>
+        <source>Heading c&amp;olumn</source>
+        <translation>За&amp;главна колона</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>Об&amp;единяване на клетките</translation>
+    </message>
+    <message>
+        <source>&amp;Split the cell</source>
+        <translation>&amp;Разделяне на клетката</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation>Надпи&amp;с</translation>
+    </message>
+    <message>
+        <source>S&amp;elect the table</source>
+        <translation>&amp;Маркиране на таблицата</translation>
+    </message>
+    <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Само те&amp;кстът</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;heading…</source>
+        <translation>Към &amp;заглавие в текста…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2032,6 +2141,14 @@
         <source>The text was recovered as it was at %1.</source>
         <translation>Текстът е възстановен, както беше в %1 ч.</translation>
     </message>
+    <message>
+        <source>The editor does not answer. What was written up to the last second is kept. Wait a little, or restart the editor and go on writing.</source>
+        <translation>Редакторът не отговаря. Написаното до последната секунда е запазено. Може да се изчака малко или да се пусне редакторът отново и да се продължи писането.</translation>
+    </message>
+    <message>
+        <source>Restart the editor</source>
+        <translation>Пускане отново</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -2062,6 +2179,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>По&amp;мощ</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::OutlineMenu</name>
+    <message>
+        <source>Headings of the text</source>
+        <translation>Заглавия в текста</translation>
+    </message>
+    <message>
+        <source>The text has no headings</source>
+        <translation>В текста няма заглавия</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +2460,6 @@
 <context>
     <name>vestitel::posts_panel::PostsPanel</name>
     <message>
-        <source>%1 in %2 ms</source>
-        <extracomment>Found posts, and how long it took: &quot;47 in 3 ms&quot;</extracomment>
-        <translation>%1 за %2 ms</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>Публикации</translation>
     </message>
@@ -2376,6 +2503,14 @@
         <source>Posts appear here when their status or category says so.</source>
         <translation>Публикациите се появяват тук според състоянието или категорията си.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n намерена</numerusform>
+            <numerusform>%n намерени</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel::SearchField</name>
@@ -2417,6 +2552,22 @@
     <message>
         <source>This link leads to %1</source>
         <translation>Тази връзка води към %1</translation>
+    </message>
+    <message>
+        <source>As the reader&apos;s system</source>
+        <translation>Като системата на читателя</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмна</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Цветове на страницата</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2902,31 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets::TableSizePopup</name>
+    <message>
+        <source>The &amp;first row is a heading</source>
+        <translation>&amp;Първият ред е заглавен</translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Размер на таблицата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n колона</numerusform>
+            <numerusform>%n колони</numerusform>
+        </translation>
     </message>
 </context>
 <context>

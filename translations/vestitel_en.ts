@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>vestitel::posts_panel::PostsPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session::ImportController</name>
     <message numerus="yes">
         <source>%n post(s) kept as one text.</source>
@@ -237,6 +248,23 @@
         <translation>
             <numerusform>%n post marked as published.</numerusform>
             <numerusform>%n posts marked as published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets::TableSizePopup</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,20 @@ constexpr std::array kNames{
     Entry{CommandName::DeleteSelection, "deleteSelection"},
     Entry{CommandName::Indent, "indent"},
     Entry{CommandName::Outdent, "outdent"},
+    Entry{CommandName::InsertTable, "insertTable"},
+    Entry{CommandName::RowAbove, "rowAbove"},
+    Entry{CommandName::RowBelow, "rowBelow"},
+    Entry{CommandName::ColumnLeft, "columnLeft"},
+    Entry{CommandName::ColumnRight, "columnRight"},
+    Entry{CommandName::DeleteRow, "deleteRow"},
+    Entry{CommandName::DeleteColumn, "deleteColumn"},
+    Entry{CommandName::DeleteTable, "deleteTable"},
+    Entry{CommandName::HeaderRow, "headerRow"},
+    Entry{CommandName::HeaderColumn, "headerColumn"},
+    Entry{CommandName::MergeCells, "mergeCells"},
+    Entry{CommandName::SplitCells, "splitCells"},
+    Entry{CommandName::TableCaption, "tableCaption"},
+    Entry{CommandName::SelectTable, "selectTable"},
 };
 
 } // namespace
@@ -73,6 +87,16 @@ Command Command::image(const ImageReference& image) {
     command.m_fields.insert(QStringLiteral("alt"), image.alt);
     command.m_fields.insert(QStringLiteral("caption"), image.caption);
     command.m_fields.insert(QStringLiteral("credit"), image.credit);
+    return command;
+}
+
+Command Command::insertTable(const TableSize& size) {
+    constexpr int kLargest = 50;
+    Command command(CommandName::InsertTable);
+    command.m_fields.insert(QStringLiteral("rows"), std::clamp(size.rows, 1, kLargest));
+    command.m_fields.insert(QStringLiteral("columns"), std::clamp(size.columns, 1, kLargest));
+    command.m_fields.insert(QStringLiteral("heading"),
+                            size.firstRow == TableSize::FirstRow::IsHeading);
     return command;
 }
 

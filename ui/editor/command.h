@@ -31,16 +31,37 @@ enum class CommandName {
     DeleteSelection,
     Indent,
     Outdent,
+    InsertTable,
+    RowAbove,
+    RowBelow,
+    ColumnLeft,
+    ColumnRight,
+    DeleteRow,
+    DeleteColumn,
+    DeleteTable,
+    HeaderRow,
+    HeaderColumn,
+    MergeCells,
+    SplitCells,
+    TableCaption,
+    SelectTable,
 };
 
 /// The command's name in the protocol.
 [[nodiscard]] QString toString(CommandName name);
 [[nodiscard]] std::optional<CommandName> commandFromString(const QString& text);
 
+/// Of a new table.
+struct TableSize {
+    int rows = 1;    ///< With the first one, which may be a heading. 1 to 50.
+    int columns = 1; ///< 1 to 50.
+    enum class FirstRow { IsHeading, IsData } firstRow = FirstRow::IsHeading;
+};
+
 /// A command with its arguments; acts on the edition that had the focus last.
 class Command final {
 public:
-    /// One that has no arguments: not Heading, Link or Image.
+    /// One that has no arguments: not Heading, Link, Image or InsertTable.
     explicit Command(CommandName name);
     /// `level`: 2 to 4.
     [[nodiscard]] static Command heading(int level);
@@ -48,6 +69,9 @@ public:
     [[nodiscard]] static Command link(const QString& href, const QString& text);
     /// Inserts a figure, or changes the selected one.
     [[nodiscard]] static Command image(const ImageReference& image);
+
+    /// Puts a new table at the cursor's block.
+    [[nodiscard]] static Command insertTable(const TableSize& size);
 
     [[nodiscard]] CommandName name() const { return m_name; }
     /// Its fields of a `command` message: the name and the arguments.

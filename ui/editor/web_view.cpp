@@ -2,14 +2,58 @@
 
 #include "editor/clipping.h"
 
+#include <QAction>
+#include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
+
+#include <algorithm>
+#include <array>
 
 namespace vestitel::editor {
 
+namespace {
+
+/// What the page does itself, in its order among the letters that are typed.
+constexpr std::array kPagesKeys{QKeySequence::Undo, QKeySequence::Redo,  QKeySequence::Cut,
+                                QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll};
+
+} // namespace
+
 WebView::WebView(QWidget* parent) : QWebEngineView(parent) {
     setAcceptDrops(true);
+}
+
+void WebView::childEvent(QChildEvent* event) {
+    // The widget that takes the keys, which comes anew with each renderer.
+    if (event->added() && event->child()->isWidgetType()) {
+        event->child()->installEventFilter(this);
+    }
+    QWebEngineView::childEvent(event);
+}
+
+bool WebView::eventFilter(QObject* watched, QEvent* event) {
+    // Qt WebEngine takes the keys of text fields before any action sees them, with those of Emacs
+    // on X11 (Ctrl+K deletes to the line's end). The window's own commands go first.
+    if (event->type() == QEvent::ShortcutOverride && isWindows(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QWebEngineView::eventFilter(watched, event);
+}
+
+bool WebView::isWindows(const QKeyEvent& keys) const {
+    if (std::any_of(kPagesKeys.begin(), kPagesKeys.end(),
+                    [&keys](QKeySequence::StandardKey key) { return keys.matches(key); })) {
+        return false;
+    }
+    const QKeySequence pressed(keys.keyCombination());
+    const QList<QAction*> actions = window()->actions();
+    return std::any_of(actions.begin(), actions.end(), [&pressed](const QAction* action) {
+        return action->shortcuts().contains(pressed);
+    });
 }
 
 bool WebView::isOwnDrag(const QDropEvent& event) const {

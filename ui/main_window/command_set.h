@@ -44,6 +44,7 @@ enum class CommandId {
     Unlink,
     Image,
     Rule,
+    InsertTable,
     // Format
     Paragraph,
     Heading2,
@@ -59,6 +60,20 @@ enum class CommandId {
     Outdent,
     Quote,
     ClearFormatting,
+    // Format > Table
+    RowAbove,
+    RowBelow,
+    ColumnLeft,
+    ColumnRight,
+    DeleteRow,
+    DeleteColumn,
+    DeleteTable,
+    HeaderRow,
+    HeaderColumn,
+    MergeCells,
+    SplitCells,
+    TableCaption,
+    SelectTable,
     // View
     Preview,
     ShowSections,
@@ -69,6 +84,8 @@ enum class CommandId {
     ZoomReset,
     NextPanel,
     FullScreen,
+    WritingOnly,
+    Outline,
     // Help
     FindCommand,
     About,

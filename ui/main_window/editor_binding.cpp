@@ -46,9 +46,23 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::Indent, CommandName::Indent},
     TextCommand{CommandId::Outdent, CommandName::Outdent},
     TextCommand{CommandId::ClearFormatting, CommandName::ClearFormatting},
+    TextCommand{CommandId::RowAbove, CommandName::RowAbove},
+    TextCommand{CommandId::RowBelow, CommandName::RowBelow},
+    TextCommand{CommandId::ColumnLeft, CommandName::ColumnLeft},
+    TextCommand{CommandId::ColumnRight, CommandName::ColumnRight},
+    TextCommand{CommandId::DeleteRow, CommandName::DeleteRow},
+    TextCommand{CommandId::DeleteColumn, CommandName::DeleteColumn},
+    TextCommand{CommandId::DeleteTable, CommandName::DeleteTable},
+    TextCommand{CommandId::HeaderRow, CommandName::HeaderRow},
+    TextCommand{CommandId::HeaderColumn, CommandName::HeaderColumn},
+    TextCommand{CommandId::MergeCells, CommandName::MergeCells},
+    TextCommand{CommandId::SplitCells, CommandName::SplitCells},
+    TextCommand{CommandId::TableCaption, CommandName::TableCaption},
+    TextCommand{CommandId::SelectTable, CommandName::SelectTable},
     // These ask first; they are here for when they can be asked.
     TextCommand{CommandId::Link, CommandName::Link},
     TextCommand{CommandId::Image, CommandName::Image},
+    TextCommand{CommandId::InsertTable, CommandName::InsertTable},
 };
 
 bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
@@ -71,6 +85,12 @@ bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
         return state.list == editor::ListKind::Ordered;
     case CommandName::Quote:
         return state.quote;
+    case CommandName::HeaderRow:
+        return state.table && state.table->headerRow;
+    case CommandName::HeaderColumn:
+        return state.table && state.table->headerColumn;
+    case CommandName::TableCaption:
+        return state.table && state.table->caption;
     default:
         return false;
     }
@@ -124,7 +144,12 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
         emit message(tr("The page of the text has stopped. What was written is saved; open the "
                         "post again to go on."));
     });
-    connect(&m_bar, &FormatBar::viewChosen, &m_view, &editor::EditorView::setView);
+    connect(&m_bar, &FormatBar::viewChosen, this, [this](const editor::EditionView& view) {
+        m_view.setView(view);
+        if (m_shown && m_session.post() != nullptr) {
+            m_view.setFocus(); // the page has put the cursor into what is shown
+        }
+    });
     bindCommands();
     bindClipboard();
     showState();
@@ -160,7 +185,8 @@ void EditorBinding::openPost() {
 
 void EditorBinding::bindCommands() {
     for (const TextCommand& command : kTextCommands) {
-        if (command.id == CommandId::Link || command.id == CommandId::Image) {
+        if (command.id == CommandId::Link || command.id == CommandId::Image ||
+            command.id == CommandId::InsertTable) {
             continue;
         }
         connect(m_commands.action(command.id), &QAction::triggered, this, [this, command] {

@@ -10,9 +10,9 @@ namespace vestitel::main_window {
 namespace {
 
 constexpr CommandId kOffered[] = {
-    CommandId::Heading2,   CommandId::Heading3,    CommandId::Heading4,
-    CommandId::BulletList, CommandId::OrderedList, CommandId::Quote,
-    CommandId::Image,      CommandId::Rule,        CommandId::Link,
+    CommandId::Heading2,    CommandId::Heading3,    CommandId::Heading4, CommandId::BulletList,
+    CommandId::OrderedList, CommandId::Quote,       CommandId::Image,    CommandId::Rule,
+    CommandId::Link,        CommandId::InsertTable,
 };
 
 } // namespace

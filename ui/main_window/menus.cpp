@@ -44,21 +44,36 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
          {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
           Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
-         commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Rule});
-    fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))),
-         commands,
+         commands, {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::InsertTable, Id::Rule});
+    QMenu* const format =
+        bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat")));
+    fill(*format, commands,
          {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold, Id::Italic,
           Id::Subscript, Id::Superscript, kSeparator, Id::BulletList, Id::OrderedList, Id::Indent,
-          Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting});
+          Id::Outdent, Id::Quote, kSeparator, Id::ClearFormatting, kSeparator});
+    format->addMenu(makeTableMenu(commands, format));
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});
     view->addActions(languages);
     fill(*view, commands,
          {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
-          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
+          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::Outline, Id::NextPanel, Id::WritingOnly,
+          Id::FullScreen});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
          {Id::FindCommand, kSeparator, Id::About});
+}
+
+QMenu* makeTableMenu(const CommandSet& commands, QWidget* parent) {
+    using Id = CommandId;
+    auto* const menu =
+        new QMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Table")), parent);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    fill(*menu, commands,
+         {Id::RowAbove, Id::RowBelow, Id::ColumnLeft, Id::ColumnRight, kSeparator, Id::DeleteRow,
+          Id::DeleteColumn, Id::DeleteTable, kSeparator, Id::MergeCells, Id::SplitCells, kSeparator,
+          Id::HeaderRow, Id::HeaderColumn, Id::TableCaption, kSeparator, Id::SelectTable});
+    return menu;
 }
 
 QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {

@@ -20,6 +20,10 @@ std::set<QAction*> actionsOf(const QMenuBar& bar) {
     for (QAction* const menu : bar.actions()) {
         for (QAction* const action : menu->menu()->actions()) {
             found.insert(action);
+            if (action->menu() != nullptr) {
+                const QList<QAction*> inner = action->menu()->actions();
+                found.insert(inner.begin(), inner.end());
+            }
         }
     }
     return found;

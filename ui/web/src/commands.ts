@@ -9,6 +9,7 @@ import { insertFigure } from "./figure";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
+import { insertTable, tableCommand } from "./table_commands";
 import { toHeading, toParagraph } from "./text_blocks";
 import { deepestList } from "./serialise";
 
@@ -56,6 +57,10 @@ export function commandFor(asked: EditorCommand): Command {
       return indent;
     case "outdent":
       return outdent;
+    case "insertTable":
+      return insertTable(asked);
+    default:
+      return tableCommand(asked.name);
   }
 }
 

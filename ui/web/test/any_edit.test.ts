@@ -20,6 +20,7 @@ const commands: readonly EditorCommand[] = [
   { name: "link", href: "https://example.bg/", text: "" },
   { name: "link", href: "post:6f1c0000-0000-4000-8000-000000000001", text: "друго" },
   { name: "image", hash: "b".repeat(64), alt: "x", caption: "Под снимката", credit: "МИГ" },
+  { name: "insertTable", rows: 2, columns: 3, heading: "heading" },
 ];
 const keys = ["Enter", "Shift-Enter", "Backspace", "Delete", "Mod-Backspace", "Mod-Delete", "Tab", "Shift-Tab", "Escape"];
 
