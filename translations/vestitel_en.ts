@@ -101,6 +101,37 @@
     </message>
 </context>
 <context>
+    <name>vestitel::importing</name>
+    <message numerus="yes">
+        <source>%n post(s) in the trash of WordPress were left out.</source>
+        <translation>
+            <numerusform>%n post in the trash of WordPress was left out.</numerusform>
+            <numerusform>%n posts in the trash of WordPress were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n page was left out: only posts are imported.</numerusform>
+            <numerusform>%n pages were left out: only posts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of other kinds were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n item of another kind was left out: only posts are imported.</numerusform>
+            <numerusform>%n items of other kinds were left out: only posts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not beside the export, so the post is without them (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</source>
+        <translation>
+            <numerusform>%n picture is not beside the export, so the post is without it (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</numerusform>
+            <numerusform>%n pictures are not beside the export, so the post is without them (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::ImportFlow</name>
     <message numerus="yes">
         <source>%n post(s) imported.</source>
@@ -114,6 +145,30 @@
         <translation>
             <numerusform>%n item could not be taken; the rest is in the archive.</numerusform>
             <numerusform>%n items could not be taken; the rest is in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on them are below.</source>
+        <translation>
+            <numerusform>%n remark is below.</numerusform>
+            <numerusform>%n remarks are below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n item could not be taken.</numerusform>
+            <numerusform>%n items could not be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PairsBinding</name>
+    <message numerus="yes">
+        <source>%n documents were recognised as Bulgarian and English: two texts of one post each.</source>
+        <translation>
+            <numerusform>%n document was recognised as Bulgarian and English: two texts of one post.</numerusform>
+            <numerusform>%n documents were recognised as Bulgarian and English: two texts of one post each.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +217,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session::ImportController</name>
+    <message numerus="yes">
+        <source>%n post(s) kept as one text.</source>
+        <translation>
+            <numerusform>%n post kept as one text.</numerusform>
+            <numerusform>%n posts kept as one text.</numerusform>
         </translation>
     </message>
 </context>

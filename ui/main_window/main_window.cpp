@@ -79,6 +79,8 @@ MainWindow::~MainWindow() {
     delete m_undo;
     m_panels.editor->disconnect();
     disconnect(&m_session, nullptr, nullptr, nullptr);
+    // Its page may still speak while the widgets that would listen go, one by one.
+    disconnect(m_panels.editor, nullptr, nullptr, nullptr);
 }
 
 void MainWindow::bindPanels() {
@@ -196,10 +198,10 @@ void MainWindow::bindView() {
 }
 
 void MainWindow::bindFile() {
-    m_import = new ImportFlow(m_desk.newsroom, this);
+    m_import = new ImportFlow(m_desk.newsroom, *m_panels.pairsBanner, this);
     connect(m_commands->action(CommandId::Import), &QAction::triggered, m_import,
             &ImportFlow::chooseFiles);
-    connect(m_import, &ImportFlow::imported, m_postsBinding, [this] { m_postsBinding->refresh(); });
+    bindImport();
     connect(m_import, &ImportFlow::message, this,
             [this](const QString& sentence) { m_panels.toast->show(sentence); });
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
@@ -218,6 +220,28 @@ void MainWindow::bindFile() {
             &MainWindow::archiveRequested);
     connect(m_commands->action(CommandId::Settings), &QAction::triggered, this,
             &MainWindow::settingsRequested);
+}
+
+void MainWindow::bindImport() {
+    connect(m_import, &ImportFlow::imported, this, [this](const std::vector<PostId>& posts) {
+        m_postsBinding->refresh();
+        if (posts.size() == 1) {
+            openPost(posts.front());
+        }
+    });
+    connect(m_import, &ImportFlow::done, this,
+            [this](const session::Deed& deed) { m_panels.toast->show(deed.sentence, deed.undo); });
+    connect(m_import, &ImportFlow::editionsChanged, this, [this](const std::vector<PostId>& posts) {
+        m_postsBinding->refresh();
+        if (std::any_of(posts.begin(), posts.end(),
+                        [this](const PostId& post) { return m_session.isOpen(post); })) {
+            m_session.reload();
+        }
+    });
+    connect(m_import, &ImportFlow::oneTextRequested, this,
+            [this](const std::vector<editorial::RecognisedPair>& pairs) {
+                saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
+            });
 }
 
 void MainWindow::bindDialogs() {

@@ -63,6 +63,7 @@ private:
     void bindPanels();
     void bindView();
     void bindFile();
+    void bindImport();
     void bindDialogs();
     void openRecovered(const editorial::RecoveredPost& post);
     void showWork();
