@@ -75,9 +75,7 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    // Both are heard while the widgets go: the focus moves, and the page has its last word.
-    delete m_undo;
-    m_panels.editor->disconnect();
+    delete m_undo; // hears of the focus, which moves while the widgets go
     disconnect(&m_session, nullptr, nullptr, nullptr);
     // Its page may still speak while the widgets that would listen go, one by one.
     disconnect(m_panels.editor, nullptr, nullptr, nullptr);
