@@ -166,32 +166,26 @@ QString canonicalLanguageTag(const QString& tag) {
         if (size < 1 || size > 8 || !isAlphanumeric(part)) {
             return {};
         }
+        part = part.toLower();
         const bool variant = size >= 5 || (size == 4 && part.front().isDigit());
-        if (stage == PrivateUse) {
-            part = part.toLower();
+        if (stage == PrivateUse || (stage == Extension && size > 1)) {
             needsMore = false;
         } else if (size == 1) {
             if (needsMore) {
                 return {};
             }
-            part = part.toLower();
             stage = part == u"x" ? PrivateUse : Extension;
             needsMore = true;
-        } else if (stage == Extension) {
-            part = part.toLower();
-            needsMore = false;
         } else if (size == 3 && isAlpha(part) && stage <= Extended && parts.first().size() <= 3) {
-            part = part.toLower();
             stage = Extended;
         } else if (size == 4 && isAlpha(part) && stage < ScriptPart) {
-            part = part.left(1).toUpper() + part.mid(1).toLower();
+            part.front() = part.front().toUpper();
             stage = ScriptPart;
         } else if (((size == 2 && isAlpha(part)) || (size == 3 && isDigits(part))) &&
                    stage < Region) {
             part = part.toUpper();
             stage = Region;
         } else if (variant && stage <= Variant) {
-            part = part.toLower();
             stage = Variant;
         } else {
             return {};

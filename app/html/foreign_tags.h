@@ -40,6 +40,23 @@ enum class Tag : unsigned char {
 inline constexpr int kTags = 30;
 [[nodiscard]] std::string_view nameOf(Tag tag);
 
+// By the order in which Tag lists them.
+[[nodiscard]] constexpr bool isBlock(Tag tag) {
+    return tag >= Tag::Div && tag <= Tag::Th;
+}
+[[nodiscard]] constexpr bool isHeading(Tag tag) {
+    return tag >= Tag::H2 && tag <= Tag::H4;
+}
+[[nodiscard]] constexpr bool isTablePart(Tag tag) {
+    return tag >= Tag::Caption && tag <= Tag::Th;
+}
+[[nodiscard]] constexpr bool isFormatting(Tag tag) {
+    return tag == Tag::A || tag == Tag::Strong || tag == Tag::Em;
+}
+[[nodiscard]] constexpr bool isVoid(Tag tag) {
+    return tag == Tag::Br || tag == Tag::Img || tag == Tag::Hr;
+}
+
 enum class Handling : unsigned char {
     Keep,         ///< Stands for `tag`.
     Unwrap,       ///< The tag goes, what is in it stays in the line.

@@ -15,39 +15,6 @@ namespace {
 constexpr int kSegmentNodes = 4096;
 constexpr int kLargestSegmentNodes = 4 * kSegmentNodes;
 
-bool isBlock(Tag tag) {
-    return tag >= Tag::Div && tag <= Tag::Th;
-}
-bool isHeading(Tag tag) {
-    return tag >= Tag::H2 && tag <= Tag::H4;
-}
-bool isTablePart(Tag tag) {
-    return tag >= Tag::Caption && tag <= Tag::Th;
-}
-bool isFormatting(Tag tag) {
-    return tag == Tag::A || tag == Tag::Strong || tag == Tag::Em;
-}
-bool isVoid(Tag tag) {
-    return tag == Tag::Br || tag == Tag::Img || tag == Tag::Hr;
-}
-bool isScopeBarrier(Tag tag) {
-    return tag == Tag::Table || tag == Tag::Td || tag == Tag::Th || tag == Tag::Caption;
-}
-
-/// Whether the search for an open `sought` ends, without success, at an open `passed`.
-bool barsSearch(Tag sought, Tag passed) {
-    if (sought == Tag::Table) {
-        return false;
-    }
-    if (isTablePart(sought)) {
-        return passed == Tag::Table;
-    }
-    if (isBlock(sought) || isFormatting(sought)) {
-        return isScopeBarrier(passed);
-    }
-    return isBlock(passed);
-}
-
 std::vector<Attribute> attributesOf(Tag tag) {
     switch (tag) {
     case Tag::A:
@@ -121,10 +88,10 @@ Result<bool> MarkupFilter::next(std::string& segment) {
                     .arg(m_limits.nodes));
         }
         m_segmentIsFull = m_segmentIsFull || m_nodesOfSegment >= kLargestSegmentNodes ||
-                          (m_open.empty() && m_nodesOfSegment >= kSegmentNodes);
+                          (m_open.isEmpty() && m_nodesOfSegment >= kSegmentNodes);
     }
     if (m_segmentIsFull) {
-        popTo(0);
+        m_open.closeAll();
     }
     return any;
 }
@@ -190,13 +157,12 @@ void MarkupFilter::onEnd(const MarkupToken& token) {
 
 void MarkupFilter::open(Tag tag, const MarkupToken& token) {
     // Parts of no table, or of one that was too deep.
-    if (isTablePart(tag) &&
-        (m_openCount[size_t(Tag::Table)] == 0 || m_dropped[size_t(Tag::Table)] > 0)) {
+    if (isTablePart(tag) && (!m_open.contains(Tag::Table) || m_dropped[size_t(Tag::Table)] > 0)) {
         ++m_dropped[size_t(tag)];
         breakParagraph();
         return;
     }
-    closeImplied(tag);
+    m_open.closeBefore(tag);
     if (!isVoid(tag)) {
         if (std::cmp_greater_equal(m_open.size(), m_limits.depth)) {
             ++m_dropped[size_t(tag)];
@@ -205,9 +171,8 @@ void MarkupFilter::open(Tag tag, const MarkupToken& token) {
             }
             return;
         }
-        m_segmentIsFull = m_open.empty() && isBlock(tag) && m_nodesOfSegment >= kSegmentNodes;
-        m_open.push_back(tag);
-        ++m_openCount[size_t(tag)];
+        m_segmentIsFull = m_open.isEmpty() && isBlock(tag) && m_nodesOfSegment >= kSegmentNodes;
+        m_open.open(tag);
     }
     writeStart(tag, token);
 }
@@ -221,66 +186,17 @@ void MarkupFilter::close(Tag tag) {
         }
         return;
     }
-    const int found = findOpen(tag);
-    if (found < 0) {
+    const std::optional<Tag> closed = m_open.close(tag);
+    if (!closed) {
         if (tag == Tag::P) {
             breakParagraph();
         }
         return;
     }
-    const Tag opened = m_open[size_t(found)];
-    if (isFormatting(tag)) {
-        --m_openCount[index];
-        m_open.erase(m_open.begin() + found);
-    } else {
-        popTo(size_t(found));
-    }
     *m_out += "</";
-    *m_out += nameOf(opened);
+    *m_out += nameOf(*closed);
     *m_out += '>';
     m_justBroke = false;
-}
-
-/// What the parser closes by itself before it opens `tag` (WHATWG HTML 13.2.6.4.7 and on).
-void MarkupFilter::closeImplied(Tag tag) {
-    if (isTablePart(tag)) {
-        const auto holds = [tag](Tag open) {
-            return open == Tag::Table ||
-                   (tag >= Tag::Tr && (open == Tag::TBody || open == Tag::THead)) ||
-                   (tag >= Tag::Td && open == Tag::Tr);
-        };
-        while (!m_open.empty() && !holds(m_open.back())) {
-            popTo(m_open.size() - 1);
-        }
-        return;
-    }
-    if (tag == Tag::A) {
-        if (const int found = findOpen(Tag::A); found >= 0) {
-            --m_openCount[size_t(Tag::A)];
-            m_open.erase(m_open.begin() + found);
-        }
-        return;
-    }
-    if (!isBlock(tag)) {
-        return;
-    }
-    if (tag == Tag::Li && m_openCount[size_t(Tag::Li)] > 0) {
-        for (size_t i = m_open.size(); i-- > 0;) {
-            if (m_open[i] == Tag::Li) {
-                popTo(i);
-                break;
-            }
-            if (isBlock(m_open[i]) && m_open[i] != Tag::Div && m_open[i] != Tag::P) {
-                break;
-            }
-        }
-    }
-    if (const int found = findOpen(Tag::P); found >= 0) {
-        popTo(size_t(found));
-    }
-    if (isHeading(tag) && !m_open.empty() && isHeading(m_open.back())) {
-        popTo(m_open.size() - 1);
-    }
 }
 
 /// Passes over an element's content up to its end tag, or at the latest to the last such end tag
@@ -331,9 +247,7 @@ void MarkupFilter::breakParagraph() {
     if (m_justBroke) {
         return;
     }
-    if (const int found = findOpen(Tag::P); found >= 0) {
-        popTo(size_t(found));
-    }
+    m_open.close(Tag::P);
     *m_out += "<p></p>";
     ++m_nodes;
     ++m_nodesOfSegment;
@@ -377,32 +291,6 @@ void MarkupFilter::writeAttribute(std::string_view name, std::string_view value)
         }
     }
     *m_out += '"';
-}
-
-void MarkupFilter::popTo(size_t size) {
-    while (m_open.size() > size) {
-        --m_openCount[size_t(m_open.back())];
-        m_open.pop_back();
-    }
-}
-
-/// The place of the innermost open `tag` that an end tag can reach, or -1.
-int MarkupFilter::findOpen(Tag tag) const {
-    const auto matches = [tag](Tag open) {
-        return open == tag || (isHeading(tag) && isHeading(open));
-    };
-    if (!isHeading(tag) && m_openCount[size_t(tag)] == 0) {
-        return -1;
-    }
-    for (size_t i = m_open.size(); i-- > 0;) {
-        if (matches(m_open[i])) {
-            return static_cast<int>(i);
-        }
-        if (barsSearch(tag, m_open[i])) {
-            return -1;
-        }
-    }
-    return -1;
 }
 
 } // namespace vestitel::html

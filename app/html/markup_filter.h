@@ -2,18 +2,19 @@
 
 #include "html/foreign_tags.h"
 #include "html/markup_tokenizer.h"
+#include "html/open_tags.h"
 #include "html/sanitiser.h"
 
 #include <QHash>
 
 #include <array>
 #include <string>
-#include <vector>
 
 namespace vestitel::html {
 
 /// The attribute by which the filter tells the tree builder what a style attribute meant:
-/// of "b" bold, "i" italic, "l" low, "h" high, "n" neither bold nor italic after all.
+/// of "b" bold, "i" italic, "l" low, "h" high, "r" regular within bold, "u" upright within italic,
+/// of a strong or em "n": neither after all.
 inline constexpr char kStyleAttribute[] = "s";
 
 /// Stands between foreign markup and the parser, whose time is quadratic in depth: passes on only
@@ -39,13 +40,10 @@ private:
     void onEnd(const MarkupToken& token);
     void open(Tag tag, const MarkupToken& token);
     void close(Tag tag);
-    void closeImplied(Tag tag);
     void skipContent(std::string_view name);
     void breakParagraph();
     void writeStart(Tag tag, const MarkupToken& token);
     void writeAttribute(std::string_view name, std::string_view value);
-    void popTo(size_t size);
-    [[nodiscard]] int findOpen(Tag tag) const;
     [[nodiscard]] size_t lastEndTagOf(std::string_view name);
 
     std::string_view m_markup;
@@ -53,8 +51,7 @@ private:
     Limits m_limits;
     ImageSources m_sources;
     std::string* m_out = nullptr;
-    std::vector<Tag> m_open;
-    std::array<int, kTags> m_openCount{};
+    OpenTags m_open;
     std::array<int, kTags> m_dropped{}; ///< Start tags that were too deep: their end tags go too.
     QHash<QByteArray, size_t> m_lastEndTags;
     int m_nodes = 0;

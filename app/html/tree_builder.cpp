@@ -2,35 +2,33 @@
 
 #include "html/attribute_values.h"
 #include "html/inline_text.h"
-#include "html/markup_filter.h"
 #include "html/node_attributes.h"
 #include "html/table_shape.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace vestitel::html {
 
 namespace {
 
 /// A card of a video is one link to the web, and nothing beside it.
-bool isVideo(const Block& paragraph, const Inlines& inlines) {
-    const auto leadsThere = [&inlines](const Inline& part) {
+bool isVideo(const Block& paragraph) {
+    const Inlines& inlines = paragraph.inlines;
+    return std::all_of(inlines.begin(), inlines.end(), [&inlines](const Inline& part) {
         return part.marks.href.startsWith(QLatin1String("http")) &&
                part.marks.href == inlines.front().marks.href && !part.isBreak();
-    };
-    return paragraph.className == u"video" &&
-           std::all_of(inlines.begin(), inlines.end(), leadsThere);
+    });
 }
 
-/// A quotation's source is its last paragraph, after what is quoted.
-void keepOneSource(Block& quote) {
-    for (Block& child : quote.children) {
-        if (&child == &quote.children.front() || &child != &quote.children.back()) {
-            child.className = child.element == Element::Paragraph ? QString() : child.className;
-        }
+/// A video's card stands at the top, a source in a quotation; elsewhere both are paragraphs.
+void keepFittingClass(Block& text, const OpenBlocks& place) {
+    const bool fits = place.isAtRoot()
+                          ? text.className == u"video" && isVideo(text)
+                          : text.className == u"source" && place.isAt(Element::BlockQuote);
+    if (!fits) {
+        text.className.clear();
     }
 }
 
@@ -62,7 +60,7 @@ Document TreeBuilder::finish() {
     closeTo(0);
     flushFigure();
     pushPendingFigures();
-    return std::move(m_document);
+    return m_blocks.take();
 }
 
 void TreeBuilder::enter(const GumboNode& node) {
@@ -87,7 +85,7 @@ void TreeBuilder::enter(const GumboNode& node) {
     default:
         break;
     }
-    Frame frame{&element.children, 0, m_open.size(), Leaving::Nothing};
+    Frame frame{&element.children, 0, m_blocks.size(), Leaving::Nothing};
     if (isMark(element.tag)) {
         frame.leaving = enterMark(element);
     } else if (m_captive) {
@@ -127,7 +125,7 @@ void TreeBuilder::leave(const Frame& frame) {
     case Leaving::Text:
         endText();
         closeTo(frame.containers);
-        m_nextText = Block(Element::Paragraph);
+        m_text.setNextParagraph(Block(Element::Paragraph));
         break;
     }
 }
@@ -163,8 +161,9 @@ TreeBuilder::Leaving TreeBuilder::enterBlock(const GumboNode& node) {
     case GUMBO_TAG_ASIDE:
         return enterSection(element, Element::Aside);
     case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
         return enterFigure(element);
+    case GUMBO_TAG_FIGCAPTION:
+        return enterFigureCaption(element);
     case GUMBO_TAG_TABLE:
         return isLayoutTable(node) ? Leaving::Text : enterSection(element, Element::Table);
     case GUMBO_TAG_CAPTION:
@@ -180,117 +179,99 @@ TreeBuilder::Leaving TreeBuilder::enterBlock(const GumboNode& node) {
 }
 
 TreeBuilder::Leaving TreeBuilder::enterParagraph(const GumboElement& element) {
-    m_nextText = Block(Element::Paragraph);
-    m_nextText.id = isAtRoot() ? blockIdOf(element) : QString();
-    m_nextText.lang = langOf(element);
-    m_nextText.className = classOf(element, {QLatin1String("source"), QLatin1String("video")});
+    Block paragraph = blockOf(Element::Paragraph, element);
+    paragraph.className = classOf(element, {QLatin1String("source"), QLatin1String("video")});
+    m_text.setNextParagraph(std::move(paragraph));
     return Leaving::Text;
 }
 
 TreeBuilder::Leaving TreeBuilder::enterHeading(const GumboElement& element) {
-    if (!isAtRoot() && !isAt(Element::Aside)) {
+    const bool isAtRoot = m_blocks.isAtRoot();
+    if (!isAtRoot && !m_blocks.isAt(Element::Aside)) {
         return enterParagraph(element);
     }
-    Block heading(element.tag == GUMBO_TAG_H2 && isAtRoot() ? Element::Heading2
-                  : element.tag == GUMBO_TAG_H4             ? Element::Heading4
-                                                            : Element::Heading3);
-    heading.id = isAtRoot() ? blockIdOf(element) : QString();
-    heading.lang = langOf(element);
-    return beginCaptive(std::move(heading));
+    return beginCaptive(blockOf(element.tag == GUMBO_TAG_H2 && isAtRoot ? Element::Heading2
+                                : element.tag == GUMBO_TAG_H4           ? Element::Heading4
+                                                                        : Element::Heading3,
+                                element));
 }
 
 TreeBuilder::Leaving TreeBuilder::enterList(const GumboElement& element) {
-    if (m_lists == kDeepestList) {
-        return Leaving::Text;
-    }
-    if (isAt(Element::BulletList) || isAt(Element::OrderedList)) {
+    if (m_blocks.mayOpenList()) {
         // A list right in a list, as word processors write it, belongs to the item before it.
-        std::vector<Block>& items = m_open.back().children;
-        if (!items.empty()) {
-            Block item = std::move(items.back());
-            items.pop_back();
-            m_impliedItems.push_back(m_open.size());
-            m_open.push_back(std::move(item));
-        }
+        m_blocks.reopenItem();
+        enterFlow();
+        Block list = listOf(element);
+        list.id = m_blocks.isAtRoot() ? blockIdOf(element) : QString();
+        open(std::move(list));
     }
-    enterFlow();
-    Block list = listOf(element);
-    list.id = isAtRoot() ? blockIdOf(element) : QString();
-    open(std::move(list));
     return Leaving::Text;
 }
 
 TreeBuilder::Leaving TreeBuilder::enterItem(const GumboElement& element) {
-    if (!m_impliedItems.empty() && m_impliedItems.back() + 1 == m_open.size()) {
-        closeTo(m_open.size() - 1);
+    if (m_blocks.isAtImpliedItem()) {
+        closeTo(m_blocks.size() - 1);
     }
-    if (!isAt(Element::BulletList) && !isAt(Element::OrderedList)) {
+    if (!m_blocks.isAtList()) {
         return enterParagraph(element);
     }
-    Block item(Element::ListItem);
-    item.lang = langOf(element);
-    open(std::move(item));
+    open(blockOf(Element::ListItem, element));
     return Leaving::Text;
 }
 
 TreeBuilder::Leaving TreeBuilder::enterSection(const GumboElement& element, Element kind) {
-    if (!isAtRoot()) {
-        return Leaving::Text;
+    if (m_blocks.isAtRoot()) {
+        Block section = blockOf(kind, element);
+        if (kind == Element::Aside) {
+            section.className = classOf(element, {QLatin1String("note")});
+        }
+        open(std::move(section));
     }
-    Block section(kind);
-    section.id = blockIdOf(element);
-    section.lang = langOf(element);
-    if (kind == Element::Aside) {
-        section.className = classOf(element, {QLatin1String("note")});
-    }
-    open(std::move(section));
     return Leaving::Text;
 }
 
 TreeBuilder::Leaving TreeBuilder::enterFigure(const GumboElement& element) {
-    if (element.tag == GUMBO_TAG_FIGCAPTION) {
-        if (m_figures == 0) {
-            return enterParagraph(element);
-        }
-        if (!m_figure) {
-            m_figure.emplace();
-        }
-        m_figure->captionLang = langOf(element);
-        (void)beginCaptive(Block(Element::FigureCaption));
-        return Leaving::Caption;
-    }
     enterFlow();
     ++m_figures;
     m_figure.emplace();
-    m_figure->figure.id = isAtRoot() ? blockIdOf(element) : QString();
-    m_figure->figure.lang = langOf(element);
+    m_figure->figure = blockOf(Element::Figure, element);
     m_figure->figure.className =
         classOf(element, {QLatin1String("left"), QLatin1String("right"), QLatin1String("gallery")});
     return Leaving::Figure;
 }
 
+TreeBuilder::Leaving TreeBuilder::enterFigureCaption(const GumboElement& element) {
+    if (m_figures == 0) {
+        return enterParagraph(element);
+    }
+    if (!m_figure) {
+        m_figure.emplace();
+    }
+    m_figure->captionLang = langOf(element);
+    (void)beginCaptive(Block(Element::FigureCaption));
+    return Leaving::Caption;
+}
+
 TreeBuilder::Leaving TreeBuilder::enterTablePart(const GumboElement& element) {
     switch (element.tag) {
     case GUMBO_TAG_CAPTION:
-        if (isAt(Element::Table)) {
-            Block caption(Element::TableCaption);
-            caption.lang = langOf(element);
-            return beginCaptive(std::move(caption));
+        if (m_blocks.isAt(Element::Table)) {
+            return beginCaptive(blockOf(Element::TableCaption, element));
         }
         break;
     case GUMBO_TAG_THEAD:
     case GUMBO_TAG_TBODY:
-        if (isAt(Element::Table)) {
+        if (m_blocks.isAt(Element::Table)) {
             open(Block(element.tag == GUMBO_TAG_THEAD ? Element::TableHead : Element::TableBody));
         }
         break;
     case GUMBO_TAG_TR:
-        if (isAt(Element::TableHead) || isAt(Element::TableBody)) {
+        if (m_blocks.isAt(Element::TableHead) || m_blocks.isAt(Element::TableBody)) {
             open(Block(Element::TableRow));
         }
         break;
     default:
-        if (isAt(Element::TableRow)) {
+        if (m_blocks.isAt(Element::TableRow)) {
             open(cellOf(element));
         }
         break;
@@ -299,7 +280,7 @@ TreeBuilder::Leaving TreeBuilder::enterTablePart(const GumboElement& element) {
 }
 
 TreeBuilder::Leaving TreeBuilder::beginCaptive(Block text) {
-    m_text = std::move(text);
+    m_text.open(std::move(text));
     m_captive = true;
     return Leaving::Captive;
 }
@@ -309,38 +290,19 @@ void TreeBuilder::addText(const char* text) {
     if (string.isEmpty()) {
         return;
     }
-    if (!m_text) {
+    if (!m_text.isOpen()) {
         if (isSpaceOnly(string)) {
             return;
         }
         enterFlow();
-        m_text = m_nextText;
-        m_nextText.id.clear();
+        m_text.openParagraph();
     }
-    Inlines& inlines = m_text->inlines;
-    const bool continues = !inlines.empty() && !inlines.back().isBreak();
-    if (continues && inlines.back().marks == m_marks) {
-        inlines.back().text += string;
-        return;
-    }
-    inlines.push_back(Inline{std::move(string), m_marks});
-    Marks& marks = inlines.back().marks;
-    if (!(marks == Marks{}) && !mayPay(marks)) {
-        marks.href.clear();
-        marks.lang.clear();
-        marks.title.clear();
-    }
-}
-
-/// Whether the marks that the text block's last run did not carry yet are within the budget.
-bool TreeBuilder::mayPay(const Marks& marks) {
-    m_budget -= marks.href.size() + marks.lang.size() + marks.title.size();
-    return m_budget >= 0;
+    m_text.add(std::move(string), m_marks);
 }
 
 void TreeBuilder::addBreak() {
-    if (m_text) {
-        m_text->inlines.push_back(Inline{});
+    if (m_text.isOpen()) {
+        m_text.addBreak();
     }
 }
 
@@ -349,8 +311,7 @@ void TreeBuilder::addImage(const GumboElement& element) {
     if (!image) {
         return;
     }
-    const bool hasText =
-        m_text && !canonicalParagraphs(m_text->inlines, BreakRule::OneLine).empty();
+    const bool hasText = m_text.canBeSeen();
     if (m_figure) {
         if (!m_captive) {
             endText();
@@ -371,7 +332,7 @@ void TreeBuilder::addImage(const GumboElement& element) {
         m_pendingFigures.push_back(std::move(figure));
         return;
     }
-    m_text.reset();
+    m_text.drop();
     enterFlow();
     push(std::move(figure));
 }
@@ -382,7 +343,7 @@ void TreeBuilder::addRule(const GumboElement& element) {
         return;
     }
     endText();
-    if (isAtRoot()) {
+    if (m_blocks.isAtRoot()) {
         Block rule(Element::Rule);
         rule.id = blockIdOf(element);
         push(std::move(rule));
@@ -390,78 +351,43 @@ void TreeBuilder::addRule(const GumboElement& element) {
 }
 
 void TreeBuilder::endText() {
-    if (m_text) {
-        Block text = std::move(*m_text);
-        m_text.reset();
-        const bool isParagraph = text.element == Element::Paragraph;
-        for (Inlines& inlines : canonicalParagraphs(
-                 text.inlines, isParagraph ? BreakRule::Paragraphs : BreakRule::OneLine)) {
-            Block block(text.element);
-            block.id = std::move(text.id);
-            text.id.clear();
-            block.lang = text.lang;
-            block.inlines = std::move(inlines);
-            if (isAtRoot() ? isVideo(text, block.inlines)
-                           : isAt(Element::BlockQuote) && text.className == u"source") {
-                block.className = text.className;
-            }
-            push(std::move(block));
-        }
+    for (Block& block : m_text.close()) {
+        keepFittingClass(block, m_blocks);
+        push(std::move(block));
     }
     pushPendingFigures();
 }
 
 void TreeBuilder::endCaption() {
     m_captive = false;
-    if (!m_text) {
+    if (!m_text.isOpen()) {
         return;
     }
     if (!m_figure) {
         m_figure.emplace();
     }
-    Inlines& caption = m_figure->caption;
-    if (!caption.empty()) {
-        caption.push_back(Inline{});
-    }
-    std::move(m_text->inlines.begin(), m_text->inlines.end(), std::back_inserter(caption));
-    m_text.reset();
+    m_figure->addCaption(m_text.closeAsInlines());
 }
 
 void TreeBuilder::flushFigure() {
-    if (!m_figure || (!m_figure->image && m_figure->caption.empty())) {
+    if (!m_figure || m_figure->isEmpty()) {
         return;
     }
-    OpenFigure open = std::move(*m_figure);
+    OpenFigure figure = std::move(*m_figure);
     m_figure.reset();
-    std::vector<Inlines> caption = canonicalParagraphs(open.caption, BreakRule::OneLine);
-    Block text(open.image ? Element::FigureCaption : Element::Paragraph);
-    text.lang = open.captionLang;
-    if (!caption.empty()) {
-        text.inlines = std::move(caption.front());
+    if (std::optional<Block> block = std::move(figure).finish()) {
+        enterFlow();
+        push(std::move(*block));
     }
-    if (!open.image) {
-        if (!text.inlines.empty()) {
-            enterFlow();
-            push(std::move(text));
-        }
-        return;
-    }
-    open.figure.children.push_back(std::move(*open.image));
-    if (!text.inlines.empty()) {
-        open.figure.children.push_back(std::move(text));
-    }
-    enterFlow();
-    push(std::move(open.figure));
 }
 
 void TreeBuilder::push(Block block) {
     flushFigure();
-    std::vector<Block>& siblings = m_open.empty() ? m_document.blocks : m_open.back().children;
-    siblings.push_back(std::move(block));
+    m_blocks.push(std::move(block));
 }
 
 void TreeBuilder::pushPendingFigures() {
-    if (m_pendingFigures.empty() || !isInFlow()) {
+    if (m_pendingFigures.empty() || !m_blocks.isInFlow()) {
         return;
     }
     for (Block& figure : std::exchange(m_pendingFigures, {})) {
@@ -470,67 +396,30 @@ void TreeBuilder::pushPendingFigures() {
 }
 
 void TreeBuilder::open(Block container) {
-    if (container.element == Element::BulletList || container.element == Element::OrderedList) {
-        ++m_lists;
-    }
-    m_nextText = Block(Element::Paragraph);
-    m_open.push_back(std::move(container));
+    m_text.setNextParagraph(Block(Element::Paragraph));
+    m_blocks.open(std::move(container));
 }
 
 void TreeBuilder::closeTo(size_t containers) {
-    while (m_open.size() > containers) {
+    while (m_blocks.size() > containers) {
         endText();
         flushFigure();
-        Block block = std::move(m_open.back());
-        m_open.pop_back();
-        if (!m_impliedItems.empty() && m_impliedItems.back() == m_open.size()) {
-            m_impliedItems.pop_back();
-        }
-        const bool isList =
-            block.element == Element::BulletList || block.element == Element::OrderedList;
-        m_lists -= isList ? 1 : 0;
-        if (block.element == Element::BlockQuote) {
-            keepOneSource(block);
-        }
-        if (block.element == Element::Table) {
-            for (Block& part : canonicalTable(std::move(block))) {
-                push(std::move(part));
-            }
-        } else if (!block.children.empty() || block.element == Element::TableCell ||
-                   block.element == Element::TableHeader) {
-            push(std::move(block));
-        }
+        m_blocks.close();
         pushPendingFigures();
     }
 }
 
-/// Makes the innermost container one that may hold paragraphs, by items or cells that the source
-/// lacks.
 void TreeBuilder::enterFlow() {
     flushFigure();
-    if (isAt(Element::BulletList) || isAt(Element::OrderedList)) {
-        m_impliedItems.push_back(m_open.size());
-        open(Block(Element::ListItem));
-        return;
-    }
-    if (isAt(Element::Table)) {
-        open(Block(Element::TableBody));
-    }
-    if (isAt(Element::TableHead) || isAt(Element::TableBody)) {
-        open(Block(Element::TableRow));
-    }
-    if (isAt(Element::TableRow)) {
-        open(Block(Element::TableCell));
-    }
+    m_blocks.enterFlow();
 }
 
-bool TreeBuilder::isAt(Element element) const {
-    return !m_open.empty() && m_open.back().element == element;
-}
-
-bool TreeBuilder::isInFlow() const {
-    return m_open.empty() || isAt(Element::ListItem) || isAt(Element::TableCell) ||
-           isAt(Element::TableHeader) || isAt(Element::BlockQuote) || isAt(Element::Aside);
+/// An empty block with the attributes that all blocks share; only those of the body are named.
+Block TreeBuilder::blockOf(Element kind, const GumboElement& element) const {
+    Block block(kind);
+    block.id = m_blocks.isAtRoot() ? blockIdOf(element) : QString();
+    block.lang = langOf(element);
+    return block;
 }
 
 } // namespace vestitel::html

@@ -2,6 +2,9 @@
 
 #include "html/document.h"
 #include "html/foreign_images.h"
+#include "html/open_blocks.h"
+#include "html/open_figure.h"
+#include "html/open_text.h"
 
 #include <gumbo.h>
 
@@ -13,10 +16,8 @@ namespace vestitel::html {
 /// Walks with a stack of its own, so that no nesting overflows the program's.
 class TreeBuilder final {
 public:
-    /// `budget`: how many characters of link targets, titles and languages may be written; a mark
-    /// around many blocks is written in each, which must not multiply a long one without bound.
-    TreeBuilder(const ImageResolver& images, qsizetype budget)
-        : m_images(images), m_budget(budget) {}
+    /// `budget`: see OpenText.
+    TreeBuilder(const ImageResolver& images, qsizetype budget) : m_images(images), m_text(budget) {}
 
     /// Adds what is in `root`; refuses a tree deeper than `depth`.
     [[nodiscard]] Result<void> add(const GumboNode& root, size_t depth);
@@ -32,13 +33,6 @@ private:
         size_t containers = 0;
         Leaving leaving = Leaving::Nothing;
     };
-    struct OpenFigure {
-        Block figure{Element::Figure};
-        std::optional<Block> image;
-        Inlines caption;
-        QString captionLang;
-    };
-
     void enter(const GumboNode& node);
     void leave(const Frame& frame);
 
@@ -50,6 +44,7 @@ private:
     [[nodiscard]] Leaving enterItem(const GumboElement& element);
     [[nodiscard]] Leaving enterSection(const GumboElement& element, Element kind);
     [[nodiscard]] Leaving enterFigure(const GumboElement& element);
+    [[nodiscard]] Leaving enterFigureCaption(const GumboElement& element);
     [[nodiscard]] Leaving enterTablePart(const GumboElement& element);
     [[nodiscard]] Leaving beginCaptive(Block text);
 
@@ -57,7 +52,6 @@ private:
     void addBreak();
     void addImage(const GumboElement& element);
     void addRule(const GumboElement& element);
-    [[nodiscard]] bool mayPay(const Marks& marks);
 
     void endText();
     void endCaption();
@@ -67,25 +61,18 @@ private:
     void open(Block container);
     void closeTo(size_t containers);
     void enterFlow();
-    [[nodiscard]] bool isAt(Element element) const;
-    [[nodiscard]] bool isAtRoot() const { return m_open.empty(); }
-    [[nodiscard]] bool isInFlow() const;
+    [[nodiscard]] Block blockOf(Element kind, const GumboElement& element) const;
 
     const ImageResolver& m_images;
-    qsizetype m_budget;
-    Document m_document;
-    std::vector<Block> m_open; ///< Containers, outermost first; none: the body itself.
     std::vector<Frame> m_frames;
     std::vector<Marks> m_outerMarks;
     Marks m_marks;
-    std::optional<Block> m_text;          ///< The text block that is being filled.
-    Block m_nextText{Element::Paragraph}; ///< What the next one will be.
-    std::optional<OpenFigure> m_figure;   ///< Is pushed once another block comes, or it ends.
-    std::vector<Block> m_pendingFigures;  ///< From within text: they follow its block.
-    std::vector<size_t> m_impliedItems;   ///< Places in m_open of li that the source lacks.
-    int m_figures = 0;                    ///< figure elements that are open
-    int m_lists = 0;
-    bool m_captive = false; ///< In a heading or caption, which holds no blocks.
+    OpenText m_text;
+    OpenBlocks m_blocks;
+    std::optional<OpenFigure> m_figure;  ///< Is pushed once another block comes, or it ends.
+    std::vector<Block> m_pendingFigures; ///< From within text: they follow its block.
+    int m_figures = 0;                   ///< figure elements that are open
+    bool m_captive = false;              ///< In a heading or caption, which holds no blocks.
 };
 
 } // namespace vestitel::html

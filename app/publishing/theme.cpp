@@ -147,7 +147,7 @@ QString Theme::word(const domain::Language& language, const QString& key) const 
 
 std::map<QString, QString> Theme::words(const domain::Language& language) const {
     std::map<QString, QString> found;
-    const QString tag = language.tag();
+    const QString& tag = language.tag();
     for (const QString& source : {QStringLiteral("en"), tag.section(u'-', 0, 0), tag}) {
         const auto entries = m_parts->words.find(source);
         if (entries != m_parts->words.end()) {

@@ -16,6 +16,8 @@
 #include "webview/locked_page.h"
 #include "webview/scheme.h"
 
+#include "support/wait_for.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QListView>
@@ -58,7 +60,7 @@ void answer(double value) {
 /// Waits for the condition; a measurement that waits in vain is none.
 template <typename Condition>
 void waitFor(Condition condition) {
-    if (!QTest::qWaitFor(condition, kPatience)) {
+    if (!test::waitFor(condition, kPatience)) {
         std::fputs("bench: waited in vain\n", stderr);
         std::exit(1);
     }

@@ -126,6 +126,12 @@ QString media(const MediaNotes& notes) {
     return compact(fields);
 }
 
+QString knownWords(const QStringList& words) {
+    QJsonObject fields = message("knownWords");
+    fields.insert(QStringLiteral("words"), QJsonArray::fromStringList(words));
+    return compact(fields);
+}
+
 QString insertions(const InsertionMenu& menu) {
     QJsonArray items;
     for (const MenuItem& item : menu.items) {
@@ -172,6 +178,19 @@ QString refuse(qint64 session, qint64 request) {
 QString flush(qint64 request) {
     QJsonObject fields = message("flush");
     fields.insert(QStringLiteral("request"), request);
+    return compact(fields);
+}
+
+QString focusMode(FocusMode mode) {
+    QJsonObject fields = message("focusMode");
+    fields.insert(QStringLiteral("on"), mode == FocusMode::CurrentBlock);
+    return compact(fields);
+}
+
+QString goToHeading(qint64 session, const domain::Language& language, qint64 index) {
+    QJsonObject fields = message("goToHeading", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("index"), index);
     return compact(fields);
 }
 

@@ -19,6 +19,7 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString appearance(const Appearance& appearance);
 [[nodiscard]] QString typing(const models::TypingHabits& habits);
 [[nodiscard]] QString media(const MediaNotes& notes);
+[[nodiscard]] QString knownWords(const QStringList& words);
 [[nodiscard]] QString insertions(const InsertionMenu& menu);
 [[nodiscard]] QString command(qint64 session, const Command& command);
 [[nodiscard]] QString insert(qint64 session, qint64 request, const domain::Language& language,
@@ -27,6 +28,8 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString insertAt(qint64 session, const QPointF& position, const html::Body& body);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
+[[nodiscard]] QString focusMode(FocusMode mode);
+[[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 
 } // namespace vestitel::editor::app

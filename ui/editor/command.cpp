@@ -49,6 +49,20 @@ constexpr std::array kNames{
     Entry{CommandName::Abbreviation, "abbreviation"},
     Entry{CommandName::Language, "language"},
     Entry{CommandName::Video, "video"},
+    Entry{CommandName::InsertTable, "insertTable"},
+    Entry{CommandName::RowAbove, "rowAbove"},
+    Entry{CommandName::RowBelow, "rowBelow"},
+    Entry{CommandName::ColumnLeft, "columnLeft"},
+    Entry{CommandName::ColumnRight, "columnRight"},
+    Entry{CommandName::DeleteRow, "deleteRow"},
+    Entry{CommandName::DeleteColumn, "deleteColumn"},
+    Entry{CommandName::DeleteTable, "deleteTable"},
+    Entry{CommandName::HeaderRow, "headerRow"},
+    Entry{CommandName::HeaderColumn, "headerColumn"},
+    Entry{CommandName::MergeCells, "mergeCells"},
+    Entry{CommandName::SplitCells, "splitCells"},
+    Entry{CommandName::TableCaption, "tableCaption"},
+    Entry{CommandName::SelectTable, "selectTable"},
 };
 
 QJsonObject fieldsOf(const ImageReference& image) {
@@ -130,6 +144,16 @@ Command Command::video(const QString& href, const QString& title) {
     Command command(CommandName::Video);
     command.m_fields.insert(QStringLiteral("href"), href);
     command.m_fields.insert(QStringLiteral("title"), title);
+    return command;
+}
+
+Command Command::insertTable(const TableSize& size) {
+    constexpr int kLargest = 50;
+    Command command(CommandName::InsertTable);
+    command.m_fields.insert(QStringLiteral("rows"), std::clamp(size.rows, 1, kLargest));
+    command.m_fields.insert(QStringLiteral("columns"), std::clamp(size.columns, 1, kLargest));
+    command.m_fields.insert(QStringLiteral("heading"),
+                            size.firstRow == TableSize::FirstRow::IsHeading);
     return command;
 }
 

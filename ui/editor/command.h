@@ -46,6 +46,20 @@ enum class CommandName {
     Abbreviation,
     Language,
     Video,
+    InsertTable,
+    RowAbove,
+    RowBelow,
+    ColumnLeft,
+    ColumnRight,
+    DeleteRow,
+    DeleteColumn,
+    DeleteTable,
+    HeaderRow,
+    HeaderColumn,
+    MergeCells,
+    SplitCells,
+    TableCaption,
+    SelectTable,
 };
 
 /// The side in the protocol and the profile; empty for the whole width.
@@ -54,10 +68,18 @@ enum class CommandName {
 [[nodiscard]] QString toString(CommandName name);
 [[nodiscard]] std::optional<CommandName> commandFromString(const QString& text);
 
+/// Of a new table.
+struct TableSize {
+    int rows = 1;    ///< With the first one, which may be a heading. 1 to 50.
+    int columns = 1; ///< 1 to 50.
+    enum class FirstRow { IsHeading, IsData } firstRow = FirstRow::IsHeading;
+};
+
 /// A command with its arguments; acts on the edition that had the focus last.
 class Command final {
 public:
-    /// One that has no arguments: not Heading, Link, Image, Gallery, Abbreviation, Language, Video.
+    /// One that has no arguments: not Heading, Link, Image, Gallery, Abbreviation, Language, Video
+    /// or InsertTable.
     explicit Command(CommandName name);
     /// `level`: 2 to 4.
     [[nodiscard]] static Command heading(int level);
@@ -74,6 +96,8 @@ public:
     [[nodiscard]] static Command wordsLanguage(const std::optional<domain::Language>& language);
     /// A link to a video, shown as a card. An empty `title`: the page finds words.
     [[nodiscard]] static Command video(const QString& href, const QString& title);
+    /// Puts a new table at the cursor's block.
+    [[nodiscard]] static Command insertTable(const TableSize& size);
 
     [[nodiscard]] CommandName name() const { return m_name; }
     /// Its fields of a `command` message: the name and the arguments.

@@ -59,6 +59,11 @@ void Conversation::setTypingHabits(const models::TypingHabits& habits) {
     sendIfReady(app::typing(habits));
 }
 
+void Conversation::setKnownWords(const QStringList& words) {
+    m_knownWords = words;
+    sendIfReady(app::knownWords(words));
+}
+
 void Conversation::setInsertions(const InsertionMenu& menu) {
     m_insertions = menu;
     sendIfReady(app::insertions(menu));
@@ -68,6 +73,17 @@ void Conversation::setMediaNotes(const MediaNotes& notes) {
     if (notes != m_mediaNotes) {
         m_mediaNotes = notes;
         sendIfReady(app::media(notes));
+    }
+}
+
+void Conversation::setFocusMode(FocusMode mode) {
+    m_focusMode = mode;
+    sendIfReady(app::focusMode(mode));
+}
+
+void Conversation::goToHeading(const domain::Language& language, qint64 index) {
+    if (m_session) {
+        sendIfReady(app::goToHeading(m_session->id, language, index));
     }
 }
 
@@ -134,7 +150,9 @@ void Conversation::handle(const page::Ready& /*message*/) {
     m_isPageReady = true;
     emit outgoing(app::strings());
     emit outgoing(app::appearance(m_appearance));
+    emit outgoing(app::focusMode(m_focusMode));
     emit outgoing(app::typing(m_habits));
+    emit outgoing(app::knownWords(m_knownWords));
     emit outgoing(app::insertions(m_insertions));
     emit outgoing(app::media(m_mediaNotes));
     if (m_session) {
@@ -176,6 +194,12 @@ void Conversation::handle(const page::State& message) {
 void Conversation::handle(const page::Counts& message) {
     if (isCurrent(message.session)) {
         emit countsChanged(message.counts);
+    }
+}
+
+void Conversation::handle(const page::Outline& message) {
+    if (isCurrent(message.session)) {
+        emit outlinesChanged(message.outlines);
     }
 }
 

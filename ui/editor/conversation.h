@@ -30,8 +30,11 @@ public:
     void focus(const domain::Language& language, Field field);
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
+    void setKnownWords(const QStringList& words);
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
+    void setFocusMode(FocusMode mode);
+    void goToHeading(const domain::Language& language, qint64 index);
     void retranslate();
 
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
@@ -63,6 +66,7 @@ signals:
                         const vestitel::editor::EditedText& text);
     void editionRefused(const vestitel::editor::RefusedText& text);
     void stateChanged(const vestitel::editor::EditorState& state);
+    void outlinesChanged(const vestitel::editor::Outlines& outlines);
     void countsChanged(const vestitel::editor::EditionCounts& counts);
     void pasteRequested(const vestitel::editor::page::Paste& request);
     void linkActivated(const QString& href);
@@ -84,6 +88,7 @@ private:
     void handle(const page::Changed& message);
     void handle(const page::State& message);
     void handle(const page::Counts& message);
+    void handle(const page::Outline& message);
     void handle(const page::Paste& message);
     void handle(const page::OpenLink& message);
     void handle(const page::EditImage& message);
@@ -102,6 +107,8 @@ private:
     std::map<qint64, PendingFlush> m_flushes;
     Appearance m_appearance;
     models::TypingHabits m_habits;
+    QStringList m_knownWords;
+    FocusMode m_focusMode = FocusMode::Off;
     InsertionMenu m_insertions;
     MediaNotes m_mediaNotes;
     std::chrono::milliseconds m_patience{3000};

@@ -14,7 +14,6 @@ struct Resource {
 };
 
 constexpr std::array kResources{
-    Resource{"index.html", "text/html"},
     Resource{"editor.js", "text/javascript"},
     Resource{"editor.css", "text/css"},
 };
@@ -41,8 +40,23 @@ EditorContent::EditorContent(QString resources, MediaSource media)
     : m_resources(std::move(resources)), m_media(std::move(media)) {
 }
 
+void EditorContent::setThemeStyle(QByteArray css) {
+    m_themeStyle = std::move(css);
+    m_themePath = QStringLiteral("%1/style.css").arg(++m_themeVersion);
+}
+
+Result<webview::File> EditorContent::page() const {
+    VESTITEL_TRY(webview::File page,
+                 resource(m_resources + QLatin1String("/index.html"), "text/html"));
+    page.bytes.replace("vest://theme/style.css", "vest://theme/" + m_themePath.toLatin1());
+    return page;
+}
+
 QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QString& path) {
     if (host == QLatin1String("editor")) {
+        if (path == QLatin1String("index.html")) {
+            return given(page());
+        }
         for (const Resource& each : kResources) {
             if (path == QLatin1String(each.path)) {
                 return given(resource(m_resources + u'/' + path, each.mediaType));
@@ -54,7 +68,7 @@ QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QS
         }
         return unknown();
     }
-    if (host == QLatin1String("theme") && path == QLatin1String("style.css")) {
+    if (host == QLatin1String("theme") && path == m_themePath) {
         return given(webview::File{m_themeStyle, QStringLiteral("text/css")});
     }
     const auto hash = MediaHash::fromString(path);

@@ -15,14 +15,20 @@ public:
     /// `resources`: the folder of compiled-in resources that holds the page (":/web").
     EditorContent(QString resources, MediaSource media);
 
-    void setThemeStyle(QByteArray css) { m_themeStyle = std::move(css); }
+    /// Pages that are loaded from now on have it, by an address of its own: the engine would
+    /// take the style sheet of an address that it has seen from its memory.
+    void setThemeStyle(QByteArray css);
 
     [[nodiscard]] QFuture<Result<webview::File>> find(const QString& host, const QString& path);
 
 private:
+    [[nodiscard]] Result<webview::File> page() const;
+
     QString m_resources;
     MediaSource m_media;
     QByteArray m_themeStyle;
+    QString m_themePath = QStringLiteral("style.css"); ///< Of the newest style sheet.
+    int m_themeVersion = 0;
 };
 
 } // namespace vestitel::editor

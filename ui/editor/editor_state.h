@@ -8,12 +8,22 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace vestitel::editor {
 
 enum class Field { Title, Lead, Body };
 enum class BlockKind { Paragraph, Heading, Rule, Figure, Table, Title, Lead, Other };
 enum class ListKind { None, Bullet, Ordered };
+
+/// What the table that the cursor is in has.
+struct TableState {
+    bool headerRow = false;
+    bool headerColumn = false;
+    bool caption = false;
+
+    friend bool operator==(const TableState&, const TableState&) = default;
+};
 
 /// Where the cursor is and what can be done there; toolbars and menus show it.
 struct EditorState {
@@ -32,6 +42,7 @@ struct EditorState {
     QString link;          ///< The link's target under the cursor; empty for none.
     QString linkText;      ///< What a link command would act on.
     std::optional<ImageReference> image;
+    std::optional<TableState> table;
     bool canUndo = false;
     bool canRedo = false;
     bool selectionEmpty = true;
@@ -41,6 +52,16 @@ struct EditorState {
 
     friend bool operator==(const EditorState&, const EditorState&) = default;
 };
+
+/// A heading of a text; level 2 to 4.
+struct Heading {
+    int level = 2;
+    QString text;
+
+    friend bool operator==(const Heading&, const Heading&) = default;
+};
+/// The headings of each edition, in the order of the text.
+using Outlines = std::map<domain::Language, std::vector<Heading>>;
 
 using EditionCounts = std::map<domain::Language, html::WordCount>;
 

@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editor/bridge.h"
+#include "editor/spelling.h"
 #include "editor/web_view.h"
 #include "webview/locked_page.h"
 #include "webview/locked_profile.h"
@@ -18,6 +19,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebChannel>
+#include <QWebEngineContextMenuRequest>
 
 namespace vestitel::editor {
 
@@ -59,17 +61,25 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
 
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             &EditorView::onRendererTerminated);
+    m_watchdog = std::make_unique<webview::Watchdog>(*m_page, *m_view);
+    connect(m_watchdog.get(), &webview::Watchdog::fellSilent, this, &EditorView::rendererSilent);
+    connect(m_watchdog.get(), &webview::Watchdog::silenceEnded, this,
+            &EditorView::rendererSilenceEnded);
     connect(m_view.get(), &WebView::dropped, this, &EditorView::onDrop);
     connect(m_view.get(), &WebView::menuRequested, this, &EditorView::onMenuRequested);
     loadPage();
 }
 
-EditorView::~EditorView() = default;
+EditorView::~EditorView() {
+    // The page goes after the state does, and may have something to say until then.
+    m_conversation.disconnect();
+}
 
 void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::ready, this, &EditorView::ready);
     connect(&m_conversation, &Conversation::editionChanged, this, &EditorView::editionChanged);
     connect(&m_conversation, &Conversation::editionRefused, this, &EditorView::editionRefused);
+    connect(&m_conversation, &Conversation::outlinesChanged, this, &EditorView::outlinesChanged);
     connect(&m_conversation, &Conversation::countsChanged, this, &EditorView::countsChanged);
     connect(&m_conversation, &Conversation::linkActivated, this, &EditorView::linkActivated);
     connect(&m_conversation, &Conversation::imageEditRequested, this,
@@ -124,9 +134,29 @@ void EditorView::flush(std::function<void()> done) {
     m_conversation.flush(std::move(done));
 }
 
+void EditorView::setTableActions(const QList<QAction*>& actions) {
+    m_tableActions = actions;
+}
+
 void EditorView::setAppearance(const Appearance& appearance) {
     m_page->setBackgroundColor(appearance.background);
     m_conversation.setAppearance(appearance);
+}
+
+void EditorView::setSpelling(const std::vector<domain::Language>& languages) {
+    m_profile->setDictionaries(dictionariesFor(languages));
+}
+
+void EditorView::setKnownWords(const QStringList& words) {
+    m_conversation.setKnownWords(words);
+}
+
+void EditorView::setFocusMode(FocusMode mode) {
+    m_conversation.setFocusMode(mode);
+}
+
+void EditorView::goToHeading(const domain::Language& language, qint64 index) {
+    m_conversation.goToHeading(language, index);
 }
 
 void EditorView::setTypingHabits(const models::TypingHabits& habits) {
@@ -156,6 +186,14 @@ void EditorView::setZoomFactor(qreal factor) {
 
 qreal EditorView::zoomFactor() const {
     return m_view->zoomFactor();
+}
+
+void EditorView::restart() {
+    m_watchdog->endRenderer();
+}
+
+void EditorView::setPatience(const webview::Watchdog::Patience& patience) {
+    m_watchdog->setPatience(patience);
 }
 
 bool EditorView::isReady() const {
@@ -255,6 +293,8 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("editorMenu"));
+    addSpellingActions(*menu);
+    addTableActions(*menu);
     if (!m_state.link.isEmpty()) {
         addLinkActions(*menu, m_state.link);
         menu->addSeparator();
@@ -277,6 +317,40 @@ void EditorView::onMenuRequested(const QPoint& globalPosition) {
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, [this] { run(Command(CommandName::SelectAll)); });
     menu->popup(globalPosition);
+}
+
+void EditorView::addSpellingActions(QMenu& menu) {
+    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
+    const QString word = request ? request->misspelledWord() : QString();
+    if (word.isEmpty()) {
+        return;
+    }
+    const QStringList suggestions = request->spellCheckerSuggestions();
+    for (const QString& suggestion : suggestions) {
+        menu.addAction(suggestion, this,
+                       [this, suggestion] { m_page->replaceMisspelledWord(suggestion); });
+    }
+    if (suggestions.isEmpty()) {
+        menu.addAction(tr("No suggestion for this word"))->setEnabled(false);
+    }
+    menu.addAction(tr("Add “%1” to the dictionary").arg(word), this,
+                   [this, word] { emit wordLearnt(word); });
+    menu.addSeparator();
+}
+
+void EditorView::addTableActions(QMenu& menu) {
+    auto* const table = new QMenu(tr("Table"), &menu);
+    table->setObjectName(QStringLiteral("editorTableMenu"));
+    table->addActions(m_tableActions);
+    menu.addMenu(table);
+    QAction* const separator = menu.addSeparator();
+    // The press that opens the menu moves the cursor; the page tells of it a moment later.
+    const auto show = [this, table, separator] {
+        table->menuAction()->setVisible(m_state.table.has_value());
+        separator->setVisible(m_state.table.has_value());
+    };
+    show();
+    connect(this, &EditorView::stateChanged, table, show);
 }
 
 void EditorView::addLinkActions(QMenu& menu, const QString& href) {

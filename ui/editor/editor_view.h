@@ -3,6 +3,7 @@
 #include "editor/clipping_import.h"
 #include "editor/conversation.h"
 #include "editor/editor_content.h"
+#include "webview/watchdog.h"
 
 #include <QWidget>
 
@@ -54,7 +55,18 @@ public:
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
 
+    /// What the text's own menu offers on a table.
+    void setTableActions(const QList<QAction*>& actions);
+
     void setAppearance(const Appearance& appearance);
+    /// Marks words that no dictionary of these languages knows; without dictionaries it does
+    /// nothing.
+    void setSpelling(const std::vector<domain::Language>& languages);
+    /// Words that are right all the same.
+    void setKnownWords(const QStringList& words);
+    void setFocusMode(FocusMode mode);
+    /// `index`: of the heading in the edition's outline.
+    void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
@@ -63,6 +75,10 @@ public:
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
+
+    /// Ends the page's renderer, that does not answer, and brings it back with the newest text.
+    void restart();
+    void setPatience(const webview::Watchdog::Patience& patience);
 
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] std::optional<PostId> openPost() const;
@@ -76,12 +92,15 @@ signals:
                         const vestitel::editor::EditedText& text);
     void editionRefused(const vestitel::editor::RefusedText& text);
     void stateChanged(const vestitel::editor::EditorState& state);
+    void outlinesChanged(const vestitel::editor::Outlines& outlines);
     void countsChanged(const vestitel::editor::EditionCounts& counts);
     /// A link was followed: http, https, mailto, tel, or post:ID. Nothing has been opened.
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     /// One of the insertions was chosen in the text.
     void commandInvoked(const QString& id);
+    /// To be added to the known words, for ever.
+    void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.
     void linkEditRequested();
     /// Something to be told to the writer, a sentence.
@@ -90,6 +109,10 @@ signals:
     void rendererDied();
     /// It died three times within a minute and is not started again until a post is opened.
     void rendererKeepsDying();
+    /// The page lives, but does not answer; restart() is the writer's choice.
+    void rendererSilent();
+    /// It answers again, or has been ended.
+    void rendererSilenceEnded();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +126,8 @@ private:
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
+    void addSpellingActions(QMenu& menu);
+    void addTableActions(QMenu& menu);
     void addLinkActions(QMenu& menu, const QString& href);
     void addSideActions(QMenu& menu, FigureSide current);
 
@@ -113,7 +138,9 @@ private:
     std::unique_ptr<webview::LockedProfile> m_profile;
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<WebView> m_view;
+    std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
+    QList<QAction*> m_tableActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     QByteArray m_themeStyle;

@@ -52,6 +52,14 @@ Result<ImageReference> imageFrom(const JsonFields& fields) {
     return image;
 }
 
+Result<TableState> tableFrom(const JsonFields& fields) {
+    TableState table;
+    VESTITEL_TRY(table.headerRow, fields.flag("headerRow"));
+    VESTITEL_TRY(table.headerColumn, fields.flag("headerColumn"));
+    VESTITEL_TRY(table.caption, fields.flag("caption"));
+    return table;
+}
+
 Result<PageMessage> changedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 session, fields.number("session"));
     VESTITEL_TRY(const qint64 sequence, fields.number("sequence"));
@@ -87,6 +95,10 @@ Result<PageMessage> stateFrom(const JsonFields& fields) {
         VESTITEL_TRY(const JsonFields image, fields.object("image"));
         VESTITEL_TRY(state.image, imageFrom(image));
     }
+    if (fields.isNotNull("table")) {
+        VESTITEL_TRY(const JsonFields table, fields.object("table"));
+        VESTITEL_TRY(state.table, tableFrom(table));
+    }
     VESTITEL_TRY(state.canUndo, fields.flag("canUndo"));
     VESTITEL_TRY(state.canRedo, fields.flag("canRedo"));
     VESTITEL_TRY(state.selectionEmpty, fields.flag("selectionEmpty"));
@@ -114,6 +126,28 @@ Result<PageMessage> countsFrom(const JsonFields& fields) {
         counts.counts.insert_or_assign(*language, html::WordCount{words, characters});
     }
     return counts;
+}
+
+Result<PageMessage> outlineFrom(const JsonFields& fields) {
+    page::Outline outline;
+    VESTITEL_TRY(outline.session, fields.number("session"));
+    VESTITEL_TRY(const JsonFields all, fields.object("outlines"));
+    for (const QString& tag : all.keys()) {
+        const auto language = domain::Language::fromTag(tag);
+        if (!language || outline.outlines.size() >= 32) {
+            return fields.wrong("outlines");
+        }
+        VESTITEL_TRY(const std::vector<JsonFields> headings, all.objects(tag, 10'000));
+        std::vector<Heading>& placed = outline.outlines[*language];
+        for (const JsonFields& each : headings) {
+            Heading heading;
+            VESTITEL_TRY(const qint64 level, each.number("level"));
+            heading.level = static_cast<int>(std::clamp<qint64>(level, 2, 4));
+            VESTITEL_TRY(heading.text, each.text("text", kMaximumLine));
+            placed.push_back(heading);
+        }
+    }
+    return outline;
 }
 
 Result<PageMessage> pasteFrom(const JsonFields& fields) {
@@ -167,7 +201,8 @@ constexpr std::array kTypes{
     Choice<Reader>{"state", stateFrom},         Choice<Reader>{"counts", countsFrom},
     Choice<Reader>{"paste", pasteFrom},         Choice<Reader>{"openLink", openLinkFrom},
     Choice<Reader>{"editImage", editImageFrom}, Choice<Reader>{"flushed", flushedFrom},
-    Choice<Reader>{"invoke", invokeFrom},       Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"outline", outlineFrom},     Choice<Reader>{"invoke", invokeFrom},
+    Choice<Reader>{"failed", failedFrom},
 };
 
 } // namespace

@@ -149,7 +149,7 @@ void AttachmentsSection::commitPending() {
         }
     }
     if (attachments != m_attachments) {
-        emitWith(std::move(attachments), row);
+        emitWith(attachments, row);
     }
 }
 
@@ -184,7 +184,7 @@ void AttachmentsSection::stored(const Result<domain::Medium>& medium) {
     std::vector<domain::Attachment> attachments = m_attachments;
     attachments.push_back({medium->hash, {}});
     const int last = static_cast<int>(attachments.size()) - 1;
-    emitWith(std::move(attachments), last);
+    emitWith(attachments, last);
 }
 
 void AttachmentsSection::dragEnterEvent(QDragEnterEvent* event) {
@@ -247,7 +247,7 @@ void AttachmentsSection::removeCurrent() {
     if (row >= 0) {
         std::vector<domain::Attachment> attachments = m_attachments;
         attachments.erase(attachments.begin() + row);
-        emitWith(std::move(attachments), row);
+        emitWith(attachments, row);
     }
 }
 
@@ -259,7 +259,7 @@ void AttachmentsSection::moveCurrent(int by) {
     }
     std::vector<domain::Attachment> attachments = m_attachments;
     std::swap(attachments[static_cast<size_t>(row)], attachments[static_cast<size_t>(target)]);
-    emitWith(std::move(attachments), target);
+    emitWith(attachments, target);
 }
 
 void AttachmentsSection::showCurrent() {
@@ -285,7 +285,7 @@ void AttachmentsSection::showCurrent() {
     }
 }
 
-void AttachmentsSection::emitWith(std::vector<domain::Attachment> attachments, int current) {
+void AttachmentsSection::emitWith(const std::vector<domain::Attachment>& attachments, int current) {
     m_attachments = attachments;
     refill(current);
     emit edited(attachments);

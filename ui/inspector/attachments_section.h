@@ -50,7 +50,7 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     void showCurrent();
-    void emitWith(std::vector<domain::Attachment> attachments, int current);
+    void emitWith(const std::vector<domain::Attachment>& attachments, int current);
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] QString titleOf(const domain::Attachment& attachment) const;
     [[nodiscard]] QString detailsOf(const domain::Attachment& attachment) const;

@@ -55,6 +55,7 @@ enum class CommandId {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    InsertTable,
     // Format
     Paragraph,
     Heading2,
@@ -74,6 +75,20 @@ enum class CommandId {
     QuoteSource,
     Abbreviation,
     WordsLanguage,
+    // Format > Table
+    RowAbove,
+    RowBelow,
+    ColumnLeft,
+    ColumnRight,
+    DeleteRow,
+    DeleteColumn,
+    DeleteTable,
+    HeaderRow,
+    HeaderColumn,
+    MergeCells,
+    SplitCells,
+    TableCaption,
+    SelectTable,
     // View
     Preview,
     ShowSections,
@@ -84,6 +99,8 @@ enum class CommandId {
     ZoomReset,
     NextPanel,
     FullScreen,
+    WritingOnly,
+    Outline,
     // Help
     FindCommand,
     About,

@@ -64,6 +64,20 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::Video, CommandName::Video},
     TextCommand{CommandId::Abbreviation, CommandName::Abbreviation},
     TextCommand{CommandId::WordsLanguage, CommandName::Language},
+    TextCommand{CommandId::RowAbove, CommandName::RowAbove},
+    TextCommand{CommandId::RowBelow, CommandName::RowBelow},
+    TextCommand{CommandId::ColumnLeft, CommandName::ColumnLeft},
+    TextCommand{CommandId::ColumnRight, CommandName::ColumnRight},
+    TextCommand{CommandId::DeleteRow, CommandName::DeleteRow},
+    TextCommand{CommandId::DeleteColumn, CommandName::DeleteColumn},
+    TextCommand{CommandId::DeleteTable, CommandName::DeleteTable},
+    TextCommand{CommandId::HeaderRow, CommandName::HeaderRow},
+    TextCommand{CommandId::HeaderColumn, CommandName::HeaderColumn},
+    TextCommand{CommandId::MergeCells, CommandName::MergeCells},
+    TextCommand{CommandId::SplitCells, CommandName::SplitCells},
+    TextCommand{CommandId::TableCaption, CommandName::TableCaption},
+    TextCommand{CommandId::SelectTable, CommandName::SelectTable},
+    TextCommand{CommandId::InsertTable, CommandName::InsertTable},
 };
 
 bool hasSide(const editor::EditorState& state, editor::FigureSide side) {
@@ -72,9 +86,10 @@ bool hasSide(const editor::EditorState& state, editor::FigureSide side) {
 
 /// Those for which somebody is asked something first; whoever asks binds them.
 bool asksFirst(CommandId id) {
-    static constexpr CommandId kAsking[] = {
-        CommandId::Link,  CommandId::Image,        CommandId::Gallery,      CommandId::Document,
-        CommandId::Video, CommandId::Abbreviation, CommandId::WordsLanguage};
+    static constexpr CommandId kAsking[] = {CommandId::Link,          CommandId::Image,
+                                            CommandId::Gallery,       CommandId::Document,
+                                            CommandId::Video,         CommandId::Abbreviation,
+                                            CommandId::WordsLanguage, CommandId::InsertTable};
     return std::find(std::begin(kAsking), std::end(kAsking), id) != std::end(kAsking);
 }
 
@@ -110,6 +125,12 @@ bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
         return hasSide(state, editor::FigureSide::Right);
     case CommandName::FigureGallery:
         return hasSide(state, editor::FigureSide::Gallery);
+    case CommandName::HeaderRow:
+        return state.table && state.table->headerRow;
+    case CommandName::HeaderColumn:
+        return state.table && state.table->headerColumn;
+    case CommandName::TableCaption:
+        return state.table && state.table->caption;
     default:
         return false;
     }
@@ -163,7 +184,12 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
         emit message(tr("The page of the text has stopped. What was written is saved; open the "
                         "post again to go on."));
     });
-    connect(&m_bar, &FormatBar::viewChosen, &m_view, &editor::EditorView::setView);
+    connect(&m_bar, &FormatBar::viewChosen, this, [this](const editor::EditionView& view) {
+        m_view.setView(view);
+        if (m_shown && m_session.post() != nullptr) {
+            m_view.setFocus(); // the page has put the cursor into what is shown
+        }
+    });
     bindCommands();
     bindClipboard();
     showState();

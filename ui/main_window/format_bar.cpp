@@ -57,7 +57,7 @@ FormatBar::FormatBar(const CommandSet& commands, const std::vector<domain::Langu
         bar->addAction(commands.action(id));
     }
     bar->addSeparator();
-    for (const Id id : {Id::Image, Id::Rule, Id::ClearFormatting}) {
+    for (const Id id : {Id::Image, Id::InsertTable, Id::Rule, Id::ClearFormatting}) {
         bar->addAction(commands.action(id));
     }
     for (QToolButton* const button : bar->findChildren<QToolButton*>()) {

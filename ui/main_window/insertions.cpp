@@ -10,10 +10,10 @@ namespace vestitel::main_window {
 namespace {
 
 constexpr CommandId kOffered[] = {
-    CommandId::Heading2,    CommandId::Heading3, CommandId::Heading4, CommandId::BulletList,
-    CommandId::OrderedList, CommandId::Quote,    CommandId::Note,     CommandId::Image,
-    CommandId::Gallery,     CommandId::Document, CommandId::Video,    CommandId::Rule,
-    CommandId::Link,
+    CommandId::Heading2,    CommandId::Heading3,    CommandId::Heading4, CommandId::BulletList,
+    CommandId::OrderedList, CommandId::Quote,       CommandId::Note,     CommandId::Image,
+    CommandId::Gallery,     CommandId::InsertTable, CommandId::Document, CommandId::Video,
+    CommandId::Rule,        CommandId::Link,
 };
 
 } // namespace

@@ -45,25 +45,41 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
           Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
          commands,
-         {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Gallery, Id::Document, Id::Video,
-          Id::Rule, kSeparator, Id::NoBreakSpace, Id::SoftHyphen});
-    fill(
-        *bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat"))), commands,
-        {Id::Paragraph,   Id::Heading2,      Id::Heading3,  Id::Heading4,     kSeparator,
-         Id::Bold,        Id::Italic,        Id::Subscript, Id::Superscript,  kSeparator,
-         Id::BulletList,  Id::OrderedList,   Id::Indent,    Id::Outdent,      Id::Quote,
-         Id::QuoteSource, Id::Note,          kSeparator,    Id::FigureFull,   Id::FigureLeft,
-         Id::FigureRight, Id::FigureGallery, kSeparator,    Id::Abbreviation, Id::WordsLanguage,
-         kSeparator,      Id::MoveUp,        Id::MoveDown,  kSeparator,       Id::ClearFormatting});
+         {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Gallery, Id::InsertTable, Id::Document,
+          Id::Video, Id::Rule, kSeparator, Id::NoBreakSpace, Id::SoftHyphen});
+    QMenu* const format =
+        bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat")));
+    fill(*format, commands,
+         {Id::Paragraph, Id::Heading2, Id::Heading3, Id::Heading4, kSeparator, Id::Bold, Id::Italic,
+          Id::Subscript, Id::Superscript, kSeparator, Id::BulletList, Id::OrderedList, Id::Indent,
+          Id::Outdent, Id::Quote, Id::QuoteSource, Id::Note, kSeparator});
+    format->addMenu(makeTableMenu(commands, format));
+    fill(*format, commands,
+         {Id::FigureFull, Id::FigureLeft, Id::FigureRight, Id::FigureGallery, kSeparator,
+          Id::Abbreviation, Id::WordsLanguage, kSeparator, Id::MoveUp, Id::MoveDown, kSeparator,
+          Id::ClearFormatting});
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});
     view->addActions(languages);
     fill(*view, commands,
          {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
-          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
+          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::Outline, Id::NextPanel, Id::WritingOnly,
+          Id::FullScreen});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
          {Id::FindCommand, kSeparator, Id::About});
+}
+
+QMenu* makeTableMenu(const CommandSet& commands, QWidget* parent) {
+    using Id = CommandId;
+    auto* const menu =
+        new QMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Table")), parent);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    fill(*menu, commands,
+         {Id::RowAbove, Id::RowBelow, Id::ColumnLeft, Id::ColumnRight, kSeparator, Id::DeleteRow,
+          Id::DeleteColumn, Id::DeleteTable, kSeparator, Id::MergeCells, Id::SplitCells, kSeparator,
+          Id::HeaderRow, Id::HeaderColumn, Id::TableCaption, kSeparator, Id::SelectTable});
+    return menu;
 }
 
 QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {

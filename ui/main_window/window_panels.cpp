@@ -82,6 +82,27 @@ widgets::Banner* makeFailureBanner() {
     return banner;
 }
 
+widgets::Banner* makeSilenceBanner(editor::EditorView& editor) {
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("vestitel::main_window::MainWindow", text);
+    };
+    auto* const banner = new widgets::Banner;
+    banner->setObjectName(QStringLiteral("silenceBanner"));
+    banner->setKind(widgets::Banner::Kind::Attention);
+    banner->setText(words(
+        QT_TRANSLATE_NOOP("vestitel::main_window::MainWindow",
+                          "The editor does not answer. What was written up to the last second is "
+                          "kept. Wait a little, or restart the editor and go on writing.")));
+    banner->hide();
+    QPushButton* const restart = banner->addButton(
+        words(QT_TRANSLATE_NOOP("vestitel::main_window::MainWindow", "Restart the editor")));
+    restart->setObjectName(QStringLiteral("restartEditor"));
+    QObject::connect(restart, &QPushButton::clicked, &editor, &editor::EditorView::restart);
+    QObject::connect(&editor, &editor::EditorView::rendererSilent, banner, &QWidget::show);
+    QObject::connect(&editor, &editor::EditorView::rendererSilenceEnded, banner, &QWidget::hide);
+    return banner;
+}
+
 } // namespace
 
 WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
@@ -93,6 +114,8 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
         {panels.sections, panels.posts, panels.formatBar, panels.work, panels.inspector});
     panels.recoveryBanner = new widgets::Banner;
     panels.failureBanner = makeFailureBanner();
+    panels.pairsBanner = new widgets::Banner;
+    panels.silenceBanner = makeSilenceBanner(*panels.editor);
     panels.status = new StatusLine(needs.desk.newsroom.folder());
 
     auto* const centre = new QWidget(&window);
@@ -102,6 +125,8 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
     layout->addWidget(new TopBar(needs.commands, centre));
     layout->addWidget(panels.recoveryBanner);
     layout->addWidget(panels.failureBanner);
+    layout->addWidget(panels.pairsBanner);
+    layout->addWidget(panels.silenceBanner);
     layout->addWidget(panels.columns, 1);
     layout->addWidget(panels.status);
     window.setCentralWidget(centre);

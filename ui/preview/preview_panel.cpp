@@ -5,6 +5,7 @@
 #include "webview/scheme.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,9 +76,12 @@ PreviewPanel::~PreviewPanel() = default;
 QWidget* PreviewPanel::makeBar() {
     auto* bar = new QWidget;
     bar->setObjectName(QStringLiteral("previewBar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 4, 12, 4);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(12, 4, 12, 4);
+    m_bar->setSpacing(4);
+    auto* row = new QHBoxLayout;
     row->setSpacing(4);
+    m_bar->addLayout(row);
 
     m_devices = new QButtonGroup(this);
     row->addWidget(choiceButton(QStringLiteral("previewPhone"), m_devices, 0));
@@ -86,6 +90,19 @@ QWidget* PreviewPanel::makeBar() {
     connect(m_devices, &QButtonGroup::idClicked, this,
             [this](int id) { setDevice(static_cast<Device>(id)); });
     row->addSpacing(16);
+
+    m_appearances = new QComboBox; // Three more buttons would not fit a narrow window.
+    m_appearances->setObjectName(QStringLiteral("previewAppearance"));
+    m_appearances->addItems({QString(), QString(), QString()});
+    m_appearances->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_appearances, &QComboBox::activated, this,
+            [this](int index) { setAppearance(static_cast<PageAppearance>(index)); });
+    row->addWidget(m_appearances);
+    row->addSpacing(16);
+    row->addStretch(1);
+    row = new QHBoxLayout;
+    row->setSpacing(4);
+    m_bar->addLayout(row, 1);
 
     m_languages = new QButtonGroup(this);
     m_languageRow = new QHBoxLayout;
@@ -152,6 +169,12 @@ void PreviewPanel::setDevice(Device device) {
     m_view->setZoomFactor(m_frame->scale());
 }
 
+void PreviewPanel::setAppearance(PageAppearance appearance) {
+    m_appearance = appearance;
+    m_appearances->setCurrentIndex(static_cast<int>(appearance));
+    setPageAppearance(*m_page, appearance);
+}
+
 void PreviewPanel::setLanguage(const domain::Language& language) {
     m_language = language;
     m_scrollPosition = {};
@@ -175,6 +198,19 @@ void PreviewPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void PreviewPanel::resizeEvent(QResizeEvent* event) {
+    arrangeBar();
+    QWidget::resizeEvent(event);
+}
+
+void PreviewPanel::arrangeBar() {
+    int wanted = m_bar->contentsMargins().left() + m_bar->contentsMargins().right();
+    for (int i = 0; i < m_bar->count(); ++i) {
+        wanted += m_bar->itemAt(i)->sizeHint().width();
+    }
+    m_bar->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void PreviewPanel::rebuildLanguageButtons() {
     for (QAbstractButton* button : m_languages->buttons()) {
         m_languages->removeButton(button);
@@ -191,12 +227,18 @@ void PreviewPanel::rebuildLanguageButtons() {
         m_languageRow->addWidget(button);
     }
     m_openInBrowser->setEnabled(shown != nullptr);
+    arrangeBar();
 }
 
 void PreviewPanel::retranslate() {
     m_devices->button(0)->setText(tr("Phone"));
     m_devices->button(1)->setText(tr("Tablet"));
     m_devices->button(2)->setText(tr("Screen"));
+    m_appearances->setItemText(0, tr("As the reader's system"));
+    m_appearances->setItemText(1, tr("Light"));
+    m_appearances->setItemText(2, tr("Dark"));
+    m_appearances->setAccessibleName(tr("Colours of the page"));
+    m_appearances->setToolTip(tr("Colours of the page"));
     m_openInBrowser->setText(tr("Open in browser"));
     m_close->setText(tr("Back to the text"));
     m_openLink->setText(tr("Open in browser"));

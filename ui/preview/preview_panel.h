@@ -2,6 +2,7 @@
 
 #include "domain/language.h"
 #include "preview/device_frame.h"
+#include "preview/page_appearance.h"
 #include "webview/file.h"
 
 #include <QUrl>
@@ -11,7 +12,9 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -52,6 +55,8 @@ public:
 
     void setDevice(Device device);
     [[nodiscard]] Device device() const { return m_frame->device(); }
+    void setAppearance(PageAppearance appearance);
+    [[nodiscard]] PageAppearance appearance() const { return m_appearance; }
     void setLanguage(const domain::Language& language);
     [[nodiscard]] std::optional<domain::Language> language() const;
 
@@ -70,6 +75,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     friend class PreviewPanelProbe; // Tests: what the page came out as.
@@ -77,6 +83,8 @@ private:
     [[nodiscard]] QWidget* makeBar();
     [[nodiscard]] QWidget* makeLinkStrip();
     void rebuildLanguageButtons();
+    /// In two rows where one has no room for the words.
+    void arrangeBar();
     void retranslate();
     void showCurrent();
     void onLink(const QUrl& url);
@@ -88,7 +96,9 @@ private:
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<QWebEngineView> m_view;
     DeviceFrame* m_frame = nullptr;
+    QBoxLayout* m_bar = nullptr;
     QButtonGroup* m_devices = nullptr;
+    QComboBox* m_appearances = nullptr;
     QButtonGroup* m_languages = nullptr;
     QHBoxLayout* m_languageRow = nullptr;
     QPushButton* m_openInBrowser = nullptr;
@@ -99,6 +109,7 @@ private:
     QLabel* m_failed = nullptr;
     std::vector<PreviewedPage> m_pages;
     std::optional<domain::Language> m_language;
+    PageAppearance m_appearance = PageAppearance::ReadersSystem;
     QUrl m_link;
     QPointF m_scrollPosition;
 };

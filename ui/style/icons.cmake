@@ -64,6 +64,9 @@ set(VESTITEL_ICONS
     settings
     smartphone
     square-check
+    table
+    table-cells-merge
+    table-cells-split
     tablet
     tag
     text-quote

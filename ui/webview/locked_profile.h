@@ -23,6 +23,8 @@ public:
     LockedProfile& operator=(const LockedProfile&) = delete;
 
     [[nodiscard]] QWebEngineProfile& profile() { return *m_profile; }
+    /// Marks what none of these dictionaries (Chromium's names, "bg-BG") knows; with none, nothing.
+    void setDictionaries(const QStringList& names);
     [[nodiscard]] const RequestBlocker& blocker() const { return *m_blocker; }
 
 private:

@@ -77,6 +77,14 @@ TEST_CASE("foreign elements become those of the profile") {
     CHECK(canonical(example.source) == QString::fromUtf8(example.expected));
 }
 
+TEST_CASE("a paragraph keeps its language where its item is missing") {
+    CHECK(canonical("<ul><p lang=en>a</p></ul>") ==
+          QStringLiteral("<ul><li><p lang=\"en\">a</p></li></ul>"));
+    CHECK(canonical("<blockquote lang=bg><ul><p lang=en>a</ul></blockquote>") ==
+          QStringLiteral(
+              "<blockquote lang=\"bg\"><ul><li><p lang=\"en\">a</p></li></ul></blockquote>"));
+}
+
 TEST_CASE("an image of the archive stands in a figure, with its alternative text") {
     const QByteArray image = QByteArray("<img alt=\"x\" src=\"media:") + kHash + "\">";
     const QString figure =

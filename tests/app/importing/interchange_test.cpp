@@ -1,112 +1,20 @@
-#include "importing/interchange.h"
-
-#include "base/atomic_file.h"
-#include "html/sanitiser.h"
-
+#include "app/importing/interchange_folder.h"
 #include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/temporary_folder.h"
-
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <functional>
-#include <random>
 
 using namespace vestitel;
 using domain::Language;
-using importing::ImportedPost;
-using importing::readInterchangeLine;
 using importing::writeInterchangeLine;
+using test::editionOf;
+using test::InterchangeFolder;
 
 namespace {
 
-using Random = std::mt19937;
-
-qsizetype below(Random& random, qsizetype count) {
-    return std::uniform_int_distribution<qsizetype>(0, count - 1)(random);
-}
-
 const char* const kId = "6f1c2d3e-0000-4000-8000-0123456789ab";
-
-/// A folder with media, and lines that are read as if they were in it.
-class Folder final {
-public:
-    domain::Medium add(const QByteArray& bytes, const QString& extension) {
-        const QByteArray sha = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        domain::Medium medium{*MediaHash::fromString(QString::fromLatin1(sha))};
-        medium.extension = extension;
-        medium.name = QStringLiteral("IMG_%1.").arg(bytes.size()) + extension;
-        REQUIRE(makeFolder(m_folder.file(QStringLiteral("media"))));
-        REQUIRE(writeFileIfChanged(m_folder.file(importing::interchangeName(medium)), bytes));
-        return medium;
-    }
-
-    Result<ImportedPost> read(const QByteArray& line) {
-        return readInterchangeLine(line, {7, m_folder.path()}, m_ids);
-    }
-
-    [[nodiscard]] const test::TemporaryFolder& folder() const { return m_folder; }
-
-private:
-    test::TemporaryFolder m_folder;
-    test::CountingIdSource m_ids;
-};
-
-html::Body body(const QString& html) {
-    return html::sanitise(html).value();
-}
-
-domain::Edition edition(const QString& title, const QString& html) {
-    domain::Edition result;
-    result.title = title;
-    result.body = body(html);
-    return result;
-}
-
-/// What the archive would make of an imported post's media.
-std::vector<domain::Medium> stored(const ImportedPost& imported) {
-    std::vector<domain::Medium> media;
-    for (const importing::ImportedMedium& each : imported.media) {
-        domain::Medium medium{*each.hash};
-        medium.extension = each.reference.section(u'.', -1);
-        medium.name = each.name;
-        medium.texts = each.texts;
-        media.push_back(medium);
-    }
-    return media;
-}
-
-QString randomText(Random& random) {
-    static const QStringList kPieces = {
-        QStringLiteral("вино"), QStringLiteral("край"),   QStringLiteral("и\u0306"),
-        QStringLiteral("\""),   QStringLiteral("\\"),     QStringLiteral("„x“"),
-        QStringLiteral("\n"),   QStringLiteral("\u2028"), QStringLiteral("😀"),
-        QStringLiteral("<&>"),  QStringLiteral("\u0001"), QStringLiteral(" ")};
-    QString text;
-    for (qsizetype i = below(random, 6); i > 0; --i) {
-        text += kPieces[below(random, kPieces.size())];
-    }
-    return text;
-}
-
-std::map<Language, QString> randomTexts(Random& random) {
-    std::map<Language, QString> texts;
-    for (const Language& language : {Language::bulgarian(), Language::english()}) {
-        if (random() % 3 != 0) {
-            texts.emplace(language, QStringLiteral("т") + randomText(random));
-        }
-    }
-    return texts;
-}
 
 } // namespace
 
 TEST_CASE("a line with one title is a post, and the rest has defaults") {
-    Folder folder;
+    InterchangeFolder folder;
     const auto imported = folder.read(R"({"editions":{"bg":{"title":"Заглавие"}}})");
     REQUIRE(imported);
     CHECK_FALSE(imported->idWasGiven);
@@ -119,7 +27,7 @@ TEST_CASE("a line with one title is a post, and the rest has defaults") {
 }
 
 TEST_CASE("a full line is read as the contract says") {
-    Folder folder;
+    InterchangeFolder folder;
     const domain::Medium photo = folder.add("jpeg bytes", QStringLiteral("jpg"));
     const QByteArray file = importing::interchangeName(photo).toUtf8();
     const auto imported = folder.read(
@@ -154,87 +62,8 @@ TEST_CASE("a full line is read as the contract says") {
     CHECK(imported->remarks.isEmpty());
 }
 
-TEST_CASE("a line that was written is read as the same post and written as the same bytes") {
-    Folder folder;
-    Random random(1);
-    for (int i = 0; i < 300; ++i) {
-        test::CountingIdSource ids;
-        domain::Post post{ids.newPostId()};
-        post.status = static_cast<domain::Status>(below(random, 3));
-        post.date = random() % 4 == 0 ? QDate() : QDate(2018, 1, 1).addDays(below(random, 2000));
-        post.category = random() % 2 == 0 ? QString() : QStringLiteral("visits");
-        post.tags = random() % 2 == 0 ? QStringList()
-                                      : QStringList{QStringLiteral("а"), QStringLiteral("b c")};
-        std::vector<domain::Medium> media;
-        QString figure;
-        for (int j = 0; j < 3; ++j) {
-            domain::Medium medium =
-                folder.add(QByteArray("bytes") + QByteArray::number(j), QStringLiteral("png"));
-            for (const auto& [language, text] : randomTexts(random)) {
-                medium.texts[language].alt = text;
-            }
-            for (const auto& [language, text] : randomTexts(random)) {
-                medium.texts[language].credit = random() % 2 == 0 ? text : QStringLiteral("Същият");
-            }
-            media.push_back(medium);
-            figure += QStringLiteral("<figure><img src=\"media:%1\" alt=\"x\"></figure>")
-                          .arg(medium.hash.toString());
-        }
-        if (random() % 2 == 0) {
-            post.leadImage = media[1].hash;
-            post.attachments = {{media[2].hash, randomTexts(random)}, {media[0].hash, {}}};
-        }
-        for (const auto& [language, text] : randomTexts(random)) {
-            domain::Edition each = edition(text, QStringLiteral("<p>") + text.toHtmlEscaped() +
-                                                     QStringLiteral("</p>") + figure);
-            each.lead = randomText(random);
-            each.description = randomText(random);
-            each.slug = random() % 2 == 0 ? QString() : QStringLiteral("a-b");
-            each.state = static_cast<domain::EditionState>(below(random, 2));
-            post.editions.emplace(language, each);
-        }
-        if (post.editions.empty()) {
-            post.editions.emplace(Language::bulgarian(), edition(QStringLiteral("Т"), QString()));
-        }
-        post.created =
-            QDateTime(QDate(2018, 1, 25), QTime(9, 0, 0, int(below(random, 2))), Qt::UTC);
-        post.modified = post.created.addSecs(below(random, 100'000));
-        if (random() % 3 == 0) {
-            post.trashed = post.modified.addDays(1);
-        }
-        if (random() % 2 == 0) {
-            post.unknown = QJsonObject{
-                {QStringLiteral("x_priority"), 3},
-                {QStringLiteral("editions"),
-                 QJsonObject{{post.editions.begin()->first.tag(),
-                              QJsonObject{{QStringLiteral("subtitle"), randomText(random)}}}}}};
-        }
-        const QByteArray line = writeInterchangeLine(post, media);
-        INFO(line.toStdString());
-        REQUIRE_FALSE(line.contains('\n'));
-        const auto imported = folder.read(line);
-        if (!imported) {
-            FAIL(imported.error().message.toStdString());
-        }
-        REQUIRE(imported->remarks.isEmpty());
-        REQUIRE(imported->post == post);
-        const QByteArray again = writeInterchangeLine(imported->post, stored(*imported));
-        REQUIRE(again.toStdString() == line.toStdString());
-    }
-}
-
-TEST_CASE("media come in the order of their hashes, however they are handed in") {
-    Folder folder;
-    const domain::Medium a = folder.add("a", QStringLiteral("png"));
-    const domain::Medium b = folder.add("b", QStringLiteral("png"));
-    test::CountingIdSource ids;
-    domain::Post post{ids.newPostId()};
-    post.editions.emplace(Language::bulgarian(), edition(QStringLiteral("Т"), QString()));
-    CHECK(writeInterchangeLine(post, {a, b}) == writeInterchangeLine(post, {b, a}));
-}
-
 TEST_CASE("an unknown key is kept in the post or named, and never dropped in silence") {
-    Folder folder;
+    InterchangeFolder folder;
     const domain::Medium photo = folder.add("x", QStringLiteral("png"));
     const QByteArray line =
         R"({"editions":{"bg":{"title":"Т","subtitle":"П"}},"x":{"deep":[1,2.5,null,"a"]},)"
@@ -294,7 +123,7 @@ TEST_CASE("every bad value is refused with a sentence that names the line and th
         {"\xFF{}", ""},
         {QByteArray(5000, '['), ""},
     };
-    Folder folder;
+    InterchangeFolder folder;
     for (const Bad& bad : kBad) {
         INFO(bad.line.left(80).toStdString());
         const auto imported = folder.read(bad.line);
@@ -305,7 +134,7 @@ TEST_CASE("every bad value is refused with a sentence that names the line and th
 }
 
 TEST_CASE("a body over the limits is refused, and one with foreign markup is sanitised") {
-    Folder folder;
+    InterchangeFolder folder;
     const QByteArray huge = QByteArray("<p>x").repeated(300'000);
     const auto refused =
         folder.read(R"({"editions":{"bg":{"title":"Т","body":")" + huge + R"("}}})");
@@ -320,129 +149,12 @@ TEST_CASE("a body over the limits is refused, and one with foreign markup is san
                     .contains(QStringLiteral("x()")));
 }
 
-TEST_CASE("a missing or damaged file is named, and the post comes without it") {
-    Folder folder;
-    const domain::Medium photo = folder.add("right", QStringLiteral("png"));
-    REQUIRE(writeFileAtomically(folder.folder().file(importing::interchangeName(photo)), "wrong"));
-    const QByteArray damaged = importing::interchangeName(photo).toUtf8();
-    const auto imported =
-        folder.read(R"({"lead_image":"media/gone.jpg","media":[{"file":")" + damaged +
-                    R"("},{"file":"media/gone.jpg"}],"attachments":[{"file":"media/gone.jpg"}],)"
-                    R"("editions":{"bg":{"title":"Т"}}})");
-    REQUIRE(imported);
-    CHECK_FALSE(imported->post.leadImage);
-    CHECK(imported->post.attachments.empty());
-    CHECK(imported->media.empty());
-    REQUIRE(imported->remarks.size() == 2);
-    CHECK(imported->remarks[0].contains(QString::fromUtf8(damaged)));
-    CHECK(imported->remarks[1].contains(QStringLiteral("media/gone.jpg")));
-}
-
-TEST_CASE("a link that leads out of the folder is not followed") {
-    Folder folder;
-    const test::TemporaryFolder outside;
-    REQUIRE(writeFileAtomically(outside.file(QStringLiteral("secret.png")), "secret"));
-    REQUIRE(QFile::link(outside.file(QStringLiteral("secret.png")),
-                        folder.folder().file(QStringLiteral("link.png"))));
-    const auto imported =
-        folder.read(R"({"lead_image":"link.png","editions":{"bg":{"title":"Т"}}})");
-    REQUIRE_FALSE(imported);
-    CHECK(imported.error().message.contains(QStringLiteral("link.png")));
-}
-
-TEST_CASE("media with names of people's own are found, in the body too") {
-    Folder folder;
-    REQUIRE(makeFolder(folder.folder().file(QStringLiteral("снимки"))));
-    REQUIRE(writeFileAtomically(folder.folder().file(QStringLiteral("снимки/а б.png")), "bytes"));
-    const auto imported = folder.read(
-        QStringLiteral(R"({"lead_image":"снимки/а б.png","editions":{"bg":{"title":"Т",)"
-                       R"("body":"<p><img src='снимки/а б.png' alt='x'></p>"}}})")
-            .toUtf8());
-    REQUIRE(imported);
-    REQUIRE(imported->media.size() == 1);
-    CHECK(imported->media[0].name == QStringLiteral("а б.png"));
-    CHECK(imported->post.leadImage == imported->media[0].hash);
-    CHECK(imported->post.editions.at(Language::bulgarian())
-              .body.html()
-              .contains(QStringLiteral("media:") + imported->media[0].hash->toString()));
-}
-
 TEST_CASE("a draft of ours without a title comes back") {
     test::CountingIdSource ids;
     domain::Post post{ids.newPostId()};
-    post.editions.emplace(Language::bulgarian(), edition(QString(), QStringLiteral("<p>а</p>")));
-    Folder folder;
+    post.editions.emplace(Language::bulgarian(), editionOf(QString(), QStringLiteral("<p>а</p>")));
+    InterchangeFolder folder;
     const auto imported = folder.read(writeInterchangeLine(post, {}));
     REQUIRE(imported);
     CHECK(imported->post == post);
-}
-
-TEST_CASE("any JSON is a post or a sentence") {
-    Folder folder;
-    Random random(2);
-    const QStringList keys = {
-        QStringLiteral("id"),       QStringLiteral("kind"),        QStringLiteral("status"),
-        QStringLiteral("date"),     QStringLiteral("category"),    QStringLiteral("tags"),
-        QStringLiteral("editions"), QStringLiteral("lead_image"),  QStringLiteral("media"),
-        QStringLiteral("created"),  QStringLiteral("attachments"), QStringLiteral("bg"),
-        QStringLiteral("en"),       QStringLiteral("title"),       QStringLiteral("body"),
-        QStringLiteral("file"),     QStringLiteral("alt"),         QStringLiteral("credit"),
-        QStringLiteral("state"),    QStringLiteral("x"),           QStringLiteral("slug")};
-    const std::function<QJsonValue(int)> randomValue = [&](int depth) -> QJsonValue {
-        switch (below(random, depth > 3 ? 5 : 8)) {
-        case 0:
-            return QJsonValue();
-        case 1:
-            return random() % 2 == 0;
-        case 2:
-            return static_cast<double>(random()) / 3;
-        case 3:
-            return QStringLiteral("draft");
-        case 4:
-            return QStringLiteral("<p>т") + randomText(random);
-        case 5: {
-            QJsonArray list;
-            for (qsizetype i = below(random, 4); i > 0; --i) {
-                list.append(randomValue(depth + 1));
-            }
-            return list;
-        }
-        default: {
-            QJsonObject object;
-            for (qsizetype i = below(random, 8); i > 0; --i) {
-                object.insert(keys[below(random, keys.size())], randomValue(depth + 1));
-            }
-            return object;
-        }
-        }
-    };
-    int posts = 0;
-    for (int i = 0; i < 4000; ++i) {
-        QJsonObject object = randomValue(1).toObject();
-        if (random() % 2 == 0) {
-            object.insert(QStringLiteral("editions"),
-                          QJsonObject{{QStringLiteral("bg"),
-                                       QJsonObject{{QStringLiteral("title"),
-                                                    QStringLiteral("т") + randomText(random)}}}});
-        }
-        QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        if (random() % 5 == 0) {
-            line.truncate(below(random, line.size() + 1));
-        }
-        if (random() % 5 == 0 && !line.isEmpty()) {
-            line[below(random, line.size())] = static_cast<char>(random() & 0xFFU);
-        }
-        const auto imported = folder.read(line);
-        INFO(line.toStdString());
-        if (imported) {
-            ++posts;
-            const QByteArray written = writeInterchangeLine(imported->post, {});
-            const auto again = folder.read(written);
-            REQUIRE(again);
-            REQUIRE(writeInterchangeLine(again->post, {}).toStdString() == written.toStdString());
-        } else {
-            REQUIRE(imported.error().message.startsWith(QStringLiteral("Line 7 ")));
-        }
-    }
-    CHECK(posts > 100);
 }

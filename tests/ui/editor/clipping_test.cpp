@@ -3,13 +3,13 @@
 #include "html/sanitiser.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/wait_for.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QTest>
 #include <QUrl>
 
 using namespace vestitel;
@@ -57,7 +57,7 @@ struct Store {
 
 Result<ImportedClipping> imported(Clipping clipping, const ImageStore& store) {
     const auto future = importClipping(std::move(clipping), store);
-    REQUIRE(QTest::qWaitFor([&future] { return future.isFinished(); }));
+    REQUIRE(test::waitFor([&future] { return future.isFinished(); }));
     return future.result();
 }
 

@@ -3,12 +3,12 @@
 #include "change_log.h"
 #include "html/sanitiser.h"
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QTest>
 
 using namespace vestitel;
 using namespace vestitel::editor;
@@ -101,7 +101,8 @@ TEST_CASE("a post that was opened before the page ran is loaded when it runs, wo
     for (const QJsonObject& message : stand.page.told) {
         types.append(message.value(QStringLiteral("type")).toString());
     }
-    CHECK(types.join(u' ') == QStringLiteral("strings appearance typing insertions media load"));
+    CHECK(types.join(u' ') ==
+          QStringLiteral("strings appearance focusMode typing knownWords insertions media load"));
     const QJsonObject load = stand.page.told.back();
     CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
     CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);
@@ -226,7 +227,7 @@ TEST_CASE("a flush of a page that is dead, dying or silent ends all the same") {
     int ended = 0;
     stand.conversation.flush([&ended] { ++ended; });
     CHECK(ended == 0);
-    CHECK(QTest::qWaitFor([&ended] { return ended == 1; }));
+    CHECK(test::waitFor([&ended] { return ended == 1; }));
     stand.conversation.open(request(1));
     stand.page.ready();
     SECTION("dying") {
@@ -237,7 +238,7 @@ TEST_CASE("a flush of a page that is dead, dying or silent ends all the same") {
     SECTION("silent") {
         stand.conversation.setPatience(std::chrono::milliseconds(1));
         stand.conversation.flush([&ended] { ++ended; });
-        CHECK(QTest::qWaitFor([&ended] { return ended == 2; }));
+        CHECK(test::waitFor([&ended] { return ended == 2; }));
         stand.page.flushed(stand.page.flushNumber());
         CHECK(ended == 2);
     }

@@ -7,8 +7,8 @@
 #include "webview/request_blocker.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
-#include <QTest>
 #include <QWebEngineScript>
 
 namespace vestitel::editor {
@@ -27,12 +27,15 @@ public:
     }
     void tellPage(const QString& text) { emit m_view.m_conversation.outgoing(text); }
 
+    /// Starts a script of which no answer is awaited.
+    void run(const QString& script) { m_view.m_page->runJavaScript(script); }
+
     /// The value of a script in the page's own world; nothing when the page is gone.
     QVariant evaluate(const QString& script) {
         auto answer = std::make_shared<std::optional<QVariant>>();
         m_view.m_page->runJavaScript(script, QWebEngineScript::MainWorld,
                                      [answer](const QVariant& value) { *answer = value; });
-        CHECK(QTest::qWaitFor([answer] { return answer->has_value(); }, 10'000));
+        CHECK(test::waitFor([answer] { return answer->has_value(); }, 10'000));
         return answer->value_or(QVariant());
     }
 

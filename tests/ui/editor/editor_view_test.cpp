@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/hostile_markup.h"
 #include "support/network_trap.h"
+#include "support/wait_for.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -81,7 +82,7 @@ struct Stand {
         REQUIRE(waitReady());
         window.activateWindow();
         view.focusField(Language::bulgarian(), Field::Body);
-        REQUIRE(QTest::qWaitFor(
+        REQUIRE(test::waitFor(
             [this] {
                 return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
                     .toBool();
@@ -91,13 +92,13 @@ struct Stand {
     ~Stand() { view.setParent(nullptr); }
 
     [[nodiscard]] bool waitReady() {
-        return QTest::qWaitFor([this] { return view.isReady(); }, 30'000);
+        return test::waitFor([this] { return view.isReady(); }, 30'000);
     }
     [[nodiscard]] QString bulgarian() const {
         return view.text(Language::bulgarian())->body.html();
     }
     [[nodiscard]] bool waitForText(const QString& text) {
-        return QTest::qWaitFor([&] { return bulgarian().contains(text); }, 10'000);
+        return test::waitFor([&] { return bulgarian().contains(text); }, 10'000);
     }
     void type(const QString& text) {
         for (const QChar letter : text) {
@@ -121,7 +122,7 @@ TEST_CASE("typing reaches C++ within a second, sanitised, with its post") {
     Stand stand;
     ChangeLog changes(stand.view);
     stand.type(QStringLiteral("Бързо "));
-    REQUIRE(QTest::qWaitFor([&changes] { return changes.count() > 0; }, 2'000));
+    REQUIRE(test::waitFor([&changes] { return changes.count() > 0; }, 2'000));
     CHECK(changes.all().front().post == post(1));
     CHECK(stand.waitForText(QStringLiteral("Бързо ")));
     CHECK(stand.view.text(Language::english())->title == QStringLiteral("Guests"));
@@ -131,11 +132,11 @@ TEST_CASE("a flush brings what was typed a moment ago") {
     Stand stand;
     stand.type(QStringLiteral("миг"));
     // The keys travel to the renderer on another road than the flush: see them there first.
-    REQUIRE(QTest::qWaitFor([&stand] { return stand.pageText().contains(QStringLiteral("миг")); },
-                            10'000));
+    REQUIRE(test::waitFor([&stand] { return stand.pageText().contains(QStringLiteral("миг")); },
+                          10'000));
     bool done = false;
     stand.view.flush([&done] { done = true; });
-    REQUIRE(QTest::qWaitFor([&done] { return done; }));
+    REQUIRE(test::waitFor([&done] { return done; }));
     CHECK(stand.bulgarian().contains(QStringLiteral("миг")));
 }
 
@@ -148,10 +149,10 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
     stand.killRenderer();
     REQUIRE((died.count() == 1 || died.wait(10'000)));
     REQUIRE(stand.waitReady());
-    CHECK(QTest::qWaitFor(
-        [&stand] { return stand.pageText().contains(QStringLiteral("запазено")); }, 10'000));
+    CHECK(test::waitFor([&stand] { return stand.pageText().contains(QStringLiteral("запазено")); },
+                        10'000));
     stand.view.focusField(Language::bulgarian(), Field::Body);
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&stand] {
             return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
                 .toBool();
@@ -168,7 +169,7 @@ TEST_CASE("a renderer that dies three times in a minute is left alone until a po
     for (int i = 0; i < 3; ++i) {
         REQUIRE(stand.waitReady());
         stand.killRenderer();
-        REQUIRE(QTest::qWaitFor([&stand] { return !stand.view.isReady(); }, 10'000));
+        REQUIRE(test::waitFor([&stand] { return !stand.view.isReady(); }, 10'000));
     }
     REQUIRE(keepsDying.count() == 1);
     CHECK(stand.view.text(Language::bulgarian())->title == QStringLiteral("Гости"));
@@ -176,14 +177,72 @@ TEST_CASE("a renderer that dies three times in a minute is left alone until a po
     CHECK(stand.waitReady());
 }
 
+TEST_CASE("a page that hangs is told of, and restarted it has the text again") {
+    Stand stand;
+    stand.type(QStringLiteral("запазено "));
+    REQUIRE(stand.waitForText(QStringLiteral("запазено")));
+    QSignalSpy silent(&stand.view, &EditorView::rendererSilent);
+    QSignalSpy ended(&stand.view, &EditorView::rendererSilenceEnded);
+    stand.view.setPatience({std::chrono::milliseconds(50), 4});
+
+    SECTION("while it answers nothing is said") {
+        CHECK_FALSE(test::waitFor([&silent] { return !silent.isEmpty(); }, 500));
+    }
+    SECTION("an endless loop is silence, which a restart ends") {
+        stand.probe.run(QStringLiteral("for (;;) {}"));
+        REQUIRE(test::waitFor([&silent] { return !silent.isEmpty(); }, 20'000));
+        CHECK(ended.isEmpty());
+        stand.view.restart();
+        REQUIRE(test::waitFor([&ended] { return !ended.isEmpty(); }, 10'000));
+        REQUIRE(stand.waitReady());
+        CHECK(test::waitFor(
+            [&stand] { return stand.pageText().contains(QStringLiteral("запазено")); }, 10'000));
+        CHECK(silent.count() == 1);
+    }
+    SECTION("a page that was only busy takes its silence back") {
+        const qint64 before = stand.probe.rendererPid();
+        stand.probe.run(QStringLiteral("const t = Date.now(); while (Date.now() - t < 900) {}"));
+        REQUIRE(test::waitFor([&silent] { return !silent.isEmpty(); }, 20'000));
+        CHECK(test::waitFor([&ended] { return !ended.isEmpty(); }, 10'000));
+        CHECK(stand.probe.rendererPid() == before);
+    }
+    SECTION("a page that nobody sees is not asked") {
+        stand.window.hide();
+        stand.probe.run(QStringLiteral("for (;;) {}"));
+        CHECK_FALSE(test::waitFor([&silent] { return !silent.isEmpty(); }, 500));
+        stand.killRenderer();
+    }
+}
+
+TEST_CASE("another theme's style sheet shows at once on a page that runs, and the text stays") {
+    Stand stand;
+    const auto becomes = [&stand](const char* colour) {
+        return test::waitFor(
+            [&] {
+                return stand.view.isReady() &&
+                       stand.probe
+                               .evaluate(QStringLiteral("(e => e && getComputedStyle(e).color)("
+                                                        "document.querySelector('.article h1'))"))
+                               .toString() == QLatin1String(colour);
+            },
+            20'000);
+    };
+    for (int green : {10, 20, 30}) {
+        const QByteArray colour = "rgb(1, " + QByteArray::number(green) + ", 3)";
+        stand.view.setThemeStyle(".article h1 { color: " + colour + " !important }");
+        CHECK(becomes(colour.constData()));
+        CHECK(stand.pageText().contains(QStringLiteral("Първи абзац")));
+    }
+}
+
 TEST_CASE("what is typed just before another post is opened belongs to the first") {
     Stand stand;
     ChangeLog changes(stand.view);
     stand.type(QStringLiteral("накрая"));
-    REQUIRE(QTest::qWaitFor(
-        [&stand] { return stand.pageText().contains(QStringLiteral("накрая")); }, 10'000));
+    REQUIRE(test::waitFor([&stand] { return stand.pageText().contains(QStringLiteral("накрая")); },
+                          10'000));
     stand.view.open(request(2, QStringLiteral("<p>Друга публикация.</p>")));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&stand] { return stand.pageText().contains(QStringLiteral("Друга публикация")); },
         10'000));
     REQUIRE(changes.count() > 0);
@@ -199,7 +258,7 @@ TEST_CASE("a command changes the text, and the state says where the cursor is") 
     QSignalSpy states(&stand.view, &EditorView::stateChanged);
     stand.view.run(Command::heading(2));
     REQUIRE(stand.waitForText(QStringLiteral("<h2")));
-    REQUIRE(QTest::qWaitFor([&states] {
+    REQUIRE(test::waitFor([&states] {
         return !states.isEmpty() &&
                states.last().at(0).value<EditorState>().block == BlockKind::Heading;
     }));
@@ -279,7 +338,7 @@ TEST_CASE("the window's shortcuts work while one writes, and the text keeps its 
         stand.window.addAction(action);
         QSignalSpy triggered(action, &QAction::triggered);
         QTest::keyClick(stand.probe.keys(), shortcut.key, shortcut.modifiers);
-        CHECK(QTest::qWaitFor([&triggered] { return triggered.count() == 1; }, 2'000));
+        CHECK(test::waitFor([&triggered] { return triggered.count() == 1; }, 2'000));
         delete action;
     }
     CHECK(stand.probe.url() == stand.probe.home());
@@ -324,7 +383,7 @@ TEST_CASE("the text's menu is ours, and has what can be done") {
     QApplication::clipboard()->setText(QStringLiteral("дума"));
     QTest::mouseClick(stand.probe.keys(), Qt::RightButton, Qt::NoModifier, QPoint(300, 300));
     QMenu* menu = nullptr;
-    CHECK(QTest::qWaitFor(
+    CHECK(test::waitFor(
         [&] {
             menu = stand.view.findChild<QMenu*>(QStringLiteral("editorMenu"));
             return menu != nullptr;
@@ -341,7 +400,7 @@ TEST_CASE("nothing in a post, and nothing that is pasted, reaches the network") 
     Stand stand;
     const QString hostile = test::hostileMarkup(trap.port());
     stand.view.open(request(3, hostile));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&stand] { return stand.pageText().contains(QStringLiteral("Последно")); }, 10'000));
     auto* data = new QMimeData;
     data->setHtml(hostile);
@@ -359,7 +418,7 @@ TEST_CASE("nothing in a post, and nothing that is pasted, reaches the network") 
     stand.probe.evaluate(QStringLiteral(
         "document.querySelectorAll('a').forEach(a => a.click()); document.links.length"));
     CHECK_FALSE(
-        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
+        test::waitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.probe.url() == stand.probe.home());

@@ -3,9 +3,11 @@
 #include "support/catch.h"
 #include "support/hostile_markup.h"
 #include "support/network_trap.h"
+#include "support/wait_for.h"
 #include "webview/locked_page.h"
 #include "webview/scheme.h"
 
+#include <QComboBox>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +37,7 @@ public:
         auto answer = std::make_shared<std::optional<QVariant>>();
         m_panel.m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
                                       [answer](const QVariant& value) { *answer = value; });
-        CHECK(QTest::qWaitFor([answer] { return answer->has_value(); }, 10'000));
+        CHECK(test::waitFor([answer] { return answer->has_value(); }, 10'000));
         return answer->value_or(QVariant());
     }
 
@@ -91,7 +93,7 @@ struct Stand {
     }
 
     [[nodiscard]] bool waitForTitle(const QString& title) {
-        return QTest::qWaitFor(
+        return test::waitFor(
             [&] { return probe.evaluate(QStringLiteral("document.title")).toString() == title; },
             10'000);
     }
@@ -120,7 +122,7 @@ TEST_CASE("a page is as wide as its device, also where the room is narrower") {
         return stand.probe.evaluate(QStringLiteral("window.innerWidth")).toInt();
     };
     const auto becomes = [&](int width) {
-        return QTest::qWaitFor([&] { return std::abs(innerWidth() - width) <= 2; }, 5'000);
+        return test::waitFor([&] { return std::abs(innerWidth() - width) <= 2; }, 5'000);
     };
     CHECK(becomes(390));
     stand.click("previewTablet");
@@ -130,6 +132,46 @@ TEST_CASE("a page is as wide as its device, also where the room is narrower") {
     stand.panel.resize(1400, 1000);
     stand.click("previewDesktop");
     CHECK(becomes(1400));
+}
+
+TEST_CASE("a page is looked at light or dark, at once and after loading, its bytes untouched") {
+    Stand stand("<script>document.title = 'не'</script>");
+    const auto appears = [&stand](const char* as) {
+        return test::waitFor(
+            [&] {
+                return stand.probe
+                           .evaluate(QStringLiteral(
+                               "document.documentElement.dataset.appearance || 'system'"))
+                           .toString() == QLatin1String(as);
+            },
+            10'000);
+    };
+    auto* choices = stand.panel.findChild<QComboBox*>(QStringLiteral("previewAppearance"));
+    REQUIRE(choices);
+    const auto choose = [choices](int row) {
+        QTest::keyClick(choices, Qt::Key_Home);
+        for (int i = 0; i < row; ++i) {
+            QTest::keyClick(choices, Qt::Key_Down);
+        }
+    };
+    const QByteArray served = stand.files.value(kBulgarianPath).bytes;
+    CHECK(appears("system"));
+    const auto asked = stand.asked.size();
+    choose(2);
+    CHECK(appears("dark"));
+    CHECK(stand.asked.size() == asked);
+    stand.click("previewLanguage_en");
+    CHECK(stand.waitForTitle(QStringLiteral("Guests")));
+    CHECK(appears("dark"));
+    choose(1);
+    CHECK(appears("light"));
+    choose(0);
+    CHECK(appears("system"));
+    stand.click("previewLanguage_bg");
+    CHECK(stand.waitForTitle(QStringLiteral("Гости")));
+    CHECK(appears("system"));
+    CHECK(stand.files.value(kBulgarianPath).bytes == served);
+    CHECK_FALSE(stand.probe.settings().testAttribute(QWebEngineSettings::JavascriptEnabled));
 }
 
 TEST_CASE("the language buttons switch the edition, and the choice stays for the next post") {
@@ -151,12 +193,12 @@ TEST_CASE("a refresh asks the source anew and stays where one had scrolled") {
     const auto scrolled = [&stand] {
         return stand.probe.evaluate(QStringLiteral("window.scrollY")).toInt();
     };
-    REQUIRE(QTest::qWaitFor([&] { return stand.probe.scrollPosition().y() > 1100; }));
+    REQUIRE(test::waitFor([&] { return stand.probe.scrollPosition().y() > 1100; }));
     stand.files[kBulgarianPath].bytes =
         page("Ново", "<p>дълго</p><div style=\"height: 5000px\"></div>");
     stand.panel.refresh();
     CHECK(stand.waitForTitle(QStringLiteral("Ново")));
-    CHECK(QTest::qWaitFor([&] { return scrolled() == 1200; }, 5'000));
+    CHECK(test::waitFor([&] { return scrolled() == 1200; }, 5'000));
 }
 
 TEST_CASE("a link is not followed: its address is shown, and opened only when asked") {
@@ -173,25 +215,24 @@ TEST_CASE("a link is not followed: its address is shown, and opened only when as
             QStringLiteral("document.getElementById('%1').click()").arg(QLatin1String(id)));
     };
     follow("far");
-    REQUIRE(QTest::qWaitFor([strip] { return strip->isVisible(); }, 5'000));
+    REQUIRE(test::waitFor([strip] { return strip->isVisible(); }, 5'000));
     CHECK(text->text().contains(QStringLiteral("https://example.org/a")));
     CHECK(opened.isEmpty());
     stand.click("previewOpenLink");
     REQUIRE(opened.count() == 1);
     CHECK(opened.at(0).at(0).toUrl() == QUrl(QStringLiteral("https://example.org/a")));
     follow("near");
-    CHECK(QTest::qWaitFor([open] { return !open->isVisible(); }, 5'000));
+    CHECK(test::waitFor([open] { return !open->isVisible(); }, 5'000));
     CHECK(stand.waitForTitle(QStringLiteral("Гости")));
     follow("file");
     follow("bad");
-    CHECK_FALSE(QTest::qWaitFor([open] { return open->isVisible(); }, 300));
+    CHECK_FALSE(test::waitFor([open] { return open->isVisible(); }, 300));
 }
 
 TEST_CASE("a link to the other edition of the same post switches to it") {
     Stand stand("<p><a id=other href=\"../../../en/2018/guests/\">English</a></p>");
     stand.probe.evaluate(QStringLiteral("document.getElementById('other').click()"));
-    CHECK(
-        QTest::qWaitFor([&stand] { return stand.panel.language() == Language::english(); }, 5'000));
+    CHECK(test::waitFor([&stand] { return stand.panel.language() == Language::english(); }, 5'000));
 }
 
 TEST_CASE("a page that is not there is said in words") {
@@ -216,7 +257,7 @@ TEST_CASE("a hostile page in the preview reaches nobody and asks the source only
     }
     stand.probe.evaluate(QStringLiteral("document.getElementById('form').submit()"));
     CHECK_FALSE(
-        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
+        test::waitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.probe.url() == webview::address(QStringLiteral("site"), kBulgarianPath));

@@ -3,12 +3,12 @@
 #include "support/catch.h"
 #include "support/hostile_markup.h"
 #include "support/network_trap.h"
+#include "support/wait_for.h"
 #include "webview/locked_profile.h"
 #include "webview/request_blocker.h"
 #include "webview/scheme.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineSettings>
@@ -26,7 +26,7 @@ QFuture<Result<File>> served(const QByteArray& html) {
 QVariant evaluate(QWebEnginePage& page, const QString& script, quint32 world) {
     std::optional<QVariant> answer;
     page.runJavaScript(script, world, [&answer](const QVariant& value) { answer = value; });
-    REQUIRE(QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000));
+    REQUIRE(test::waitFor([&answer] { return answer.has_value(); }, 10'000));
     return *answer;
 }
 
@@ -65,13 +65,13 @@ TEST_CASE("without scripts a hostile page reaches nobody, whatever it asks for")
     evaluate(stand.page, QStringLiteral("document.getElementById('form').submit()"),
              QWebEngineScript::ApplicationWorld);
     // Its renderer has done all that it was asked when it has painted twice and answers again.
-    CHECK(QTest::qWaitFor([&links] { return links.count() >= 1; }, 10'000));
+    CHECK(test::waitFor([&links] { return links.count() >= 1; }, 10'000));
     CHECK(evaluate(stand.page, QStringLiteral("document.querySelectorAll('p').length"),
                    QWebEngineScript::ApplicationWorld)
               .toInt() > 3);
-    CHECK(QTest::qWaitFor([&stand] { return stand.profile.blocker().refused() >= 10; }, 10'000));
+    CHECK(test::waitFor([&stand] { return stand.profile.blocker().refused() >= 10; }, 10'000));
     CHECK_FALSE(
-        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
+        test::waitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(trap.connections() == 0);
     CHECK(trap.datagrams() == 0);
     CHECK(stand.page.url() == stand.page.home());
@@ -88,7 +88,7 @@ TEST_CASE("a page in which scripts run leaves no place for anything but our sche
                     test::hostileMarkup(trap.port()).toUtf8(),
                 LockedPage::Scripts::On);
     CHECK_FALSE(
-        QTest::qWaitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
+        test::waitFor([&trap] { return trap.connections() + trap.datagrams() > 0; }, 2'000));
     CHECK(stand.page.url() == stand.page.home());
     CHECK(evaluate(stand.page, QStringLiteral("typeof peer"), QWebEngineScript::MainWorld) ==
           QVariant(QStringLiteral("undefined")));
@@ -119,7 +119,6 @@ TEST_CASE("a page cannot take itself elsewhere, not even within the scheme") {
         INFO(target);
         evaluate(stand.page, QStringLiteral("location = '%1'; 1").arg(QLatin1String(target)),
                  QWebEngineScript::MainWorld);
-        CHECK_FALSE(
-            QTest::qWaitFor([&stand] { return stand.page.url() != stand.page.home(); }, 300));
+        CHECK_FALSE(test::waitFor([&stand] { return stand.page.url() != stand.page.home(); }, 300));
     }
 }

@@ -8,6 +8,7 @@
 #include "window_stand.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -111,7 +112,7 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
                               "They came to see how villages decide together.\n"
                               "The delegation spoke with the mayors.\n"
                               "A walnut tree was planted."));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] {
             const auto english = window.editor().text(Language::english());
             return english && english->body.html().contains(QStringLiteral("walnut tree"));
@@ -124,7 +125,7 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
 
     // A picture, dropped from a file manager.
     drop(stand, photograph(stand));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] {
             return window.editor()
                 .text(Language::bulgarian())
@@ -146,7 +147,7 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
     // Previewed.
     QSignalSpy loaded(&window.preview(), &preview::PreviewPanel::loaded);
     window.commands().action(CommandId::Preview)->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return !loaded.isEmpty(); }, kPatience));
     CHECK(loaded.last().first().toBool());
     stand.screenshot(QStringLiteral("journey-preview"));
     window.commands().action(CommandId::Preview)->trigger();
@@ -154,7 +155,7 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
     // Exported.
     window.commands().action(CommandId::Export)->trigger();
     QDialog* dialog = nullptr;
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] {
             dialog = window.findChild<QDialog*>(QStringLiteral("exportDialog"));
             return dialog != nullptr && dialog->isVisible();
@@ -164,9 +165,9 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
     dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(site);
     QTest::mouseClick(dialog->findChild<QAbstractButton*>(QStringLiteral("exportPrimary")),
                       Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] { return filesBelow(site, QStringLiteral("index.html")).size() == 2; }, kPatience));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] {
             auto* const files = dialog->findChild<QWidget*>(QStringLiteral("exportedFiles"));
             return files != nullptr && files->isVisible();
@@ -184,14 +185,14 @@ TEST_CASE("a day's work goes through the window from an imported page to a found
     REQUIRE(QTest::qWaitForWindowActive(&window, kPatience));
     stand.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto& search = stand.child<QLineEdit>(QStringLiteral("search"));
-    REQUIRE(QTest::qWaitFor([&] { return search.hasFocus(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return search.hasFocus(); }, kPatience));
     QTest::keyClicks(&search, QStringLiteral("walnut"));
     auto& list = stand.child<QListView>(QStringLiteral("posts"));
-    REQUIRE(QTest::qWaitFor([&] { return window.posts().rowCount() == 1; }, kPatience));
+    REQUIRE(test::waitFor([&] { return window.posts().rowCount() == 1; }, kPatience));
     stand.screenshot(QStringLiteral("journey-search"));
     search.clear();
     QTest::keyClicks(&search, QStringLiteral("elephants"));
-    CHECK(QTest::qWaitFor([&] { return list.model()->rowCount() == 0; }, kPatience));
+    CHECK(test::waitFor([&] { return list.model()->rowCount() == 0; }, kPatience));
 }
 
 TEST_CASE("the window fits small screens, and what has no place there waits at the side") {
@@ -200,18 +201,18 @@ TEST_CASE("the window fits small screens, and what has no place there waits at t
     stand.openRow(0);
     auto& list = stand.child<QListView>(QStringLiteral("posts"));
     window.resize(1024, 700);
-    CHECK(QTest::qWaitFor([&] { return window.width() == 1024; }, kPatience));
+    CHECK(test::waitFor([&] { return window.width() == 1024; }, kPatience));
     CHECK(list.isVisible());
     CHECK_FALSE(stand.child<QWidget>(QStringLiteral("inspector")).isVisible());
     window.resize(880, 700);
-    CHECK(QTest::qWaitFor([&] { return window.width() == 880 && !list.isVisible(); }, kPatience));
+    CHECK(test::waitFor([&] { return window.width() == 880 && !list.isVisible(); }, kPatience));
 }
 
 TEST_CASE("what was typed when the program was killed is offered at the next start, as it was") {
     test::WindowStand killed(importSavedPage);
     killed.openRow(0);
     killed.type(Language::english(), Field::Title, QStringLiteral("Half a sentence about"));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [&] {
             const auto text = killed.window().editor().text(Language::english());
             return text && text->title == QStringLiteral("Half a sentence about") &&
@@ -222,9 +223,9 @@ TEST_CASE("what was typed when the program was killed is offered at the next sta
 
     test::WindowStand next(killed.archive());
     auto& banner = next.child<QWidget>(QStringLiteral("recoveryBanner"));
-    REQUIRE(QTest::qWaitFor([&] { return banner.isVisible(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return banner.isVisible(); }, kPatience));
     QTest::mouseClick(&next.child<QAbstractButton>(QStringLiteral("recoveryOpen")), Qt::LeftButton);
-    CHECK(QTest::qWaitFor(
+    CHECK(test::waitFor(
         [&] {
             const auto text = next.window().editor().text(Language::english());
             return text && text->title == QStringLiteral("Half a sentence about");

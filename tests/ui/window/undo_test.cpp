@@ -8,6 +8,7 @@
 #include "window_stand.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -50,7 +51,7 @@ struct UndoStand : test::WindowStand {
     explicit UndoStand(void (*prepare)(editorial::Newsroom&) = storePost) : WindowStand(prepare) {
         openRow(0);
         auto& inspector = child<inspector::InspectorPanel>(QStringLiteral("inspector"));
-        REQUIRE(QTest::qWaitFor([&] { return inspector.post().has_value(); }, kPatience));
+        REQUIRE(test::waitFor([&] { return inspector.post().has_value(); }, kPatience));
     }
 
     QAction& undo() { return *window().commands().action(CommandId::Undo); }
@@ -73,8 +74,8 @@ struct UndoStand : test::WindowStand {
     /// Types into a field of the English edition, which is empty before.
     void typeText(editor::Field field, const QString& words) {
         type(Language::english(), field, words);
-        REQUIRE(QTest::qWaitFor([&] { return english(field) == words; }, kPatience));
-        REQUIRE(QTest::qWaitFor([&] { return undo().isEnabled(); }, kPatience));
+        REQUIRE(test::waitFor([&] { return english(field) == words; }, kPatience));
+        REQUIRE(test::waitFor([&] { return undo().isEnabled(); }, kPatience));
     }
     QString english(editor::Field field) {
         const auto edition = post().editions.find(Language::english());
@@ -116,7 +117,7 @@ TEST_CASE_METHOD(UndoStand,
     typeText(editor::Field::Title, QStringLiteral("abc"));
     CHECK(undo().text() == QStringLiteral("&Undo"));
     undo().trigger();
-    REQUIRE(QTest::qWaitFor([&] { return english(editor::Field::Title).isEmpty(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return english(editor::Field::Title).isEmpty(); }, kPatience));
     CHECK(post().status == domain::Status::Ready);
 
     child<QAbstractButton>(QStringLiteral("statusReady")).setFocus();
@@ -169,7 +170,7 @@ TEST_CASE_METHOD(UndoStand, "a tag and a category come back") {
     press(Qt::Key_Return);
     REQUIRE(post().tags == QStringList{QStringLiteral("honey")});
     auto& category = child<QComboBox>(QStringLiteral("category"));
-    REQUIRE(QTest::qWaitFor([&] { return category.count() > 3; }, kPatience));
+    REQUIRE(test::waitFor([&] { return category.count() > 3; }, kPatience));
     category.setFocus();
     press(Qt::Key_Down);
     REQUIRE(post().category == QStringLiteral("visits"));
@@ -189,7 +190,7 @@ TEST_CASE_METHOD(UndoStand, "a tag and a category come back") {
 TEST_CASE_METHOD(UndoStand,
                  "a status that was set from the list is a step, and its Undo takes it back") {
     window().commands().action(CommandId::MarkReady)->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return post().status == domain::Status::Ready; }, kPatience));
+    REQUIRE(test::waitFor([&] { return post().status == domain::Status::Ready; }, kPatience));
     CHECK(undo().text() == QStringLiteral("&Undo: change of status"));
     focusList();
     pressUndo();
@@ -231,11 +232,11 @@ TEST_CASE("a lead image comes back with what is said of it") {
     stand.waitSaved();
     stand.window().session().reload();
     auto& inspector = stand.child<inspector::InspectorPanel>(QStringLiteral("inspector"));
-    REQUIRE(QTest::qWaitFor([&] { return !inspector.post()->media.contains(*image); }, kPatience));
+    REQUIRE(test::waitFor([&] { return !inspector.post()->media.contains(*image); }, kPatience));
 
     stand.pressUndo();
     CHECK(stand.post().leadImage == image);
-    REQUIRE(QTest::qWaitFor([&] { return alt.text() == QStringLiteral("Pottery"); }, kPatience));
+    REQUIRE(test::waitFor([&] { return alt.text() == QStringLiteral("Pottery"); }, kPatience));
     CHECK(stand.undo().text() == QStringLiteral("&Undo: change of the image's texts"));
     stand.pressUndo();
     CHECK(alt.text() == before);

@@ -3,6 +3,7 @@
 #include "editor/editor_view.h"
 #include "editorial/publication_of.h"
 #include "session/post_session.h"
+#include "support/wait_for.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,23 +68,24 @@ void WindowStand::openWindow() {
     m_window = std::make_unique<main_window::MainWindow>(
         main_window::Newsdesk{*m_newsroom, m_clock, m_settings, m_appearance, needs.result().first,
                               needs.result().second});
+    m_firstSize = m_window->size();
     m_window->resize(1440, 900);
     m_window->show();
     m_window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(m_window.get(), kPatience));
-    REQUIRE(QTest::qWaitFor([this] { return m_window->editor().isReady(); }, kPatience));
+    REQUIRE(test::waitFor([this] { return m_window->editor().isReady(); }, kPatience));
 }
 
 WindowStand::~WindowStand() = default;
 
 void WindowStand::openRow(int row) {
     auto& list = child<QListView>(QStringLiteral("posts"));
-    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() > row; }, kPatience));
+    REQUIRE(test::waitFor([&] { return list.model()->rowCount() > row; }, kPatience));
     const QModelIndex index = list.model()->index(row, 0);
-    REQUIRE(QTest::qWaitFor([&] { return !index.data().toString().isEmpty(); }, kPatience));
+    REQUIRE(test::waitFor([&] { return !index.data().toString().isEmpty(); }, kPatience));
     list.scrollTo(index);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(index).center());
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [this] {
             return m_window->editor().openPost() && m_window->openPostId() &&
                    *m_window->editor().openPost() == *m_window->openPostId();
@@ -101,7 +103,7 @@ void WindowStand::type(const domain::Language& language, editor::Field field, co
             there = state.language == language && state.field == field;
         });
     view.focusField(language, field);
-    REQUIRE(QTest::qWaitFor([&] { return there; }, kPatience));
+    REQUIRE(test::waitFor([&] { return there; }, kPatience));
     QObject::disconnect(connection);
     for (const QChar letter : text) {
         if (letter == u'\n') {
@@ -119,7 +121,7 @@ void WindowStand::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 }
 
 void WindowStand::waitSaved() {
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(test::waitFor(
         [this] {
             return !m_window->session().isDirty() &&
                    m_window->session().state() == session::SaveState::Written;

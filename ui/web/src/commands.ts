@@ -14,6 +14,7 @@ import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
 import { schema } from "./schema";
 import { insertVideo } from "./videos";
+import { insertTable, tableCommand } from "./table_commands";
 import { toHeading, toParagraph } from "./text_blocks";
 import { deepestList } from "./serialise";
 
@@ -90,6 +91,10 @@ export function commandFor(asked: EditorCommand, language = ""): Command {
       return setSpanLanguage(asked.tag);
     case "video":
       return insertVideo(asked.href, asked.title, language);
+    case "insertTable":
+      return insertTable(asked);
+    default:
+      return tableCommand(asked.name);
   }
 }
 

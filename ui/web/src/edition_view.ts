@@ -9,18 +9,23 @@ import { type Node, Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { blockIds } from "./block_ids";
+import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
+import { currentBlock } from "./current_block";
 import { FigureView, type FigureNotes, figureAt, imageValue } from "./figure";
 import { invisibles } from "./invisibles";
-import { editorKeys } from "./keymap";
+import { editorKeys, tableKeymap } from "./keymap";
+import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
+import { outlineOf, toHeadingAt } from "./outline";
 import { markdownRules } from "./markdown_rules";
 import {
   type Counts,
   type EditionText,
   type EditorCommand,
   type Field,
+  type Heading,
   type ImageValue,
   type MediaNotes,
   type NamedEdition,
@@ -36,6 +41,8 @@ import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
 import { slashMenu, type Insertions } from "./slash_menu";
 import { reportState } from "./state_report";
+import { keepTables, tableEditing } from "./table_editing";
+import { TableView } from "./table_view";
 import { typingRules } from "./typing_rules";
 import { typographyRules } from "./typography";
 import { cardOfPasted } from "./videos";
@@ -59,6 +66,9 @@ export interface EditionEvents {
   habits(): TypingHabits;
   media(): MediaNotes;
   insertions(): Insertions;
+  knownWords(): ReadonlySet<string>;
+  /** Whether all blocks but the current one step back. */
+  isFocused(): boolean;
   /** A command of the application was chosen by its id. */
   invoked(id: string): void;
 }
@@ -109,8 +119,23 @@ export class EditionView {
     };
   }
 
+  /** Of all that the reader reads: title, lead and text. */
   counts(): Counts {
-    return countBody(this.view.state.doc.child(1));
+    const { doc } = this.view.state;
+    const [header, body] = [countBody(doc.child(0)), countBody(doc.child(1))];
+    return { words: header.words + body.words, characters: header.characters + body.characters };
+  }
+
+  outline(): readonly Heading[] {
+    return outlineOf(this.view.state.doc);
+  }
+
+  goToHeading(index: number): void {
+    const transaction = toHeadingAt(this.view.state, index);
+    if (transaction !== null) {
+      this.view.dispatch(transaction);
+      this.view.focus();
+    }
   }
 
   state(): StateReport {
@@ -136,7 +161,7 @@ export class EditionView {
   replace(text: EditionText): void {
     const { state } = this.view;
     const doc = parseEdition(text);
-    const transaction = closeHistory(state.tr).replaceWith(0, state.doc.content.size, doc.content);
+    const transaction = keepTables(closeHistory(state.tr)).replaceWith(0, state.doc.content.size, doc.content);
     this.view.dispatch(transaction.setSelection(Selection.atStart(transaction.doc)));
     // What is typed next is a step of its own as well.
     this.view.dispatch(closeHistory(this.view.state.tr));
@@ -166,11 +191,19 @@ export class EditionView {
       return false;
     }
     const { state } = this.view;
-    const position = dropPoint(state.doc, at.pos, new Slice(parsePasted(html), 0, 0)) ?? at.pos;
+    // Into a cell goes what is dropped on it, a table cell by cell; else it stands between blocks.
+    const isOnCell = cellAround(state.doc.resolve(at.pos)) !== null;
+    const between = isOnCell ? null : dropPoint(state.doc, at.pos, new Slice(parsePasted(html), 0, 0));
+    const position = between ?? at.pos;
     const place: Range = { from: position, to: position };
     this.view.dispatch(insertHtml(state, place, html));
     this.view.focus();
     return true;
+  }
+
+  /** The cursor is where it was. */
+  takeKeys(): void {
+    this.view.focus();
   }
 
   focus(field: Field): void {
@@ -185,8 +218,13 @@ export class EditionView {
     this.view.focus();
   }
 
-  /** After the interface's language has changed. */
-  relabel(): void {
+  /** After words were added to the dictionary. */
+  rereadWords(): void {
+    rereadKnownWords(this.view);
+  }
+
+  /** After what the text is shown with has changed: words, a mode. */
+  redraw(): void {
     this.view.setProps({});
     this.showNotes();
   }
@@ -232,7 +270,10 @@ export class EditionView {
         state: EditorState.create({ doc: parseEdition(edition), plugins: this.plugins() }),
         editable: () => this.isEditable,
         attributes: () => this.attributes(),
-        nodeViews: { figure: (node) => this.figureView(node) },
+        nodeViews: {
+          figure: (node) => this.figureView(node),
+          table: (node) => new TableView(node),
+        },
         clipboardSerializer: clipboardSerialiser(),
         transformCopied: copiedWords,
         dispatchTransaction: (transaction) => this.dispatched(transaction),
@@ -297,14 +338,18 @@ export class EditionView {
           return figure !== null;
         },
       }),
+      tableKeymap(),
       editorKeys(),
       keymap(baseKeymap),
       history({ newGroupDelay: 500 }),
       blockIds(),
       paragraphClasses(),
       invisibles(),
+      tableEditing(),
       pasteRequests(),
       placeholders(() => this.events.strings()),
+      knownWords(() => this.events.knownWords()),
+      currentBlock(() => this.events.isFocused()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
       gapCursor(),
     ];

@@ -29,10 +29,13 @@ export class EditorPage {
   private habits: TypingHabits = noHabits;
   private media: MediaNotes = noMediaNotes;
   private insertions: Insertions = { label: "", items: [] };
+  private words: ReadonlySet<string> = new Set();
   private sequence = 0;
   private request = 0;
   private sync: ScrollSync | null = null;
   private lastState = "";
+  private lastOutline = "";
+  private isFocused = false;
   private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly changes = new ChangeReporter((language) => this.report(language));
@@ -79,16 +82,19 @@ export class EditorPage {
       case "replace":
         return this.edition(message.language)?.replace(message);
       case "view":
-        return this.show(message.view);
+        return this.choose(message.view);
       case "strings":
         this.strings = message;
-        return this.editions.forEach((edition) => edition.relabel());
+        return this.editions.forEach((edition) => edition.redraw());
       case "appearance": {
         const { dataset } = document.documentElement;
         dataset["appearance"] = message.dark ? "dark" : "light";
         dataset["motion"] = message.reducedMotion ? "reduced" : "full";
         return;
       }
+      case "knownWords":
+        this.words = new Set(message.words);
+        return this.editions.forEach((edition) => edition.rereadWords());
       case "typing":
         this.habits = message;
         return;
@@ -109,6 +115,12 @@ export class EditorPage {
       }
       case "refuse":
         return this.editions.forEach((edition) => edition.refuse(message.request));
+      case "focusMode":
+        this.isFocused = message.on;
+        document.documentElement.dataset["focus"] = message.on ? "on" : "off";
+        return this.editions.forEach((edition) => edition.redraw());
+      case "goToHeading":
+        return this.edition(message.language)?.goToHeading(message.index);
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -125,6 +137,7 @@ export class EditorPage {
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
     this.lastState = "";
+    this.lastOutline = "";
     this.editions = message.editions.map(
       (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
     );
@@ -174,12 +187,25 @@ export class EditorPage {
       habits: () => this.habits,
       media: () => this.media,
       insertions: () => this.insertions,
+      knownWords: () => this.words,
+      isFocused: () => this.isFocused,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };
   }
 
   private edition(language: string): EditionView | undefined {
     return this.editions.find((edition) => edition.language === language);
+  }
+
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  private choose(view: string): void {
+    const before = this.active;
+    this.show(view);
+    if (this.active === before) {
+      before?.takeKeys();
+    } else {
+      this.active?.focus(before?.state().field ?? "title");
+    }
   }
 
   private show(view: string): void {
@@ -203,6 +229,15 @@ export class EditorPage {
     if (text !== undefined) {
       this.sequence += 1;
       this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text });
+    }
+  }
+
+  private reportOutline(): void {
+    const outlines = Object.fromEntries(this.editions.map((edition) => [edition.language, edition.outline()]));
+    const text = JSON.stringify(outlines);
+    if (text !== this.lastOutline) {
+      this.lastOutline = text;
+      this.post({ type: "outline", session: this.session, outlines });
     }
   }
 
@@ -232,6 +267,7 @@ export class EditorPage {
         counts[edition.language] = edition.counts();
       }
       this.post({ type: "counts", session: this.session, counts });
+      this.reportOutline();
     }, delay);
   }
 }

@@ -22,8 +22,15 @@ import { leaveNote, leaveNoteBackward, leaveSource } from "./block_commands";
 import { ancestorOf, commandFor, fieldAt, keepingIds, outdent } from "./commands";
 import { leaveCard } from "./paragraph_classes";
 import { schema } from "./schema";
+import { nextCell } from "./table_commands";
+import { tableKeys } from "./table_keys";
 
 const { nodes, marks } = schema;
+
+/** Within tables, before all others. */
+export function tableKeymap(): Plugin {
+  return keymap({ ...tableKeys });
+}
 
 export function editorKeys(): Plugin {
   const bold = toggleMark(marks.strong);
@@ -275,29 +282,3 @@ const leaveNode: Command = (state, dispatch) => {
 
 /** In a list Tab never leaves the editor, even where nothing can be indented. */
 const inList: Command = (state) => ancestorOf(state.selection.$from, nodes.list_item) !== null;
-
-function nextCell(direction: 1 | -1): Command {
-  return (state, dispatch) => {
-    const { $from } = state.selection;
-    const cell = ancestorOf($from, nodes.table_cell, nodes.table_header);
-    if (cell === null) {
-      return false;
-    }
-    const edge = direction > 0 ? $from.after(cell.depth) : $from.before(cell.depth);
-    const next = Selection.findFrom(state.doc.resolve(edge), direction, true);
-    const table = ancestorOf($from, nodes.table);
-    if (next !== null && table !== null && next.$from.depth >= table.depth && next.$from.node(table.depth) === table.node) {
-      const inner = ancestorOf(next.$from, nodes.table_cell, nodes.table_header);
-      const selection =
-        inner === null
-          ? next
-          : TextSelection.between(
-              state.doc.resolve(next.$from.start(inner.depth)),
-              state.doc.resolve(next.$from.end(inner.depth)),
-            );
-      dispatch?.(state.tr.setSelection(selection).scrollIntoView());
-    }
-    return true;
-  };
-}
-

@@ -31,6 +31,31 @@ export type FigureSide = (typeof figureSides)[number];
 export type HeadingLevel = 2 | 3 | 4;
 export type Field = "title" | "lead" | "body";
 
+/** What can be done to the table that the cursor is in. */
+export const tableCommands = [
+  "rowAbove",
+  "rowBelow",
+  "columnLeft",
+  "columnRight",
+  "deleteRow",
+  "deleteColumn",
+  "deleteTable",
+  "headerRow",
+  "headerColumn",
+  "mergeCells",
+  "splitCells",
+  "tableCaption",
+  "selectTable",
+] as const;
+export type TableCommand = (typeof tableCommands)[number];
+
+/** Of a new table; `heading`: whether its first row is one. */
+export interface TableSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly heading: "heading" | "none";
+}
+
 export const plainCommands = [
   "paragraph",
   "bold",
@@ -59,6 +84,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
 
@@ -70,7 +96,8 @@ export type EditorCommand =
   | { readonly name: "gallery"; readonly images: readonly ImageValue[] }
   | { readonly name: "abbreviation"; readonly title: string }
   | { readonly name: "language"; readonly tag: string }
-  | { readonly name: "video"; readonly href: string; readonly title: string };
+  | { readonly name: "video"; readonly href: string; readonly title: string }
+  | ({ readonly name: "insertTable" } & TableSize);
 
 /** What the application knows of the archive's images, by their hashes. */
 export interface MediaNotes {
@@ -150,6 +177,7 @@ export type Incoming =
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
   | ({ readonly type: "media" } & MediaNotes)
+  | { readonly type: "knownWords"; readonly words: readonly string[] }
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
   | {
@@ -168,12 +196,26 @@ export type Incoming =
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
   | { readonly type: "flush"; readonly request: number }
+  | { readonly type: "focusMode"; readonly on: boolean }
+  | {
+      readonly type: "goToHeading";
+      readonly session: number;
+      readonly language: string;
+      readonly index: number;
+    }
   | {
       readonly type: "focus";
       readonly session: number;
       readonly language: string;
       readonly field: Field;
     };
+
+/** What a table that the cursor is in has. */
+export interface TableValue {
+  readonly headerRow: boolean;
+  readonly headerColumn: boolean;
+  readonly caption: boolean;
+}
 
 export interface StateReport {
   readonly language: string;
@@ -196,10 +238,17 @@ export interface StateReport {
   /** The text that `link` would act on: the whole link's, else the selection's. */
   readonly linkText: string;
   readonly image: ImageValue | null;
+  readonly table: TableValue | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly selectionEmpty: boolean;
   readonly enabled: readonly string[];
+}
+
+/** A heading of a text, for its outline. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
 }
 
 export interface Counts {
@@ -222,6 +271,11 @@ export type Outgoing =
       readonly request: number;
       readonly language: string;
       readonly plain: boolean;
+    }
+  | {
+      readonly type: "outline";
+      readonly session: number;
+      readonly outlines: Readonly<Record<string, readonly Heading[]>>;
     }
   | { readonly type: "openLink"; readonly session: number; readonly href: string }
   | { readonly type: "editImage"; readonly session: number; readonly image: ImageValue }
@@ -320,7 +374,7 @@ export function isAllowedLink(href: string): boolean {
   return /^(https?:\/\/[^\s/]|mailto:\S|tel:\S|post:[0-9a-f]|media:[0-9a-f])\S*$/i.test(href);
 }
 
-const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video"] as const;
+const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "insertTable"] as const;
 
 function image(fields: Fields): ImageValue {
   const hash = text(fields, "hash");
@@ -390,9 +444,35 @@ function command(fields: Fields): EditorCommand {
       return { name, tag: languageTag(fields) };
     case "video":
       return { name, href: text(fields, "href"), title: text(fields, "title") };
+    case "insertTable":
+      return {
+        name,
+        rows: upTo(largestTable, fields, "rows"),
+        columns: upTo(largestTable, fields, "columns"),
+        heading: flag(fields, "heading") ? "heading" : "none",
+      };
     default:
       return { name };
   }
+}
+
+function texts(from: Fields, key: string): readonly string[] {
+  const value = from[key];
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) {
+    throw new Mismatch(`${key} is not a list of texts`);
+  }
+  return value as readonly string[];
+}
+
+/** A new table has at most this many rows, and as many columns. */
+const largestTable = 50;
+
+function upTo(limit: number, fields: Fields, key: string): number {
+  const value = number(fields, key);
+  if (value < 1 || value > limit) {
+    throw new Mismatch(`${key} is too small or too large`);
+  }
+  return value;
 }
 
 function menuItems(from: Fields): readonly MenuItem[] {
@@ -436,6 +516,8 @@ function message(from: Fields): Incoming {
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "knownWords":
+      return { type, words: texts(from, "words") };
     case "typing":
       return {
         type,
@@ -474,6 +556,15 @@ function message(from: Fields): Incoming {
       };
     case "refuse":
       return { type, session: number(from, "session"), request: number(from, "request") };
+    case "focusMode":
+      return { type, on: flag(from, "on") };
+    case "goToHeading":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        index: number(from, "index"),
+      };
     case "flush":
       return { type, request: number(from, "request") };
     case "focus":

@@ -5,15 +5,27 @@
 import { closeHistory } from "prosemirror-history";
 import { Fragment, Slice, type Node, type ResolvedPos } from "prosemirror-model";
 import { Plugin, PluginKey, Selection, TextSelection, type EditorState, type Transaction } from "prosemirror-state";
+import { type Mappable } from "prosemirror-transform";
+import { CellSelection } from "./cell_selection";
 import { fieldAt } from "./commands";
 import { oneLine, parsePasted } from "./parse";
 import { schema } from "./schema";
+import { fitting, pasteIntoCells } from "./table_paste";
 
 const { nodes } = schema;
 
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** Cells that are selected: right before the one where the selection began and the one where it ends. */
+  readonly cells?: { readonly anchor: number; readonly head: number };
+}
+
+export function rangeOf(selection: Selection): Range {
+  const { from, to } = selection;
+  return selection instanceof CellSelection
+    ? { from, to, cells: { anchor: selection.$anchorCell.pos, head: selection.$headCell.pos } }
+    : { from, to };
 }
 
 type Requests = ReadonlyMap<number, Range>;
@@ -36,10 +48,9 @@ export function pasteRequests(): Plugin {
           return requests;
         }
         const next = new Map<number, Range>();
-        for (const [request, { from, to }] of requests) {
+        for (const [request, range] of requests) {
           if (request !== change?.answered) {
-            const start = transaction.mapping.map(from, -1);
-            next.set(request, { from: start, to: Math.max(start, transaction.mapping.map(to, 1)) });
+            next.set(request, mapped(range, transaction.mapping));
           }
         }
         if (change?.asked !== undefined) {
@@ -51,10 +62,17 @@ export function pasteRequests(): Plugin {
   });
 }
 
+function mapped({ from, to, cells }: Range, mapping: Mappable): Range {
+  const start = mapping.map(from, -1);
+  const range = { from: start, to: Math.max(start, mapping.map(to, 1)) };
+  return cells === undefined
+    ? range
+    : { ...range, cells: { anchor: mapping.map(cells.anchor), head: mapping.map(cells.head) } };
+}
+
 /** Remembers the selection as the place of `request`. */
 export function rememberPaste(state: EditorState, request: number): Transaction {
-  const { from, to } = state.selection;
-  return state.tr.setMeta(key, { asked: [request, { from, to }] } satisfies Change);
+  return state.tr.setMeta(key, { asked: [request, rangeOf(state.selection)] } satisfies Change);
 }
 
 /** Where the answer to `request` belongs now, if it is awaited at all. */
@@ -69,9 +87,17 @@ export function forgetPaste(state: EditorState, request: number): Transaction {
 /** Puts clean HTML in the place of `range`, as one step of the history, the cursor after it. */
 export function insertHtml(state: EditorState, range: Range, html: string): Transaction {
   const transaction = closeHistory(state.tr);
-  const moved = state.selection.from !== range.from || state.selection.to !== range.to;
+  const now = rangeOf(state.selection);
+  const moved =
+    now.from !== range.from ||
+    now.to !== range.to ||
+    now.cells?.anchor !== range.cells?.anchor ||
+    now.cells?.head !== range.cells?.head;
   const stayed = state.selection.getBookmark();
-  insertBlocks(transaction, range, parsePasted(html));
+  const blocks = parsePasted(html);
+  if (!pasteIntoCells(transaction, range, blocks)) {
+    insertBlocks(transaction, range, fitting(transaction, range, blocks));
+  }
   if (moved) {
     transaction.setSelection(stayed.map(transaction.mapping).resolve(transaction.doc));
   }

@@ -28,6 +28,12 @@ export function placeholders(strings: () => Strings): Plugin {
         if (body.childCount === 1 && first.type === schema.nodes.paragraph) {
           mark(header.nodeSize + 1, first.nodeSize, words.bodyPlaceholder);
         }
+        body.forEach((block, offset) => {
+          const caption = block.type === schema.nodes.table ? block.firstChild : null;
+          if (caption?.type === schema.nodes.table_caption) {
+            mark(header.nodeSize + 1 + offset + 1, caption.nodeSize, words.captionPlaceholder);
+          }
+        });
         return DecorationSet.create(doc, decorations);
       },
     },

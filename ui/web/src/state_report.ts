@@ -9,6 +9,7 @@ import { targetText, valueAt } from "./inline_commands";
 import { linkAt, linkText } from "./links";
 import { plainCommands, type EditorCommand, type StateReport } from "./messages";
 import { schema } from "./schema";
+import { tableValue } from "./table_place";
 
 const { nodes, marks } = schema;
 
@@ -25,6 +26,7 @@ const probes: readonly EditorCommand[] = [
   { name: "heading", level: 2 },
   { name: "link", href: "https://example.org", text: "" },
   { name: "image", hash: "0".repeat(64), alt: "", caption: "", side: "" },
+  { name: "insertTable", rows: 1, columns: 1, heading: "none" },
   { name: "gallery", images: [{ hash: "0".repeat(64), alt: "", caption: "", side: "gallery" }] },
   { name: "abbreviation", title: "x" },
   { name: "language", tag: "en" },
@@ -54,6 +56,7 @@ export function reportState(state: EditorState, language: string, isEditable: bo
     link: link?.href ?? "",
     linkText: linkText(state),
     image: figure === null ? null : imageValue(figure.node),
+    table: tableValue(state),
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
     selectionEmpty: selection.empty,

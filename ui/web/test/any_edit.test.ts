@@ -24,6 +24,7 @@ const commands: readonly EditorCommand[] = [
   { name: "abbreviation", title: "Местна инициативна група" },
   { name: "language", tag: "de" },
   { name: "video", href: "https://youtu.be/abcdefghijk?si=x", title: "" },
+  { name: "insertTable", rows: 2, columns: 3, heading: "heading" },
 ];
 const keys = ["Enter", "Shift-Enter", "Backspace", "Delete", "Mod-Backspace", "Mod-Delete", "Tab", "Shift-Tab", "Escape"];
 

@@ -19,6 +19,8 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "command", session: 1, name: "language", tag: "de" },
   { type: "command", session: 1, name: "video", href: "https://vimeo.com/1", title: "" },
   { type: "media", credits: { bg: { ["a".repeat(64)]: "Снимка: А" } }, decorative: { bg: [] } },
+  { type: "command", session: 1, name: "insertTable", rows: 3, columns: 4, heading: true },
+  { type: "command", session: 1, name: "mergeCells" },
   { type: "insert", session: 1, request: 2, language: "bg", html: "" },
   { type: "insertAt", session: 1, x: 10, y: 20, html: "" },
   { type: "refuse", session: 1, request: 2 },

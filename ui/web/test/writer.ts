@@ -7,7 +7,7 @@ import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type
 import { type EditorView } from "prosemirror-view";
 import { blockIds, topLevelBlocks } from "../src/block_ids";
 import { commandFor } from "../src/commands";
-import { editorKeys } from "../src/keymap";
+import { editorKeys, tableKeymap } from "../src/keymap";
 import { markdownRules } from "../src/markdown_rules";
 import { type EditorCommand, type TypingHabits } from "../src/messages";
 import { paragraphClasses } from "../src/paragraph_classes";
@@ -15,6 +15,7 @@ import { parseEdition } from "../src/parse";
 import { pasteRequests } from "../src/paste";
 import { schema } from "../src/schema";
 import { serialiseBody } from "../src/serialise";
+import { tableEditing } from "../src/table_editing";
 import { typingRules } from "../src/typing_rules";
 import { typographyRules } from "../src/typography";
 
@@ -38,11 +39,13 @@ export class Writer {
     const plugins = [
       ...more,
       typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
+      tableKeymap(),
       editorKeys(),
       keymap(baseKeymap),
       history({ newGroupDelay: 500 }),
       blockIds(),
       paragraphClasses(),
+      tableEditing(),
       pasteRequests(),
     ];
     this.state = EditorState.create({ doc, plugins });
