@@ -203,8 +203,7 @@ void Application::showStart(const QString& problem) {
             [open](const QString& folder) { open(folder, Make::Open); }, Qt::QueuedConnection);
         connect(
             m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
-            [open](const QString& folder) { open(folder, Make::Sample); },
-            Qt::QueuedConnection);
+            [open](const QString& folder) { open(folder, Make::Sample); }, Qt::QueuedConnection);
         connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     }
     m_start->showProblem(problem);

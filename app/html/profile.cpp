@@ -15,7 +15,8 @@ using L = QLatin1String;
 
 // Marks stand in the order in which they nest, outermost first.
 const std::array kProfile = {
-    ElementRule{Element::Paragraph, L("p"), L("block"), L("inline+"), L("data-block class lang"), {}},
+    ElementRule{
+        Element::Paragraph, L("p"), L("block"), L("inline+"), L("data-block class lang"), {}},
     ElementRule{Element::Heading2, L("h2"), L("block"), L("inline+"), L("data-block lang"), {}},
     ElementRule{Element::Heading3, L("h3"), L("block"), L("inline+"), L("data-block lang"), {}},
     ElementRule{Element::Heading4, L("h4"), L("block"), L("inline+"), L("data-block lang"), {}},

@@ -93,8 +93,9 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
     }
     showFiles(report, choice.folder);
     if (written + unchanged > m_files->count() && m_files->count() > 0) {
-        sentences.append(tr("The list shows the posts' own files; the others are what they need (images, "
-                            "style, feeds)."));
+        sentences.append(
+            tr("The list shows the posts' own files; the others are what they need (images, "
+               "style, feeds)."));
     }
     m_summary->setText(sentences.join(u' '));
     showRemarks(report.remarks);

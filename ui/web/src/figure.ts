@@ -139,6 +139,7 @@ export class FigureView implements NodeView {
     this.contentDOM.dataset["placeholder"] = this.notes.captionPlaceholder();
     this.credit.textContent = this.notes.credit(hash);
     this.credit.hidden = this.credit.textContent === "";
+    this.caption.classList.toggle("is-bare", this.node.content.size === 0 && this.credit.hidden);
     this.hint.textContent = this.node.attrs["alt"] === "" ? this.notes.undescribed(hash) : "";
     this.hint.hidden = this.hint.textContent === "";
   }
