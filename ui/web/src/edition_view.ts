@@ -13,6 +13,8 @@ import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
+import { find } from "./find";
+import { type SearchedEdition } from "./find_session";
 import { editorKeys, tableKeymap } from "./keymap";
 import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
@@ -69,6 +71,8 @@ export class EditionView {
   readonly element = document.createElement("section");
   private readonly name: string;
   private readonly view: EditorView;
+  /** For finding and replacing. */
+  readonly searched: SearchedEdition;
   private pastesPlain = false;
 
   constructor(
@@ -91,6 +95,7 @@ export class EditionView {
     sheet.append(label, article);
     this.element.append(sheet);
     this.view = this.open(article, edition);
+    this.searched = { language: edition.language, view: this.view, isEditable };
   }
 
   destroy(): void {
@@ -278,6 +283,7 @@ export class EditionView {
       pasteRequests(),
       placeholders(() => this.events.strings()),
       knownWords(() => this.events.knownWords()),
+      find(),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
       gapCursor(),
     ];
