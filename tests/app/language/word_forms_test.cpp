@@ -42,6 +42,10 @@ TEST_CASE("forms of one Bulgarian word are known from a text") {
     CHECK(forms.front().contains(QStringLiteral("общините")));
     CHECK_FALSE(forms.front().contains(QStringLiteral("обща")));
     CHECK_FALSE(forms.front().contains(QStringLiteral("съвет")));
+    const auto fromPlural = words->formsOf(QStringLiteral("общините"),
+                                           {QStringLiteral("Община Троян. Общината кани.")});
+    CHECK(fromPlural.front() == QStringList{QStringLiteral("общините"), QStringLiteral("община"),
+                                            QStringLiteral("общината")});
 }
 
 TEST_CASE("forms of one English word are known from a text") {
