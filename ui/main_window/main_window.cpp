@@ -65,6 +65,8 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
 
 MainWindow::~MainWindow() {
     disconnect(&m_session, nullptr, nullptr, nullptr);
+    // Its page may still speak while the bars beside it are gone already.
+    disconnect(m_panels.editor, nullptr, nullptr, nullptr);
 }
 
 void MainWindow::bindPanels() {
