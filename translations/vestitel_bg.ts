@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg_BG" sourcelanguage="en">
 <context>
-    <name>vestitel::Application</name>
-    <message>
-        <source>Vestitel sample</source>
-        <translation>Вестител – пример</translation>
-    </message>
-</context>
-<context>
     <name>vestitel::archive</name>
     <message>
         <source>The database in this folder is not one of Vestitel&apos;s. It was left as it is; choose another folder.</source>
@@ -501,12 +494,25 @@
         <translation>Папка, създадена по-рано, или нейно копие</translation>
     </message>
     <message>
-        <source>Choose an empty folder for the archive</source>
-        <translation>Избор на празна папка за архива</translation>
-    </message>
-    <message>
         <source>Choose the archive&apos;s folder</source>
         <translation>Избор на папката на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel</source>
+        <comment>name of the folder of a new archive</comment>
+        <translation>Вестител</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Създаване на архива</translation>
+    </message>
+    <message>
+        <source>Vestitel sample</source>
+        <translation>Вестител – пример</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Създаване на примера</translation>
     </message>
 </context>
 <context>
@@ -663,6 +669,29 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::PlacePage</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка на архива</translation>
+    </message>
+    <message>
+        <source>The folder is made for you; nothing has to be there yet.</source>
+        <translation>Папката се създава сама; не е нужно да съществува предварително.</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Друго място…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Where the archive&apos;s folder is to be</source>
+        <translation>Къде да бъде папката на архива</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -790,6 +819,27 @@
         <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
         <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since they are on the Internet: save them as files, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n снимка не беше вмъкната, защото е в интернет: запишете я като файл и я плъзнете в текста.</numerusform>
+            <numerusform>%n снимки не бяха вмъкнати, защото са в интернет: запишете ги като файлове и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n рисунка не беше вмъкната, защото е във формат на Windows (WMF или EMF): запишете я като снимка PNG и я плъзнете в текста.</numerusform>
+            <numerusform>%n рисунки не бяха вмъкнати, защото са във формат на Windows (WMF или EMF): запишете ги като снимки PNG и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</source>
+        <translation>
+            <numerusform>%n снимка не беше вмъкната, защото програмата, от която е копирана, не я предаде: копирайте я сама или я запишете като файл и я плъзнете в текста.</numerusform>
+            <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor::EditorView</name>
@@ -897,10 +947,6 @@
         <translation>В „%1“ няма текст, уебстраница или файл JSON Lines за внасяне.</translation>
     </message>
     <message>
-        <source>WordPress exports cannot be imported by this version. Save the posts as web pages and import those.</source>
-        <translation>Тази версия не внася изнесеното от WordPress. Запишете публикациите като уебстраници и внесете тях.</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>Файлът не може да се прочете.</translation>
     </message>
@@ -923,6 +969,14 @@
     <message>
         <source>This post is in the archive already; it was left as it is.</source>
         <translation>Тази публикация вече е в архива; тя остана, каквато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document. Those are imported in the window of Vestitel, under File, Import.</source>
+        <translation>„%1“ е документ на Word. Такива се внасят в прозореца на Вестител, от Файл, Внасяне.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
     </message>
     <message>
         <source>Replacement in the whole archive</source>
@@ -1103,6 +1157,10 @@
         <source>The HTML (%1) is copied. It can be pasted into the other site.</source>
         <translation>HTML (%1) е копиран. Може да се постави в другия сайт.</translation>
     </message>
+    <message>
+        <source>The list shows the posts&apos; own files; the others are what they need (images, style, feeds).</source>
+        <translation>В списъка са файловете на самите публикации; останалите са това, което им трябва (снимки, оформление, емисии).</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::fields</name>
@@ -1238,14 +1296,6 @@
         <translation>Текстът не е в кодиране UTF-8.</translation>
     </message>
     <message>
-        <source>“%1” is not a text, a web page or a JSON Lines file, so nothing was imported from it. Save it as one of these first.</source>
-        <translation>„%1“ не е текст, уебстраница или файл JSON Lines, затова нищо не е внесено от него. Първо го запишете като едно от тях.</translation>
-    </message>
-    <message>
-        <source>“%1” is an export of WordPress, which cannot be read yet. Save its pages as HTML and import those.</source>
-        <translation>„%1“ е изнесено от WordPress, което още не се чете. Запишете страниците му като HTML и внесете тях.</translation>
-    </message>
-    <message>
         <source>There is no text in this page, so nothing was made of it.</source>
         <translation>В тази страница няма текст, затова от нея не е направено нищо.</translation>
     </message>
@@ -1368,6 +1418,134 @@
     <message>
         <source>“%1” cannot be used: it has to be %2.</source>
         <translation>„%1“ не може да се използва: трябва да бъде %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a photo in the HEIC format, which browsers do not show, so it was not taken. Save it as JPEG and drag that into a post&apos;s text.</source>
+        <translation>„%1“ е снимка във формат HEIC, който браузърите не показват, затова не е взета. Запишете я като JPEG и я провлачете в текста на публикация.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, of which alone no post is made. Drag it into the text of one.</source>
+        <translation>„%1“ е снимка, а само от снимка не се прави публикация. Провлачете я в текста на някоя публикация.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document in the RTF format, which cannot be read. Open it in Word, save it as .docx and import that.</source>
+        <translation>„%1“ е документ във формат RTF, който не може да се прочете. Отворете го в Word, запишете го като .docx и внесете него.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text, web page, Word document or export that can be read, so nothing was imported from it. Save it as one of these first.</source>
+        <translation>„%1“ не е текст, уебстраница, документ на Word или изнесен файл, който може да се прочете, затова нищо не е внесено от него. Запишете го първо като някое от тях.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so there was nothing to import. Take another copy of the file.</source>
+        <translation>„%1“ е празен и няма какво да се внесе. Вземете друго копие на файла.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML file, but no export of WordPress, so nothing was imported from it. Make the export there, under Tools, Export.</source>
+        <translation>„%1“ е файл XML, но не е изнесен от WordPress, затова нищо не е внесено от него. Изнесете публикациите оттам, от Инструменти, Експортиране.</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>снимка %1</translation>
+    </message>
+    <message>
+        <source>There is no text in this document, so nothing was made of it.</source>
+        <translation>В този документ няма текст, затова от него не е направено нищо.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so nothing was imported from it. Take another copy of the file, or open it in Word, save it anew and try again.</source>
+        <translation>„%1“ е повреден и нищо не е внесено от него. Вземете друго копие на файла или го отворете в Word, запишете го наново и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than this program can take at once, so nothing was imported from it. Make its pictures smaller, or divide it in two.</source>
+        <translation>„%1“ съдържа повече, отколкото може да се поеме наведнъж, затова нищо не е внесено от него. Намалете снимките в него или го разделете на две.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it in Word, save a copy without the password and try again.</source>
+        <translation>Документът „%1“ е защитен с парола. Отворете го в Word, запишете копие без парола и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of the old Word format (.doc), which cannot be read. Open it in Word, save it as .docx and import that.</source>
+        <translation>„%1“ е документ в стария формат на Word (.doc), който не може да се прочете. Отворете го в Word, запишете го като .docx и внесете него.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word document, so nothing was imported from it. Save its text as .docx and import that.</source>
+        <translation>„%1“ не е документ на Word, затова нищо не е внесено от него. Запишете текста му като .docx и внесете него.</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP file without a Word document in it, so nothing was imported. Unpack it and import the documents.</source>
+        <translation>„%1“ е файл ZIP, в който няма документ на Word, затова нищо не е внесено. Разархивирайте го и внесете документите.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of Excel, so nothing was imported from it. Copy the cells and paste them into a post, or attach the file to one.</source>
+        <translation>„%1“ е таблица на Excel, затова нищо не е внесено от нея. Копирайте клетките и ги поставете в публикация или прикачете файла към нея.</translation>
+    </message>
+    <message>
+        <source>“%1” is a presentation, so nothing was imported from it. Copy its text into a post, or attach the file to one.</source>
+        <translation>„%1“ е презентация, затова нищо не е внесено от нея. Копирайте текста ѝ в публикация или прикачете файла към нея.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of LibreOffice, which cannot be read. Open it there, save it as .docx and import that.</source>
+        <translation>„%1“ е документ на LibreOffice, който не може да се прочете. Отворете го там, запишете го като .docx и внесете него.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файлът не може да се прочете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in the trash of WordPress were left out.</source>
+        <translation>
+            <numerusform>%n публикация в кошчето на WordPress не е внесена.</numerusform>
+            <numerusform>%n публикации в кошчето на WordPress не са внесени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n страница не е внесена: внасят се само публикации.</numerusform>
+            <numerusform>%n страници не са внесени: внасят се само публикации.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of other kinds were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n елемент от друг вид не е внесен: внасят се само публикации.</numerusform>
+            <numerusform>%n елемента от друг вид не са внесени: внасят се само публикации.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has neither a title nor a text.</source>
+        <translation>Няма нито заглавие, нито текст.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second text in the same language, so it was left out.</source>
+        <translation>„%1“ е втори текст на същия език, затова не е внесен.</translation>
+    </message>
+    <message>
+        <source>What WordPress puts in by itself was left out: %1.</source>
+        <translation>Оставено е навън онова, което WordPress добавя сам: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not beside the export, so the post is without them (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</source>
+        <translation>
+            <numerusform>%n снимка не е до изнесения файл, затова публикацията е без нея (%1). Първо сложете до файла папката wp-content/uploads на сайта.</numerusform>
+            <numerusform>%n снимки не са до изнесения файл, затова публикацията е без тях (%1). Първо сложете до файла папката wp-content/uploads на сайта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>елемент %1</translation>
+    </message>
+    <message>
+        <source>This is no export of WordPress, so nothing was imported from it. Make one there, under Tools, Export.</source>
+        <translation>Файлът не е изнесен от WordPress, затова нищо не е внесено от него. Изнесете публикациите оттам, от Инструменти, Експортиране.</translation>
+    </message>
+    <message>
+        <source>Item %1 is longer than %2 MB; nothing after it was read.</source>
+        <translation>Елемент %1 е по-дълъг от %2 MB; нищо след него не е прочетено.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in line %1; what stands before it was read, nothing after it. Make the export in WordPress again.</source>
+        <translation>Файлът е повреден на ред %1; каквото е преди него, е прочетено, а след него – не. Изнесете публикациите от WordPress отново.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2063,14 @@
         <translation>&amp;Маркиране на таблицата</translation>
     </message>
     <message>
+        <source>Only the te&amp;xt</source>
+        <translation>Само те&amp;кстът</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;heading…</source>
+        <translation>Към &amp;заглавие в текста…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>&amp;Търсене в текста…</translation>
     </message>
@@ -1983,10 +2169,6 @@
         <translation>Внасяне</translation>
     </message>
     <message>
-        <source>Texts, pages and exports (*.txt *.html *.htm *.jsonl *.xml)</source>
-        <translation>Текстове, страници и изнесени архиви (*.txt *.html *.htm *.jsonl *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Всички файлове (*)</translation>
     </message>
@@ -2010,6 +2192,32 @@
         <translation>
             <numerusform>%n запис не можа да бъде внесен; останалото е в архива.</numerusform>
             <numerusform>%n записа не можаха да бъдат внесени; останалото е в архива.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents, texts, pages and exports (*.docx *.txt *.html *.htm *.jsonl *.xml)</source>
+        <translation>Документи, текстове, страници и изнесени файлове (*.docx *.txt *.html *.htm *.jsonl *.xml)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Внасянето е прекъснато.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Нищо не е внесено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on them are below.</source>
+        <translation>
+            <numerusform>%n бележка е по-долу.</numerusform>
+            <numerusform>%n бележки са по-долу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n елемент не можа да бъде взет.</numerusform>
+            <numerusform>%n елемента не можаха да бъдат взети.</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,6 +2324,39 @@
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::OutlineMenu</name>
+    <message>
+        <source>Headings of the text</source>
+        <translation>Заглавия в текста</translation>
+    </message>
+    <message>
+        <source>The text has no headings</source>
+        <translation>В текста няма заглавия</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PairsBinding</name>
+    <message>
+        <source>Keep as one text</source>
+        <translation>Оставяне като един текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised as Bulgarian and English: two texts of one post.</source>
+        <translation>„%1“ е разпознат като български и английски: два текста на една публикация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were recognised as Bulgarian and English: two texts of one post each.</source>
+        <translation>
+            <numerusform>%n документ е разпознат като български и английски: два текста на една публикация.</numerusform>
+            <numerusform>%n документа са разпознати като български и английски: по два текста на една публикация.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2601,6 @@
 <context>
     <name>vestitel::posts_panel::PostsPanel</name>
     <message>
-        <source>%1 in %2 ms</source>
-        <extracomment>Found posts, and how long it took: &quot;47 in 3 ms&quot;</extracomment>
-        <translation>%1 за %2 ms</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>Публикации</translation>
     </message>
@@ -2407,6 +2643,14 @@
     <message>
         <source>Posts appear here when their status or category says so.</source>
         <translation>Публикациите се появяват тук според състоянието или категорията си.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n намерена</numerusform>
+            <numerusform>%n намерени</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2900,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::session::ImportController</name>
+    <message numerus="yes">
+        <source>%n post(s) kept as one text.</source>
+        <translation>
+            <numerusform>%n публикация остана като един текст.</numerusform>
+            <numerusform>%n публикации останаха като един текст.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session::PostsController</name>
     <message>
         <source>A copy was made.</source>
@@ -2821,6 +3075,21 @@
     <message>
         <source>Undo</source>
         <translation>Отмяна</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::word_import::ConverterPage</name>
+    <message>
+        <source>The document holds more than this program can take at once, so nothing was imported from it. Make its pictures smaller, or divide it in two.</source>
+        <translation>Документът съдържа повече, отколкото може да се поеме наведнъж, затова нищо не е внесено от него. Намалете снимките в него или го разделете на две.</translation>
+    </message>
+    <message>
+        <source>Reading the document took too long and was ended; nothing was imported from it. Divide it in two, and import the parts.</source>
+        <translation>Четенето на документа отне твърде дълго и беше спряно; нищо не е внесено от него. Разделете го на две и внесете частите.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, so nothing was imported from it. Open it in Word, save it anew and try again.</source>
+        <translation>Документът е повреден и нищо не е внесено от него. Отворете го в Word, запишете го наново и опитайте пак.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>vestitel::editor</name>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since they are on the Internet: save them as files, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n picture stayed out, since it is on the Internet: save it as a file, then drag it into the text.</numerusform>
+            <numerusform>%n pictures stayed out, since they are on the Internet: save them as files, then drag them into the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</source>
+        <translation>
+            <numerusform>%n drawing stayed out, since it is in a format of Windows (WMF or EMF): save it as a PNG picture, then drag it into the text.</numerusform>
+            <numerusform>%n drawings stayed out, since they are in a format of Windows (WMF or EMF): save them as PNG pictures, then drag them into the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</source>
+        <translation>
+            <numerusform>%n picture stayed out, since the program that it was copied from did not hand it over: copy it by itself, or save it as a file and drag it into the text.</numerusform>
+            <numerusform>%n pictures stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::export_dialog::ChoicePage</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -77,6 +101,37 @@
     </message>
 </context>
 <context>
+    <name>vestitel::importing</name>
+    <message numerus="yes">
+        <source>%n post(s) in the trash of WordPress were left out.</source>
+        <translation>
+            <numerusform>%n post in the trash of WordPress was left out.</numerusform>
+            <numerusform>%n posts in the trash of WordPress were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n page was left out: only posts are imported.</numerusform>
+            <numerusform>%n pages were left out: only posts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of other kinds were left out: only posts are imported.</source>
+        <translation>
+            <numerusform>%n item of another kind was left out: only posts are imported.</numerusform>
+            <numerusform>%n items of other kinds were left out: only posts are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not beside the export, so the post is without them (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</source>
+        <translation>
+            <numerusform>%n picture is not beside the export, so the post is without it (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</numerusform>
+            <numerusform>%n pictures are not beside the export, so the post is without them (%1). Put the site&apos;s folder wp-content/uploads beside the file first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::FindBinding</name>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
@@ -100,6 +155,30 @@
         <translation>
             <numerusform>%n item could not be taken; the rest is in the archive.</numerusform>
             <numerusform>%n items could not be taken; the rest is in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on them are below.</source>
+        <translation>
+            <numerusform>%n remark is below.</numerusform>
+            <numerusform>%n remarks are below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n item could not be taken.</numerusform>
+            <numerusform>%n items could not be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::PairsBinding</name>
+    <message numerus="yes">
+        <source>%n documents were recognised as Bulgarian and English: two texts of one post each.</source>
+        <translation>
+            <numerusform>%n document was recognised as Bulgarian and English: two texts of one post.</numerusform>
+            <numerusform>%n documents were recognised as Bulgarian and English: two texts of one post each.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +216,27 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::PostsPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Found posts: &quot;47 found&quot;</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::session::ImportController</name>
+    <message numerus="yes">
+        <source>%n post(s) kept as one text.</source>
+        <translation>
+            <numerusform>%n post kept as one text.</numerusform>
+            <numerusform>%n posts kept as one text.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,6 @@
 #include "style/appearance.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -204,7 +203,7 @@ void Application::showStart(const QString& problem) {
             [open](const QString& folder) { open(folder, Make::Open); }, Qt::QueuedConnection);
         connect(
             m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
-            [open] { open(QDir(documents()).filePath(tr("Vestitel sample")), Make::Sample); },
+            [open](const QString& folder) { open(folder, Make::Sample); },
             Qt::QueuedConnection);
         connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     }

@@ -5,6 +5,8 @@
 #include "importing/import_html.h"
 #include "importing/import_text.h"
 #include "importing/interchange.h"
+#include "importing/word_package.h"
+#include "importing/wordpress_export.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -47,8 +49,12 @@ private:
 
     /// Folders as the files in them, by name, that can be posts.
     QStringList filesOf(const QStringList& paths) {
-        static const QStringList kPatterns = {QStringLiteral("*.txt"), QStringLiteral("*.html"),
-                                              QStringLiteral("*.htm"), QStringLiteral("*.jsonl")};
+        QStringList patterns = {QStringLiteral("*.txt"), QStringLiteral("*.html"),
+                                QStringLiteral("*.htm"), QStringLiteral("*.jsonl"),
+                                QStringLiteral("*.xml")};
+        if (m_request.convertWord) {
+            patterns.append(QStringLiteral("*.docx"));
+        }
         QStringList files;
         for (const QString& path : paths) {
             if (!QFileInfo(path).isDir()) {
@@ -56,7 +62,7 @@ private:
                 continue;
             }
             QStringList found;
-            QDirIterator each(path, kPatterns, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator each(path, patterns, QDir::Files, QDirIterator::Subdirectories);
             while (each.hasNext()) {
                 found.append(each.next());
             }
@@ -83,18 +89,17 @@ private:
     Result<void> importFile(const QString& path) {
         const auto format = formatOf(path);
         if (!format) {
-            return refuse(QFileInfo(path).fileName(), format.error());
+            return format.error().code == ErrorCode::NotFound
+                       ? refuse(QFileInfo(path).fileName(), format.error())
+                       : refuseWhole(format.error());
         }
         switch (*format) {
         case ImportFormat::JsonLines:
             return importLines(path);
         case ImportFormat::Wxr:
-            return refuse(
-                QFileInfo(path).fileName(),
-                {ErrorCode::Unsupported,
-                 Words::tr("WordPress exports cannot be imported by this version. Save the "
-                           "posts as web pages and import those."),
-                 {}});
+            return importWordPress(path);
+        case ImportFormat::Word:
+            return importWord(path);
         default:
             return importDocument(path, *format);
         }
@@ -115,6 +120,10 @@ private:
             return ImportFormat::JsonLines;
         case importing::Format::Html:
             return ImportFormat::Html;
+        case importing::Format::WordPress:
+            return ImportFormat::Wxr;
+        case importing::Format::Word:
+            return ImportFormat::Word;
         case importing::Format::Text:
             break;
         }
@@ -130,8 +139,7 @@ private:
         }
         auto post = format == ImportFormat::Html
                         ? importHtml(*bytes, path)
-                        : importing::importText(*bytes, m_request.edition.value_or(m_sink.primary),
-                                                *m_sink.ids);
+                        : importing::importText(*bytes, languageHint(), *m_sink.ids);
         if (!post) {
             return refuse(name, post.error());
         }
@@ -142,6 +150,66 @@ private:
         return importing::importHtml(
             bytes, {QFileInfo(path).absolutePath(), m_request.edition, m_sink.primary},
             *m_sink.ids);
+    }
+
+    [[nodiscard]] importing::LanguageHint languageHint() const {
+        return {m_request.edition, m_sink.primary};
+    }
+
+    Result<void> importWord(const QString& path) {
+        const QString name = QFileInfo(path).fileName();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_report.refused.append(QStringLiteral("%1: %2").arg(name, file.errorString()));
+            return {};
+        }
+        if (const auto checked = importing::checkWordPackage(file, name); !checked) {
+            return refuseWhole(checked.error());
+        }
+        if (!m_request.convertWord) {
+            return refuseWhole({ErrorCode::Unsupported,
+                                Words::tr("“%1” is a Word document. Those are imported in the "
+                                          "window of Vestitel, under File, Import.")
+                                    .arg(name),
+                                {}});
+        }
+        file.seek(0);
+        const auto document = m_request.convertWord(file.readAll());
+        if (stopped()) {
+            return {};
+        }
+        if (!document) {
+            return refuse(name, document.error());
+        }
+        auto post = importing::importWord(*document, languageHint(), *m_sink.ids);
+        return post ? store(std::move(*post), name) : refuse(name, post.error());
+    }
+
+    /// For sentences that name the file themselves.
+    Result<void> refuseWhole(const Error& error) {
+        m_report.refused.append(error.message);
+        return {};
+    }
+
+    Result<void> importWordPress(const QString& path) {
+        const QString name = QFileInfo(path).fileName();
+        const auto summary = importing::readWordPressExport(
+            path, languageHint(),
+            [&](Result<importing::ImportedPost> post, const QString& title) {
+                const QString where = Words::tr("%1, “%2”").arg(name, title);
+                return post ? store(std::move(*post), where) : refuse(where, post.error());
+            },
+            m_progress, m_cancellation);
+        if (!summary) {
+            return refuse(name, summary.error());
+        }
+        if (!summary->refusal.isEmpty()) {
+            m_report.refused.append(QStringLiteral("%1: %2").arg(name, summary->refusal));
+        }
+        for (const QString& remark : summary->remarks) {
+            m_report.remarks.append(QStringLiteral("%1: %2").arg(name, remark));
+        }
+        return {};
     }
 
     Result<void> importLines(const QString& path) {
@@ -176,12 +244,16 @@ private:
     }
 
     Result<void> store(importing::ImportedPost imported, const QString& name) {
+        const auto asOneText = imported.asOneText;
         VESTITEL_TRY(const auto stored, m_sink.store(std::move(imported), name));
         if (!stored.post) {
             m_report.refused.append(QStringLiteral("%1: %2").arg(name, stored.refusal));
             return {};
         }
         m_report.posts.push_back(*stored.post);
+        if (asOneText) {
+            m_report.pairs.push_back({*stored.post, *asOneText});
+        }
         for (const QString& remark : stored.remarks) {
             m_report.remarks.append(QStringLiteral("%1: %2").arg(name, remark));
         }

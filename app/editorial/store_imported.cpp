@@ -71,7 +71,8 @@ Result<void> dropMissing(archive::MediaStore& store, importing::ImportedPost& im
 Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& imported) {
     QSet<MediaHash> known;
     for (const importing::ImportedMedium& file : imported.media) {
-        const auto bytes = readFile(file.path, kMediumLimit);
+        const auto bytes = file.path.isEmpty() ? Result<QByteArray>(file.bytes)
+                                               : readFile(file.path, kMediumLimit);
         const auto medium =
             bytes ? store.add(*bytes, file.name) : Result<domain::Medium>(failure(bytes));
         if (!medium) {
@@ -81,14 +82,17 @@ Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& impor
         }
         known.insert(medium->hash);
         if (!file.texts.empty()) {
-            VESTITEL_CHECK(store.setTexts(medium->hash, file.texts));
+            // Another post may have brought what is said of it in another language.
+            auto texts = file.texts;
+            texts.insert(medium->texts.begin(), medium->texts.end());
+            VESTITEL_CHECK(store.setTexts(medium->hash, texts));
         }
     }
     return dropMissing(store, imported, known);
 }
 
-/// A category that the archive does not have yet is made, under its key as its name.
-Result<void> addCategory(archive::Archive& archive, const QString& key) {
+/// A category that the archive does not have yet is made; without a name, its key serves.
+Result<void> addCategory(archive::Archive& archive, const QString& key, const QString& name) {
     if (key.isEmpty()) {
         return {};
     }
@@ -98,7 +102,8 @@ Result<void> addCategory(archive::Archive& archive, const QString& key) {
         return {};
     }
     VESTITEL_TRY(const auto settings, archive::settings(archive));
-    return archive::saveCategory(archive, {key, {{settings.languages.front(), key}}});
+    return archive::saveCategory(
+        archive, {key, {{settings.languages.front(), name.isEmpty() ? key : name}}});
 }
 
 } // namespace
@@ -122,7 +127,10 @@ Result<StoredImport> storeImported(Newsroom& newsroom, importing::ImportedPost i
     if (const auto added = addMedia(store, imported); !added) {
         return refusedOr(added.error());
     }
-    VESTITEL_CHECK(addCategory(archive, imported.post.category));
+    if (imported.isWrittenNow && !imported.post.date.isValid()) {
+        imported.post.date = archive.clock().now().toLocalTime().date();
+    }
+    VESTITEL_CHECK(addCategory(archive, imported.post.category, imported.categoryName));
     const auto saved = savePost(newsroom, imported.post, archive::SaveReason::Import, origin);
     if (!saved) {
         return refusedOr(saved.error());

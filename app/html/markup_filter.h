@@ -13,7 +13,8 @@
 namespace vestitel::html {
 
 /// The attribute by which the filter tells the tree builder what a style attribute meant:
-/// of "b" bold, "i" italic, "l" low, "h" high, "n" neither bold nor italic after all.
+/// of "b" bold, "i" italic, "l" low, "h" high, "r" regular within bold, "u" upright within italic,
+/// of a strong or em "n": neither after all.
 inline constexpr char kStyleAttribute[] = "s";
 
 /// Stands between foreign markup and the parser, whose time is quadratic in depth: passes on only

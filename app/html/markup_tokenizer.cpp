@@ -1,5 +1,7 @@
 #include "html/markup_tokenizer.h"
 
+#include <algorithm>
+
 namespace vestitel::html {
 
 namespace {
@@ -37,6 +39,47 @@ bool isCalled(std::string_view text, std::string_view name) {
     for (size_t i = 0; i < text.size(); ++i) {
         if (lower(text[i]) != name[i]) {
             return false;
+        }
+    }
+    return true;
+}
+
+bool nextAttribute(std::string_view markup, size_t& position, std::string_view& name,
+                   std::string_view& value) {
+    const auto at = [&](auto&& predicate) {
+        return position < markup.size() && predicate(markup[position]);
+    };
+    while (at([](char c) { return isSpace(c) || c == '/'; })) {
+        ++position;
+    }
+    if (position >= markup.size() || markup[position] == '>') {
+        return false;
+    }
+    const size_t nameStart = position++;
+    while (at([](char c) { return !endsTagName(c) && c != '='; })) {
+        ++position;
+    }
+    name = markup.substr(nameStart, position - nameStart);
+    while (at(isSpace)) {
+        ++position;
+    }
+    value = markup.substr(position, 0);
+    if (at([](char c) { return c == '='; })) {
+        ++position;
+        while (at(isSpace)) {
+            ++position;
+        }
+        if (at([](char c) { return c == '"' || c == '\''; })) {
+            const char quote = markup[position++];
+            const size_t end = std::min(markup.find(quote, position), markup.size());
+            value = markup.substr(position, end - position);
+            position = std::min(end + 1, markup.size());
+        } else {
+            const size_t valueStart = position;
+            while (at([](char c) { return !isSpace(c) && c != '>'; })) {
+                ++position;
+            }
+            value = markup.substr(valueStart, position - valueStart);
         }
     }
     return true;
@@ -87,41 +130,10 @@ bool MarkupTokenizer::readTag(MarkupToken& token) {
 }
 
 bool MarkupTokenizer::readAttribute(MarkupToken& token) {
-    const auto at = [this](auto&& predicate) {
-        return m_position < m_markup.size() && predicate(m_markup[m_position]);
-    };
-    while (at([](char c) { return isSpace(c) || c == '/'; })) {
-        ++m_position;
-    }
-    if (m_position >= m_markup.size() || m_markup[m_position] == '>') {
+    std::string_view name;
+    std::string_view value;
+    if (!nextAttribute(m_markup, m_position, name, value)) {
         return false;
-    }
-    const size_t nameStart = m_position++;
-    while (at([](char c) { return !endsTagName(c) && c != '='; })) {
-        ++m_position;
-    }
-    const std::string_view name = m_markup.substr(nameStart, m_position - nameStart);
-    while (at(isSpace)) {
-        ++m_position;
-    }
-    std::string_view value = m_markup.substr(m_position, 0);
-    if (at([](char c) { return c == '='; })) {
-        ++m_position;
-        while (at(isSpace)) {
-            ++m_position;
-        }
-        if (at([](char c) { return c == '"' || c == '\''; })) {
-            const char quote = m_markup[m_position++];
-            const size_t end = std::min(m_markup.find(quote, m_position), m_markup.size());
-            value = m_markup.substr(m_position, end - m_position);
-            m_position = std::min(end + 1, m_markup.size());
-        } else {
-            const size_t valueStart = m_position;
-            while (at([](char c) { return !isSpace(c) && c != '>'; })) {
-                ++m_position;
-            }
-            value = m_markup.substr(valueStart, m_position - valueStart);
-        }
     }
     for (size_t i = 0; i < kAttributes; ++i) {
         if (isCalled(name, kAttributeNames[i]) && !token.attributes[i]) {

@@ -61,6 +61,11 @@ private:
     size_t m_position = 0;
 };
 
+/// Reads one attribute of a tag from `position` on (13.2.5.32 to 38), without quotes and with
+/// entities as in the source; false at the tag's ">" or the input's end.
+[[nodiscard]] bool nextAttribute(std::string_view markup, size_t& position, std::string_view& name,
+                                 std::string_view& value);
+
 /// Whether `text` is `name` but for the case of ASCII letters; `name` is in lower case.
 [[nodiscard]] bool isCalled(std::string_view text, std::string_view name);
 

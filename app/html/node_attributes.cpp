@@ -76,8 +76,8 @@ void applyMark(const GumboElement& element, Marks& marks) {
         if (const QString lang = langOf(element); !lang.isEmpty()) {
             marks.lang = lang;
         }
-        marks.strong = marks.strong || styleSays(element, 'b');
-        marks.em = marks.em || styleSays(element, 'i');
+        marks.strong = (marks.strong && !styleSays(element, 'r')) || styleSays(element, 'b');
+        marks.em = (marks.em && !styleSays(element, 'u')) || styleSays(element, 'i');
         if (styleSays(element, 'l')) {
             marks.script = Script::Subscript;
         } else if (styleSays(element, 'h')) {

@@ -2,6 +2,8 @@
 
 #include "html/attribute_values.h"
 #include "html/block_ids.h"
+#include "html/foreign_markup.h"
+#include "html/foreign_tidying.h"
 #include "html/markup_filter.h"
 #include "html/parsed_markup.h"
 #include "html/tree_builder.h"
@@ -33,7 +35,12 @@ Result<Document> parseDocument(const QString& markup, const ImageResolver& image
                                                    "texts.")
                            .arg(limits.characters));
     }
-    const std::string utf8 = withoutControls(markup).toStdString();
+    std::string utf8 = withoutControls(markup).toStdString();
+    const bool isForeign = isForeignMarkup(utf8);
+    const Program program = programOf(utf8);
+    if (isForeign) {
+        utf8 = plainMarkup(utf8, program);
+    }
     MarkupFilter filter(utf8, limits,
                         images ? MarkupFilter::ImageSources::Foreign
                                : MarkupFilter::ImageSources::Media);
@@ -55,6 +62,9 @@ Result<Document> parseDocument(const QString& markup, const ImageResolver& image
         VESTITEL_CHECK(builder.add(*parsed.root(), deepestTree(limits)));
     }
     Document document = builder.finish();
+    if (isForeign) {
+        tidyForeign(document, program);
+    }
     giveBlockIds(document);
     return document;
 }

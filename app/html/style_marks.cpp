@@ -1,6 +1,7 @@
 #include "html/style_marks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vestitel::html {
 
@@ -26,8 +27,8 @@ bool isOneOf(std::string_view value, std::initializer_list<std::string_view> val
 } // namespace
 
 std::string marksOfStyle(Tag tag, std::string_view style) {
-    bool bold = false;
-    bool italic = false;
+    std::optional<bool> bold;
+    std::optional<bool> italic;
     bool plain = false;
     char script = 0;
     style = style.substr(0, kLongestStyle);
@@ -43,10 +44,10 @@ std::string marksOfStyle(Tag tag, std::string_view style) {
         const std::string_view value = std::string_view(declaration).substr(colon + 1);
         if (property == "font-weight") {
             bold = isOneOf(value, {"bold", "bolder", "600", "700", "800", "900"});
-            plain = plain || (tag == Tag::Strong && !bold);
+            plain = plain || (tag == Tag::Strong && bold != true);
         } else if (property == "font-style") {
             italic = isOneOf(value, {"italic", "oblique"});
-            plain = plain || (tag == Tag::Em && !italic);
+            plain = plain || (tag == Tag::Em && italic != true);
         } else if (property == "vertical-align") {
             script = value == "sub" ? 'l' : value == "super" ? 'h' : '\0';
         }
@@ -56,10 +57,10 @@ std::string marksOfStyle(Tag tag, std::string_view style) {
     }
     std::string marks;
     if (bold) {
-        marks += 'b';
+        marks += *bold ? 'b' : 'r';
     }
     if (italic) {
-        marks += 'i';
+        marks += *italic ? 'i' : 'u';
     }
     if (script != 0) {
         marks += script;

@@ -7,10 +7,11 @@
 
 namespace vestitel::importing {
 
-enum class Format { JsonLines, Html, Text };
+/// Word: also what only calls itself so; checkWordPackage() tells.
+enum class Format { JsonLines, Html, Text, WordPress, Word };
 
-/// What a file is, by its bytes first and its name second. ErrorCode::Unsupported, with a sentence
-/// that says what to do, for a WordPress export and for what is no text.
+/// What a file is, by its first bytes and, after them, its name. ErrorCode::Unsupported, with a
+/// sentence that says what to do, for what cannot be read; InvalidArgument for an empty file.
 [[nodiscard]] Result<Format> detectFormat(const QByteArray& bytes, const QString& fileName);
 
 } // namespace vestitel::importing

@@ -2,7 +2,9 @@
 
 #include "html/body_text.h"
 #include "html/foreign_images.h"
+#include "importing/document_parts.h"
 #include "importing/encoding.h"
+#include "importing/make_editions.h"
 #include "importing/page_content.h"
 #include "importing/source_files.h"
 
@@ -30,13 +32,10 @@ QByteArray declaredEncoding(const QByteArray& bytes) {
     return kCharset.match(QString::fromLatin1(bytes.left(4096))).captured(1).toLatin1();
 }
 
-domain::Language languageOf(const PageContent& page, const PageOrigin& origin) {
-    if (origin.edition) {
-        return *origin.edition;
-    }
+/// The language that the page says it is in.
+std::optional<domain::Language> statedLanguage(const PageContent& page) {
     // "en-GB" is the English edition.
-    const QString primary = page.language.section(u'-', 0, 0).toLower();
-    return domain::Language::fromTag(primary).value_or(origin.otherwise);
+    return domain::Language::fromTag(page.language.section(u'-', 0, 0).toLower());
 }
 
 /// Finds the files that a page's pictures are in.
@@ -89,21 +88,31 @@ Result<ImportedPost> importHtml(const QByteArray& bytes, const PageOrigin& origi
     const PageContent page = readPageContent(decodeText(bytes, declaredEncoding(bytes)));
     ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
     Pictures pictures(origin.folder, imported);
+    const auto images = [&](const QString& source) {
+        return pictures.resolve(source);
+    };
+    imported.post.date = page.date;
+    const QString heading = QStringLiteral("<h1>%1</h1>\n").arg(page.title.toHtmlEscaped());
+    LanguageHint language{origin.edition, origin.otherwise};
+    VESTITEL_TRY(const bool two,
+                 addBilingualEditions(imported, heading + page.markup, language, images));
+    if (two) {
+        return imported;
+    }
     domain::Edition edition;
-    VESTITEL_TRY(edition.body, html::sanitise(page.markup, [&](const QString& source) {
-                     return pictures.resolve(source);
-                 }));
+    VESTITEL_TRY(edition.body, html::sanitise(page.markup, images));
     edition.title = page.title;
     if (edition.title.isEmpty()) {
-        const QString text = html::plainText(edition.body).section(u'\n', 0, 0).simplified();
-        edition.title = text.size() <= 120 ? text : text.left(text.lastIndexOf(u' ', 80)) + u'…';
+        edition.title =
+            titleFromText(html::plainText(edition.body).section(u'\n', 0, 0).simplified());
     }
     if (edition.title.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Words::tr("There is no text in this page, so nothing was made of it."));
     }
-    imported.post.date = page.date;
-    imported.post.editions.emplace(languageOf(page, origin), std::move(edition));
+    language.edition = language.edition ? language.edition : statedLanguage(page);
+    const QString text = edition.title + u'\n' + html::plainText(edition.body);
+    imported.post.editions.emplace(languageOfText(text, language), std::move(edition));
     return imported;
 }
 

@@ -15,9 +15,9 @@ struct PageOrigin {
     domain::Language otherwise = domain::Language::bulgarian(); ///< When that says nothing.
 };
 
-/// A saved web page as a post with one edition. Pictures that are files beside it come along; those
-/// that are elsewhere are named in remarks. ErrorCode::InvalidArgument when it holds no text,
-/// TooLarge above the body's limits.
+/// A saved web page as a post, with two editions when it says the same in two languages. Pictures
+/// that are files beside it come along; those that are elsewhere are named in remarks.
+/// ErrorCode::InvalidArgument when it holds no text, TooLarge above the body's limits.
 [[nodiscard]] Result<ImportedPost> importHtml(const QByteArray& bytes, const PageOrigin& origin,
                                               IdSource& ids);
 

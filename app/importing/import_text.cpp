@@ -1,7 +1,9 @@
 #include "importing/import_text.h"
 
+#include "html/body_text.h"
 #include "html/sanitiser.h"
 #include "importing/encoding.h"
+#include "importing/make_editions.h"
 #include "importing/text_page.h"
 
 #include <QCoreApplication>
@@ -30,7 +32,7 @@ QString htmlOf(const TextBlock& block) {
 
 } // namespace
 
-Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language& language,
+Result<ImportedPost> importText(const QByteArray& bytes, const LanguageHint& language,
                                 IdSource& ids) {
     const TextPage page = readTextPage(decodeText(bytes));
     if (page.title.isEmpty()) {
@@ -41,17 +43,21 @@ Result<ImportedPost> importText(const QByteArray& bytes, const domain::Language&
     for (const TextBlock& block : page.blocks) {
         html += htmlOf(block) + u'\n';
     }
-    domain::Edition edition;
-    edition.title = page.title;
-    VESTITEL_TRY(edition.body, html::sanitise(html));
-
     ImportedPost imported{domain::Post{ids.newPostId()}, false, {}, {}};
     if (const QStringList guessed = page.guessedChrome(); !guessed.isEmpty()) {
         imported.remarks.append(Words::tr("Lines were taken for the website's and left out: %1")
                                     .arg(guessed.join(QStringLiteral(" | "))));
     }
     imported.post.date = page.date;
-    imported.post.editions.emplace(language, std::move(edition));
+    const QString heading = QStringLiteral("<h1>%1</h1>\n").arg(page.title.toHtmlEscaped());
+    VESTITEL_TRY(const bool two, addBilingualEditions(imported, heading + html, language, {}));
+    if (!two) {
+        domain::Edition edition;
+        edition.title = page.title;
+        VESTITEL_TRY(edition.body, html::sanitise(html));
+        const QString text = page.title + u'\n' + html::plainText(edition.body);
+        imported.post.editions.emplace(languageOfText(text, language), std::move(edition));
+    }
     return imported;
 }
 

@@ -1,6 +1,7 @@
 #include "importing/page_content.h"
 
 #include "html/body_text.h"
+#include "html/foreign_program.h"
 #include "html/sanitiser.h"
 #include "importing/chrome.h"
 #include "importing/dates.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -313,10 +315,26 @@ private:
         }
     }
 
+    /// An office program's style sheets, which say what its lists and bold text are.
+    QString officeStyles() const {
+        if (html::programOf(m_markup.toStdString()) != html::Program::Office) {
+            return QString();
+        }
+        static const QRegularExpression kSheet(QStringLiteral("<style\\b[^>]*>.*?</style\\s*>"),
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::DotMatchesEverythingOption);
+        QString sheets;
+        auto found = kSheet.globalMatch(m_markup);
+        while (found.hasNext()) {
+            sheets += found.next().captured();
+        }
+        return sheets;
+    }
+
     QString markupOf(int root) const {
         const qsizetype begin = root < 0 ? 0 : element(root).contentBegin;
         const qsizetype end = root < 0 ? m_markup.size() : element(root).contentEnd;
-        QString markup;
+        QString markup = root < 0 ? QString() : officeStyles();
         qsizetype done = begin;
         for (size_t i = 0; i < m_page.elements.size(); ++i) {
             const PageElement& it = m_page.elements[i];

@@ -3,10 +3,14 @@
 #include <QDialog>
 
 class QLabel;
+class QStackedWidget;
 
 namespace vestitel::dialogs {
 
-/// What is asked when there is no archive yet: a new one, the sample, one that exists. It stays
+class PlacePage;
+
+/// What is asked when there is no archive yet: a new one, the sample, one that exists; and for what
+/// is made, where. It stays
 /// open while the window tries, so that a failure is told here; the window closes it.
 class FirstStartDialog final : public QDialog {
     Q_OBJECT
@@ -14,20 +18,29 @@ class FirstStartDialog final : public QDialog {
 public:
     explicit FirstStartDialog(QWidget* parent = nullptr);
 
-    /// Where the folder dialogs begin.
+    /// Where archives are offered a place; it need not be there.
     void setStartFolder(const QString& folder) { m_startFolder = folder; }
     /// The last choice came to nothing.
     void showProblem(const QString& sentence);
 
 signals:
     void newArchiveChosen(const QString& folder);
-    void sampleArchiveChosen();
+    void sampleArchiveChosen(const QString& folder);
     void existingArchiveChosen(const QString& folder);
 
+protected:
+    void reject() override;
+
 private:
-    void ask(const QString& title, void (FirstStartDialog::*chosen)(const QString&));
+    using Chosen = void (FirstStartDialog::*)(const QString&);
+    void askForPlace(Chosen chosen, const QString& name, const QString& primary);
+    void askForExisting();
+    void showChoices();
 
     QString m_startFolder;
+    QStackedWidget* m_pages;
+    PlacePage* m_place;
+    Chosen m_chosen = nullptr;
     QLabel* m_problem;
 };
 

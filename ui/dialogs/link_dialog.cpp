@@ -98,7 +98,7 @@ void LinkDialog::find() {
         return;
     }
     const int request = ++m_request;
-    deliver(m_finder(m_address->text(), kPosts), this,
+    deliver(m_finder(m_address->text(), m_leftOut ? kPosts + 1 : kPosts), this,
             [this, request](const Result<std::vector<archive::PostRow>>& rows) {
                 if (request == m_request) {
                     showPosts(rows);
@@ -110,6 +110,9 @@ void LinkDialog::showPosts(const Result<std::vector<archive::PostRow>>& rows) {
     m_posts->clear();
     if (rows) {
         for (const archive::PostRow& row : *rows) {
+            if (row.id == m_leftOut) {
+                continue;
+            }
             const QString title = titleOf(row);
             const QString date = locale().toString(row.date, QLocale::ShortFormat);
             auto* item = new QListWidgetItem(title + u"  ·  "_s + date, m_posts);

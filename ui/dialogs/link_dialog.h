@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -32,6 +34,8 @@ public:
     /// asked for.
     enum class TextField { Asked, IsSelection };
     void edit(const Link& link, TextField text);
+    /// A post that is not offered: the one in which the link stands.
+    void leaveOut(const std::optional<PostId>& post) { m_leftOut = post; }
     [[nodiscard]] const Link& link() const { return m_link; }
 
     void accept() override;
@@ -46,6 +50,7 @@ private:
 
     PostFinder m_finder;
     std::vector<domain::Language> m_languages;
+    std::optional<PostId> m_leftOut;
     Link m_link;
     QString m_post; ///< "post:ID" of the chosen post, whose title stands in the address field.
     int m_request = 0;

@@ -195,6 +195,19 @@ QString flush(qint64 request) {
     return compact(fields);
 }
 
+QString focusMode(FocusMode mode) {
+    QJsonObject fields = message("focusMode");
+    fields.insert(QStringLiteral("on"), mode == FocusMode::CurrentBlock);
+    return compact(fields);
+}
+
+QString goToHeading(qint64 session, const domain::Language& language, qint64 index) {
+    QJsonObject fields = message("goToHeading", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("index"), index);
+    return compact(fields);
+}
+
 QString focus(qint64 session, const domain::Language& language, Field field) {
     static constexpr const char* kNames[] = {"title", "lead", "body"};
     QJsonObject fields = message("focus", session);

@@ -2,6 +2,8 @@
 
 #include "base/ids.h"
 #include "editor/image_sources.h"
+#include "editor/rtf_pictures.h"
+#include "html/emoji_images.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,38 +92,97 @@ QString archiveAddress(const QString& address) {
     return match.hasMatch() ? QStringLiteral("media:") + match.captured(1) : QString();
 }
 
-Clipping::Image clippedImage(const QString& written, const ClippingLimits& limits) {
-    const QString address = QString(written).replace(QLatin1String("&amp;"), QLatin1String("&"));
-    if (const QString own = archiveAddress(address.trimmed()); !own.isEmpty()) {
-        return {{}, own};
-    }
-    if (auto image = imageOfDataUrl(address.trimmed())) {
-        return {*std::move(image), {}};
-    }
-    if (auto image = imageFile(QUrl(address.trimmed()), limits)) {
-        return {*std::move(image), {}};
-    }
-    return {};
+/// Whether Word or Outlook wrote it: it names what is beside the HTML, not on the network.
+bool isBesideHtml(const QString& address) {
+    return address.startsWith(QLatin1String("file:"), Qt::CaseInsensitive) ||
+           address.startsWith(QLatin1String("cid:"), Qt::CaseInsensitive);
 }
 
-Clipping clippingOfHtml(const QString& html, const ClippingLimits& limits) {
-    Clipping clipping;
-    qsizetype done = 0;
-    for (const ImageSource& source : imageSources(html)) {
-        clipping.html.push_back(html.mid(done, source.offset - done));
-        done = source.offset + source.length;
-        Clipping::Image image;
-        if (clipping.images.size() < limits.images) {
-            image = clippedImage(html.mid(source.offset, source.length), limits);
+/// Takes the images out of foreign HTML, one after the other.
+class ImageTaker final {
+public:
+    ImageTaker(const QString& html, const QMimeData& data, const ClippingLimits& limits)
+        : m_html(html), m_limits(limits), m_sources(imageSources(html)) {
+        const auto beside =
+            std::count_if(m_sources.begin(), m_sources.end(), [this](const ImageSource& source) {
+                return isBesideHtml(addressOf(source));
+            });
+        if (beside > 0) {
+            m_pictures = rtfPictures(rtfOf(data));
         }
-        if (image.image.isNothing() && image.address.isEmpty()) {
-            ++clipping.leftOut;
+        // Word draws shapes for HTML that are no pictures in RTF, or the other way round; where
+        // the numbers differ, which picture is which is not known.
+        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
+            std::erase_if(m_pictures, [](const RtfPicture& it) { return !it.isUsable(); });
         }
-        clipping.images.push_back(std::move(image));
+        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
+            m_pictures.clear();
+        }
     }
-    clipping.html.push_back(html.mid(done));
-    return clipping;
-}
+
+    Clipping take() {
+        qsizetype done = 0;
+        for (const ImageSource& source : m_sources) {
+            const QString tag = m_html.mid(source.tagOffset, source.tagLength) + u'>';
+            if (html::isNoPicture(tag.toStdString())) {
+                continue;
+            }
+            m_clipping.html.push_back(m_html.mid(done, source.offset - done));
+            done = source.offset + source.length;
+            m_clipping.images.push_back(m_clipping.images.size() < m_limits.images
+                                            ? imageOf(addressOf(source))
+                                            : Clipping::Image{});
+            const Clipping::Image& image = m_clipping.images.back();
+            if (image.image.isNothing() && image.address.isEmpty()) {
+                ++m_clipping.leftOut;
+            }
+        }
+        m_clipping.html.push_back(m_html.mid(done));
+        return std::move(m_clipping);
+    }
+
+private:
+    [[nodiscard]] QString addressOf(const ImageSource& source) const {
+        return m_html.mid(source.offset, source.length)
+            .replace(QLatin1String("&amp;"), QLatin1String("&"))
+            .trimmed();
+    }
+
+    Clipping::Image imageOf(const QString& address) {
+        if (const QString own = archiveAddress(address); !own.isEmpty()) {
+            return {{}, own};
+        }
+        if (auto image = imageOfDataUrl(address)) {
+            return {*std::move(image), {}};
+        }
+        const size_t picture = m_nextPicture;
+        m_nextPicture += isBesideHtml(address) ? 1 : 0;
+        if (auto image = imageFile(QUrl(address), m_limits)) {
+            return {*std::move(image), {}};
+        }
+        return isBesideHtml(address) ? imageOfRtf(picture) : Clipping::Image{};
+    }
+
+    Clipping::Image imageOfRtf(size_t index) {
+        if (index >= m_pictures.size()) {
+            ++m_clipping.missing;
+            return {};
+        }
+        RtfPicture& picture = m_pictures[index];
+        if (!picture.isUsable() || picture.bytes.size() > m_limits.imageBytes) {
+            ++m_clipping.drawings;
+            return {};
+        }
+        return {NewImage{std::move(picture.bytes), {}, {}, picture.name()}, {}};
+    }
+
+    const QString& m_html;
+    const ClippingLimits& m_limits;
+    std::vector<ImageSource> m_sources;
+    std::vector<RtfPicture> m_pictures;
+    Clipping m_clipping;
+    size_t m_nextPicture = 0;
+};
 
 Clipping clippingOfImages(std::vector<NewImage> images) {
     Clipping clipping;
@@ -182,7 +243,7 @@ Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const Clippin
                 return tooLarge();
             }
             const QString html = data.html();
-            Clipping clipping = clippingOfHtml(html, limits);
+            Clipping clipping = ImageTaker(html, data, limits).take();
             if (!isOnlyAFarImage(clipping, html)) {
                 return clipping;
             }

@@ -36,7 +36,9 @@ struct Clipping {
 
     std::vector<QString> html; ///< One more than images.
     std::vector<Image> images;
-    qsizetype leftOut = 0; ///< Images that are elsewhere on the network, which is not asked.
+    qsizetype leftOut = 0;  ///< Images that are not had: elsewhere on the network, or:
+    qsizetype drawings = 0; ///< of these, in a format of Windows that is no picture's (WMF, EMF);
+    qsizetype missing = 0;  ///< of these, not handed over by the program that they are in.
 };
 
 struct ClippingLimits {
@@ -49,6 +51,7 @@ struct ClippingLimits {
 [[nodiscard]] bool canTake(const QMimeData& data);
 
 /// Reads what is in it, without storing anything: HTML, else image files, else pixels, else text.
+/// Images that the HTML names by a file that is not there are taken from the RTF beside it.
 /// Refuses what is too large (TooLarge) and what is nothing (NotFound), each with a sentence.
 [[nodiscard]] Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode,
                                           const ClippingLimits& limits = {});

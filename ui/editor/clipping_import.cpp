@@ -16,6 +16,10 @@ namespace vestitel::editor {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::editor)
+};
+
 /// Screenshots stay exact; what would be a huge PNG is a photograph.
 void compress(NewImage& image) {
     constexpr qsizetype kLargestPng = 4 * 1024 * 1024;
@@ -115,12 +119,25 @@ private:
 
     [[nodiscard]] QString remark() const {
         QStringList sentences;
-        if (m_clipping.leftOut > 0) {
-            sentences.append(QCoreApplication::translate(
-                "vestitel::editor",
+        const qsizetype far = m_clipping.leftOut - m_clipping.drawings - m_clipping.missing;
+        if (far > 0) {
+            sentences.append(Words::tr(
                 "%n picture(s) stayed out, since they are on the Internet: save them as files, "
                 "then drag them into the text.",
-                nullptr, static_cast<int>(m_clipping.leftOut)));
+                nullptr, static_cast<int>(far)));
+        }
+        if (m_clipping.drawings > 0) {
+            sentences.append(Words::tr(
+                "%n drawing(s) stayed out, since they are in a format of Windows (WMF or EMF): "
+                "save them as PNG pictures, then drag them into the text.",
+                nullptr, static_cast<int>(m_clipping.drawings)));
+        }
+        if (m_clipping.missing > 0) {
+            sentences.append(Words::tr(
+                "%n picture(s) stayed out, since the program that they were copied from did not "
+                "hand them over: copy each by itself, or save them as files and drag them into "
+                "the text.",
+                nullptr, static_cast<int>(m_clipping.missing)));
         }
         if (m_error) {
             sentences.append(m_error->message);

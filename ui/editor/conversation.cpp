@@ -69,6 +69,17 @@ void Conversation::setInsertions(const InsertionMenu& menu) {
     sendIfReady(app::insertions(menu));
 }
 
+void Conversation::setFocusMode(FocusMode mode) {
+    m_focusMode = mode;
+    sendIfReady(app::focusMode(mode));
+}
+
+void Conversation::goToHeading(const domain::Language& language, qint64 index) {
+    if (m_session) {
+        sendIfReady(app::goToHeading(m_session->id, language, index));
+    }
+}
+
 void Conversation::retranslate() {
     sendIfReady(app::strings());
 }
@@ -164,6 +175,7 @@ void Conversation::handle(const page::Ready& /*message*/) {
     m_isPageReady = true;
     emit outgoing(app::strings());
     emit outgoing(app::appearance(m_appearance));
+    emit outgoing(app::focusMode(m_focusMode));
     emit outgoing(app::typing(m_habits));
     emit outgoing(app::knownWords(m_knownWords));
     emit outgoing(app::insertions(m_insertions));
@@ -206,6 +218,12 @@ void Conversation::handle(const page::State& message) {
 void Conversation::handle(const page::Counts& message) {
     if (isCurrent(message.session)) {
         emit countsChanged(message.counts);
+    }
+}
+
+void Conversation::handle(const page::Outline& message) {
+    if (isCurrent(message.session)) {
+        emit outlinesChanged(message.outlines);
     }
 }
 

@@ -32,6 +32,8 @@ public:
     void setTypingHabits(const models::TypingHabits& habits);
     void setKnownWords(const QStringList& words);
     void setInsertions(const InsertionMenu& menu);
+    void setFocusMode(FocusMode mode);
+    void goToHeading(const domain::Language& language, qint64 index);
     void retranslate();
 
     /// Seeks in the open post, and in every one that is opened from now on, until endFind().
@@ -71,6 +73,7 @@ signals:
                         const vestitel::editor::EditedText& text);
     void editionRefused(const vestitel::editor::RefusedText& text);
     void stateChanged(const vestitel::editor::EditorState& state);
+    void outlinesChanged(const vestitel::editor::Outlines& outlines);
     void countsChanged(const vestitel::editor::EditionCounts& counts);
     void pasteRequested(const vestitel::editor::page::Paste& request);
     void linkActivated(const QString& href);
@@ -97,6 +100,7 @@ private:
     void handle(const page::Changed& message);
     void handle(const page::State& message);
     void handle(const page::Counts& message);
+    void handle(const page::Outline& message);
     void handle(const page::Paste& message);
     void handle(const page::OpenLink& message);
     void handle(const page::EditImage& message);
@@ -119,6 +123,7 @@ private:
     Appearance m_appearance;
     models::TypingHabits m_habits;
     QStringList m_knownWords;
+    FocusMode m_focusMode = FocusMode::Off;
     InsertionMenu m_insertions;
     std::optional<FindQuery> m_query;
     std::chrono::milliseconds m_patience{3000};

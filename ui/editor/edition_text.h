@@ -41,6 +41,9 @@ struct RefusedText {
 /// Which editions are on the screen: one of them, or nothing: all side by side.
 using EditionView = std::optional<domain::Language>;
 
+/// Whether all blocks but the one that is written in step back.
+enum class FocusMode { Off, CurrentBlock };
+
 enum class Access { ReadOnly, Editable };
 
 /// A post for the editor. Each language stands once; there is at least one.

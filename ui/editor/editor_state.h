@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace vestitel::editor {
 
@@ -46,6 +47,16 @@ struct EditorState {
 
     friend bool operator==(const EditorState&, const EditorState&) = default;
 };
+
+/// A heading of a text; level 2 to 4.
+struct Heading {
+    int level = 2;
+    QString text;
+
+    friend bool operator==(const Heading&, const Heading&) = default;
+};
+/// The headings of each edition, in the order of the text.
+using Outlines = std::map<domain::Language, std::vector<Heading>>;
 
 using EditionCounts = std::map<domain::Language, html::WordCount>;
 

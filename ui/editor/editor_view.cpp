@@ -69,12 +69,16 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     loadPage();
 }
 
-EditorView::~EditorView() = default;
+EditorView::~EditorView() {
+    // The page goes after the state does, and may have something to say until then.
+    m_conversation.disconnect();
+}
 
 void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::ready, this, &EditorView::ready);
     connect(&m_conversation, &Conversation::editionChanged, this, &EditorView::editionChanged);
     connect(&m_conversation, &Conversation::editionRefused, this, &EditorView::editionRefused);
+    connect(&m_conversation, &Conversation::outlinesChanged, this, &EditorView::outlinesChanged);
     connect(&m_conversation, &Conversation::countsChanged, this, &EditorView::countsChanged);
     connect(&m_conversation, &Conversation::linkActivated, this, &EditorView::linkActivated);
     connect(&m_conversation, &Conversation::imageEditRequested, this,
@@ -173,6 +177,14 @@ void EditorView::setSpelling(const std::vector<domain::Language>& languages) {
 
 void EditorView::setKnownWords(const QStringList& words) {
     m_conversation.setKnownWords(words);
+}
+
+void EditorView::setFocusMode(FocusMode mode) {
+    m_conversation.setFocusMode(mode);
+}
+
+void EditorView::goToHeading(const domain::Language& language, qint64 index) {
+    m_conversation.goToHeading(language, index);
 }
 
 void EditorView::setTypingHabits(const models::TypingHabits& habits) {

@@ -74,6 +74,9 @@ public:
     void setSpelling(const std::vector<domain::Language>& languages);
     /// Words that are right all the same.
     void setKnownWords(const QStringList& words);
+    void setFocusMode(FocusMode mode);
+    /// `index`: of the heading in the edition's outline.
+    void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
@@ -98,6 +101,7 @@ signals:
                         const vestitel::editor::EditedText& text);
     void editionRefused(const vestitel::editor::RefusedText& text);
     void stateChanged(const vestitel::editor::EditorState& state);
+    void outlinesChanged(const vestitel::editor::Outlines& outlines);
     void countsChanged(const vestitel::editor::EditionCounts& counts);
     /// A link was followed: http, https, mailto, tel, or post:ID. Nothing has been opened.
     void linkActivated(const QString& href);

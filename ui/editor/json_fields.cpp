@@ -85,6 +85,23 @@ Result<JsonFields> JsonFields::object(const QString& key) const {
     return JsonFields(value.toObject());
 }
 
+Result<std::vector<JsonFields>> JsonFields::objects(const QString& key, qsizetype maximum) const {
+    const QJsonValue value = m_object.value(key);
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > maximum) {
+        return failure(ErrorCode::InvalidArgument, {}, QStringLiteral("a field is no list"));
+    }
+    std::vector<JsonFields> objects;
+    for (const QJsonValue& each : array) {
+        if (!each.isObject()) {
+            return failure(ErrorCode::InvalidArgument, {},
+                           QStringLiteral("a list holds what is no object"));
+        }
+        objects.push_back(JsonFields(each.toObject()));
+    }
+    return objects;
+}
+
 tl::unexpected<Error> JsonFields::wrong(const char* key) const {
     return failure(ErrorCode::InvalidArgument, {},
                    QStringLiteral("field %1 is wrong").arg(QLatin1String(key)));

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace vestitel::editor {
 
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] Result<QStringList> texts(const char* key, qsizetype maximum) const;
     [[nodiscard]] Result<JsonFields> object(const char* key) const;
     [[nodiscard]] Result<JsonFields> object(const QString& key) const;
+    /// A list of at most `maximum` objects.
+    [[nodiscard]] Result<std::vector<JsonFields>> objects(const QString& key,
+                                                          qsizetype maximum) const;
 
     template <typename T, std::size_t N>
     [[nodiscard]] Result<T> oneOf(const char* key, const std::array<Choice<T>, N>& choices) const {

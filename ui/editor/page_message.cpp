@@ -117,6 +117,28 @@ Result<PageMessage> countsFrom(const JsonFields& fields) {
     return counts;
 }
 
+Result<PageMessage> outlineFrom(const JsonFields& fields) {
+    page::Outline outline;
+    VESTITEL_TRY(outline.session, fields.number("session"));
+    VESTITEL_TRY(const JsonFields all, fields.object("outlines"));
+    for (const QString& tag : all.keys()) {
+        const auto language = domain::Language::fromTag(tag);
+        if (!language || outline.outlines.size() >= 32) {
+            return fields.wrong("outlines");
+        }
+        VESTITEL_TRY(const std::vector<JsonFields> headings, all.objects(tag, 10'000));
+        std::vector<Heading>& placed = outline.outlines[*language];
+        for (const JsonFields& each : headings) {
+            Heading heading;
+            VESTITEL_TRY(const qint64 level, each.number("level"));
+            heading.level = static_cast<int>(std::clamp<qint64>(level, 2, 4));
+            VESTITEL_TRY(heading.text, each.text("text", kMaximumLine));
+            placed.push_back(heading);
+        }
+    }
+    return outline;
+}
+
 Result<PageMessage> pasteFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 session, fields.number("session"));
     VESTITEL_TRY(const qint64 request, fields.number("request"));
@@ -199,7 +221,7 @@ constexpr std::array kTypes{
     Choice<Reader>{"editImage", editImageFrom},   Choice<Reader>{"flushed", flushedFrom},
     Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
     Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
-    Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
 };
 
 } // namespace

@@ -31,6 +31,10 @@ struct Counts {
     qint64 session = 0;
     EditionCounts counts;
 };
+struct Outline {
+    qint64 session = 0;
+    Outlines outlines;
+};
 struct Paste {
     qint64 session = 0;
     qint64 request = 0;
@@ -70,9 +74,10 @@ struct Failed {
 
 } // namespace page
 
-using PageMessage = std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Paste,
-                                 page::OpenLink, page::EditImage, page::Invoke, page::Found,
-                                 page::Replaced, page::FindUndone, page::Flushed, page::Failed>;
+using PageMessage =
+    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
+                 page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
+                 page::FindUndone, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

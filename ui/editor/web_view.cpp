@@ -1,15 +1,50 @@
 #include "editor/web_view.h"
 
 #include "editor/clipping.h"
+#include "editor/page_keys.h"
 
+#include <QAction>
+#include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace vestitel::editor {
 
 WebView::WebView(QWidget* parent) : QWebEngineView(parent) {
     setAcceptDrops(true);
+}
+
+void WebView::childEvent(QChildEvent* event) {
+    // The widget that takes the keys, which comes anew with each renderer.
+    if (event->added() && event->child()->isWidgetType()) {
+        event->child()->installEventFilter(this);
+    }
+    QWebEngineView::childEvent(event);
+}
+
+bool WebView::eventFilter(QObject* watched, QEvent* event) {
+    // Qt WebEngine takes the keys of text fields before any action sees them, with those of Emacs
+    // on X11 (Ctrl+K deletes to the line's end). The window's own commands go first.
+    if (event->type() == QEvent::ShortcutOverride && isWindows(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QWebEngineView::eventFilter(watched, event);
+}
+
+bool WebView::isWindows(const QKeyEvent& keys) const {
+    const QKeySequence pressed(keys.keyCombination());
+    if (isKeyOfPage(pressed)) {
+        return false;
+    }
+    const QList<QAction*> actions = window()->actions();
+    return std::any_of(actions.begin(), actions.end(), [&pressed](const QAction* action) {
+        return action->shortcuts().contains(pressed);
+    });
 }
 
 bool WebView::isOwnDrag(const QDropEvent& event) const {

@@ -20,6 +20,8 @@ signals:
     void menuRequested(const QPoint& globalPosition);
 
 protected:
+    void childEvent(QChildEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -27,6 +29,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// Whether the window has a command with these keys.
+    [[nodiscard]] bool isWindows(const QKeyEvent& keys) const;
     [[nodiscard]] bool isOwnDrag(const QDropEvent& event) const;
 
     bool m_isOwnDrag = false;

@@ -24,6 +24,8 @@ struct ExportServices {
 struct ExportSubject {
     std::vector<PostId> posts;
     std::vector<domain::Language> languages; ///< Of the archive; first: the primary one.
+    /// Of a single post, which have text; empty: not said.
+    std::vector<domain::Language> written;
     int editions = 0; ///< In how many languages a single post has text; 0: not said.
     int images = 0;   ///< Of a single post; 0: not said.
 };

@@ -61,7 +61,9 @@ ResultPage::ResultPage(const ExportSubject& subject, ExportServices services, QW
     auto* buttons = new QHBoxLayout(m_copyRow);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(style::kSpace8);
-    for (const domain::Language& language : subject.languages) {
+    // An empty edition has nothing to be copied.
+    for (const domain::Language& language :
+         subject.written.empty() ? subject.languages : subject.written) {
         auto* button = new QPushButton(tr("Copy HTML: %1").arg(language.nativeName()), m_copyRow);
         button->setObjectName(u"copyHtml:"_s + language.tag());
         button->setIcon(style::icon(u"clipboard-copy"_s));
@@ -89,8 +91,12 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
     if (written > 0 && unchanged > 0) {
         sentences.append(tr("%n file(s) had not changed.", nullptr, unchanged));
     }
-    m_summary->setText(sentences.join(u' '));
     showFiles(report, choice.folder);
+    if (written + unchanged > m_files->count() && m_files->count() > 0) {
+        sentences.append(tr("The list shows the posts' own files; the others are what they need (images, "
+                            "style, feeds)."));
+    }
+    m_summary->setText(sentences.join(u' '));
     showRemarks(report.remarks);
     const bool isHtml = choice.form == editorial::ExportForm::Page ||
                         choice.form == editorial::ExportForm::Fragment;

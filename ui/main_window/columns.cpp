@@ -99,6 +99,10 @@ void Columns::setInspectorAllowed(bool allowed) {
     emit shownChanged();
 }
 
+int Columns::coveredAtLeft() const {
+    return m_left->isVisible() ? m_left->width() : 0;
+}
+
 bool Columns::closeOverlays() {
     const bool any = m_left->isVisible() || m_right->isVisible();
     m_left->close();

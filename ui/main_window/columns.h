@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isOverlay(Column column) const;
     /// While the pages are previewed there is nothing to inspect.
     void setInspectorAllowed(bool allowed);
+    /// How much of the text's left side an overlay covers now.
+    [[nodiscard]] int coveredAtLeft() const;
     /// Closes what lies over the text; false when nothing does.
     bool closeOverlays();
 
@@ -71,7 +73,7 @@ private:
     OverlayPane* m_left;
     OverlayPane* m_right;
     std::array<bool, 3> m_wanted{true, true, true};
-    std::array<int, 3> m_widths{184, 340, 264};
+    std::array<int, 3> m_widths{184, 340, 288};
     bool m_listOver = false;
     bool m_inspectorOver = false;
     bool m_inspectorAllowed = true;

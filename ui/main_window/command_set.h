@@ -88,6 +88,8 @@ enum class CommandId {
     ZoomReset,
     NextPanel,
     FullScreen,
+    WritingOnly,
+    Outline,
     // Help
     FindCommand,
     About,

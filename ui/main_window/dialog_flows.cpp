@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 
 #include <set>
+#include <vector>
 
 namespace vestitel::main_window {
 
@@ -49,14 +50,18 @@ export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
     return choice;
 }
 
-int editionsOf(const domain::Post& post) {
-    int count = 0;
-    for (const auto& [language, edition] : post.editions) {
-        if (!edition.title.trimmed().isEmpty() && !edition.body.isEmpty()) {
-            ++count;
+/// Those that have text, in the archive's order.
+std::vector<domain::Language> writtenEditions(const domain::Post& post,
+                                              const std::vector<domain::Language>& languages) {
+    std::vector<domain::Language> written;
+    for (const domain::Language& language : languages) {
+        const auto edition = post.editions.find(language);
+        if (edition != post.editions.end() && !edition->second.title.trimmed().isEmpty() &&
+            !edition->second.body.isEmpty()) {
+            written.push_back(language);
         }
     }
-    return count;
+    return written;
 }
 
 int imagesOf(const domain::Post& post) {
@@ -88,6 +93,7 @@ DialogFlows::DialogFlows(const Ends& ends, std::vector<domain::Language> languag
 void DialogFlows::askForLink(const editor::EditorState& state) {
     auto* const dialog =
         new dialogs::LinkDialog(services::postFinder(m_ends.newsroom), m_languages, m_ends.window);
+    dialog->leaveOut(m_ends.editor.openPost()); // a post leads nowhere from itself
     using TextField = dialogs::LinkDialog::TextField;
     dialog->edit({state.link, state.linkText}, state.selectionEmpty && state.link.isEmpty()
                                                    ? TextField::Asked
@@ -121,9 +127,10 @@ void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Po
     if (posts.empty()) {
         return;
     }
-    export_dialog::ExportSubject subject{posts, m_languages, 0, 0};
+    export_dialog::ExportSubject subject{posts, m_languages, {}, 0, 0};
     if (single != nullptr && posts.size() == 1) {
-        subject.editions = editionsOf(*single);
+        subject.written = writtenEditions(*single, m_languages);
+        subject.editions = static_cast<int>(subject.written.size());
         subject.images = imagesOf(*single);
     }
     auto* const dialog =

@@ -144,7 +144,12 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
         emit message(tr("The page of the text has stopped. What was written is saved; open the "
                         "post again to go on."));
     });
-    connect(&m_bar, &FormatBar::viewChosen, &m_view, &editor::EditorView::setView);
+    connect(&m_bar, &FormatBar::viewChosen, this, [this](const editor::EditionView& view) {
+        m_view.setView(view);
+        if (m_shown && m_session.post() != nullptr) {
+            m_view.setFocus(); // the page has put the cursor into what is shown
+        }
+    });
     bindCommands();
     bindClipboard();
     showState();

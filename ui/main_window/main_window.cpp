@@ -9,10 +9,14 @@
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
+#include "main_window/first_field.h"
+#include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
 #include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/menu_keys.h"
+#include "main_window/outline_menu.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
@@ -35,6 +39,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QListView>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -43,6 +48,12 @@
 #include <QStackedWidget>
 
 namespace vestitel::main_window {
+
+namespace {
+
+constexpr QSize kRoomForFrame(16, 48);
+
+} // namespace
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
@@ -58,14 +69,16 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     bindDialogs();
     restoreWindow();
     showWork();
+    focusAtStart();
     m_postsBinding->refresh();
     m_search.setSection(m_panels.sections->section());
     m_recovery.start();
 }
 
 MainWindow::~MainWindow() {
+    delete m_undo; // hears of the focus, which moves while the widgets go
     disconnect(&m_session, nullptr, nullptr, nullptr);
-    // Its page may still speak while the bars beside it are gone already.
+    // Its page may still speak while the widgets that would listen go, one by one.
     disconnect(m_panels.editor, nullptr, nullptr, nullptr);
 }
 
@@ -93,6 +106,10 @@ void MainWindow::bindPanels() {
         m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
+        // What is written first is to be seen, whichever edition was looked at before.
+        if (m_panels.formatBar->view() != m_desk.archive.languages.front()) {
+            m_panels.formatBar->setView(std::nullopt);
+        }
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
@@ -117,9 +134,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
-    auto* const undo = new UndoBinding(
+    m_undo = new UndoBinding(
         {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session}, this);
-    connect(undo, &UndoBinding::message, this, say);
+    connect(m_undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
             [this] { m_commands->action(CommandId::NewPost)->trigger(); });
@@ -160,11 +177,24 @@ void MainWindow::bindView() {
             action->setChecked(m_panels.columns->isShown(column));
         });
     }
+    connect(m_panels.columns, &Columns::shownChanged, this, [this] {
+        // What says that nothing is open stands in the part that is left to be seen.
+        m_panels.nothingOpen->setContentsMargins(m_panels.columns->coveredAtLeft(), 0, 0, 0);
+    });
     auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
+    m_focusMode = new FocusMode(*m_panels.editor, *m_panels.columns,
+                                *m_commands->action(CommandId::WritingOnly), this);
+    auto* const outline = new OutlineMenu(*m_panels.editor);
+    connect(m_commands->action(CommandId::Outline), &QAction::triggered, outline, [this, outline] {
+        if (m_editorBinding->state()) {
+            outline->open(m_editorBinding->state()->language);
+        }
+    });
+    new MenuKeys(*menuBar(), this);
     new Insertions(*m_panels.editor, *m_commands, this);
     new TableInsertion(*m_panels.editor, *m_commands, m_panels.formatBar);
     applyTypingHabits();
@@ -172,10 +202,10 @@ void MainWindow::bindView() {
 }
 
 void MainWindow::bindFile() {
-    m_import = new ImportFlow(m_desk.newsroom, this);
+    m_import = new ImportFlow(m_desk.newsroom, *m_panels.pairsBanner, this);
     connect(m_commands->action(CommandId::Import), &QAction::triggered, m_import,
             &ImportFlow::chooseFiles);
-    connect(m_import, &ImportFlow::imported, m_postsBinding, [this] { m_postsBinding->refresh(); });
+    bindImport();
     connect(m_import, &ImportFlow::message, this,
             [this](const QString& sentence) { m_panels.toast->show(sentence); });
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
@@ -194,6 +224,28 @@ void MainWindow::bindFile() {
             &MainWindow::archiveRequested);
     connect(m_commands->action(CommandId::Settings), &QAction::triggered, this,
             &MainWindow::settingsRequested);
+}
+
+void MainWindow::bindImport() {
+    connect(m_import, &ImportFlow::imported, this, [this](const std::vector<PostId>& posts) {
+        m_postsBinding->refresh();
+        if (posts.size() == 1) {
+            openPost(posts.front());
+        }
+    });
+    connect(m_import, &ImportFlow::done, this,
+            [this](const session::Deed& deed) { m_panels.toast->show(deed.sentence, deed.undo); });
+    connect(m_import, &ImportFlow::editionsChanged, this, [this](const std::vector<PostId>& posts) {
+        m_postsBinding->refresh();
+        if (std::any_of(posts.begin(), posts.end(),
+                        [this](const PostId& post) { return m_session.isOpen(post); })) {
+            m_session.reload();
+        }
+    });
+    connect(m_import, &ImportFlow::oneTextRequested, this,
+            [this](const std::vector<editorial::RecognisedPair>& pairs) {
+                saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
+            });
 }
 
 void MainWindow::bindDialogs() {
@@ -266,7 +318,9 @@ void MainWindow::showWork() {
     if (!open && m_previewing) {
         showPreview(false);
     }
-    m_commands->setEnabled({CommandId::SaveVersion, CommandId::Preview}, open);
+    m_commands->setEnabled(
+        {CommandId::SaveVersion, CommandId::Preview, CommandId::Outline, CommandId::WritingOnly},
+        open);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)
                                                    : m_panels.writing);
@@ -306,12 +360,14 @@ void MainWindow::goBack() {
         m_panels.editor->setFocus();
     } else if (m_previewing) {
         showPreview(false);
-    } else if (m_findBinding->close()) {
+    } else if (m_findBinding->close() || m_focusMode->leave()) {
         return;
     } else if (m_panels.posts->hasQuery() && m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->clearSearch();
     } else if (m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
+    } else if (m_panels.inspector->isAncestorOf(focusWidget())) {
+        m_panels.editor->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -330,10 +386,7 @@ void MainWindow::focusNextPanel() {
     }
     for (std::size_t step = 1; step <= count; ++step) {
         QWidget* const next = panels[(now + step) % count];
-        if (next->isVisible()) {
-            QWidget* const target = next->nextInFocusChain();
-            const bool itself = next->focusPolicy() != Qt::NoFocus || next == m_panels.editor;
-            (itself ? next : target)->setFocus(Qt::TabFocusReason);
+        if (next->isVisible() && focusFirstField(*next)) {
             return;
         }
     }
@@ -357,7 +410,8 @@ void MainWindow::applyTypingHabits() {
 void MainWindow::restoreWindow() {
     const QSettings& settings = m_desk.settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        // The window manager's frame comes on top; its size is known only when the window is shown.
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kRoomForFrame));
     }
     m_panels.columns->restore(settings);
     m_editorBinding->setZoom(settings.value(QStringLiteral("window/zoom"), 100).toInt());
@@ -368,6 +422,20 @@ void MainWindow::restoreWindow() {
     const auto language =
         domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
     m_panels.formatBar->setView(language);
+}
+
+void MainWindow::focusAtStart() {
+    m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
+    connect(
+        &m_posts, &models::PostsModel::shown, this,
+        [this](qint64 total, std::chrono::microseconds) {
+            const bool untouched =
+                focusWidget() == nullptr || m_panels.posts->isAncestorOf(focusWidget());
+            if (total == 0 && untouched && m_session.post() == nullptr) {
+                m_panels.nothingOpen->button()->setFocus(Qt::TabFocusReason);
+            }
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::saveWindow() const {

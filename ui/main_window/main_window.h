@@ -18,10 +18,12 @@ class CommandSet;
 class DialogFlows;
 class EditorBinding;
 class FindBinding;
+class FocusMode;
 class ImportFlow;
 class InspectorBinding;
 class PostsBinding;
 class PreviewBinding;
+class UndoBinding;
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
 class MainWindow final : public QMainWindow {
@@ -62,6 +64,7 @@ private:
     void bindPanels();
     void bindView();
     void bindFile();
+    void bindImport();
     void bindDialogs();
     void openRecovered(const editorial::RecoveredPost& post);
     void showWork();
@@ -70,6 +73,8 @@ private:
     void focusNextPanel();
     void applyAppearance();
     void restoreWindow();
+    /// In the list, or, in an archive with no posts, on the button for the first.
+    void focusAtStart();
     void saveWindow() const;
     void leave();
     void askToLeaveUnsaved();
@@ -91,6 +96,8 @@ private:
     PostsBinding* m_postsBinding = nullptr;
     ImportFlow* m_import = nullptr;
     DialogFlows* m_dialogs = nullptr;
+    FocusMode* m_focusMode = nullptr;
+    UndoBinding* m_undo = nullptr;
     bool m_previewing = false;
     bool m_mayClose = false;
 };

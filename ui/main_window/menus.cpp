@@ -59,7 +59,8 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
     view->addActions(languages);
     fill(*view, commands,
          {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
-          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::NextPanel, Id::FullScreen});
+          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::Outline, Id::NextPanel, Id::WritingOnly,
+          Id::FullScreen});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
          {Id::FindCommand, kSeparator, Id::About});
 }

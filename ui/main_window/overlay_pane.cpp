@@ -1,5 +1,7 @@
 #include "main_window/overlay_pane.h"
 
+#include "main_window/first_field.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -51,7 +53,7 @@ void OverlayPane::open() {
     raise();
     qApp->installEventFilter(this);
     if (QWidget* const first = m_layout->itemAt(m_layout->count() - 1)->widget()) {
-        first->setFocus(Qt::OtherFocusReason);
+        focusFirstField(*first);
     }
 }
 

@@ -122,6 +122,7 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
         {panels.sections, panels.posts, panels.formatBar, panels.work, panels.inspector});
     panels.recoveryBanner = new widgets::Banner;
     panels.failureBanner = makeFailureBanner();
+    panels.pairsBanner = new widgets::Banner;
     panels.silenceBanner = makeSilenceBanner(*panels.editor);
     panels.status = new StatusLine(needs.desk.newsroom.folder());
 
@@ -132,6 +133,7 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
     layout->addWidget(new TopBar(needs.commands, centre));
     layout->addWidget(panels.recoveryBanner);
     layout->addWidget(panels.failureBanner);
+    layout->addWidget(panels.pairsBanner);
     layout->addWidget(panels.silenceBanner);
     layout->addWidget(panels.columns, 1);
     layout->addWidget(panels.status);

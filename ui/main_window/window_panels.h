@@ -56,6 +56,7 @@ struct WindowPanels {
     Columns* columns = nullptr;
     widgets::Banner* recoveryBanner = nullptr;
     widgets::Banner* failureBanner = nullptr;
+    widgets::Banner* pairsBanner = nullptr;
     widgets::Banner* silenceBanner = nullptr; ///< The editor does not answer.
     StatusLine* status = nullptr;
     widgets::Toast* toast = nullptr;

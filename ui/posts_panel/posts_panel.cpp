@@ -25,11 +25,9 @@ namespace {
 // Rows that are only passed by with the arrow keys are not opened.
 constexpr int kOpenAfterMilliseconds = 120;
 
-QString summaryOf(qint64 total, std::chrono::microseconds elapsed) {
-    const qint64 milliseconds = std::max<qint64>(1, (elapsed.count() + 500) / 1000);
-    //: Found posts, and how long it took: "47 in 3 ms"
-    return PostsPanel::tr("%1 in %2 ms")
-        .arg(models::countInWords(total), models::countInWords(milliseconds));
+QString summaryOf(qint64 total) {
+    //: Found posts: "47 found"
+    return PostsPanel::tr("%n found", nullptr, static_cast<int>(total));
 }
 
 } // namespace
@@ -58,7 +56,12 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
 
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(kOpenAfterMilliseconds);
-    connect(&m_openSoon, &QTimer::timeout, this, &PostsPanel::openCurrent);
+    connect(&m_openSoon, &QTimer::timeout, this, [this] {
+        // A row that is current only because the list got the focus was not chosen.
+        if (m_view->selectionModel()->isSelected(m_view->currentIndex())) {
+            openCurrent();
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::queryChanged);
     connect(m_search, &SearchField::listRequested, this, [this] {
         m_view->setFocus(Qt::TabFocusReason);
@@ -75,12 +78,11 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
         }
     });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PostsPanel::keepPlace);
-    connect(&m_model, &models::PostsModel::shown, this,
-            [this](qint64 total, std::chrono::microseconds elapsed) {
-                m_search->setSummary(m_model.isSearch() ? summaryOf(total, elapsed) : QString());
-                m_keptScroll = 0;
-                restorePlace();
-            });
+    connect(&m_model, &models::PostsModel::shown, this, [this](qint64 total) {
+        m_search->setSummary(m_model.isSearch() ? summaryOf(total) : QString());
+        m_keptScroll = 0;
+        restorePlace();
+    });
     connect(&m_model, &models::PostsModel::refreshed, this, &PostsPanel::restorePlace);
 }
 

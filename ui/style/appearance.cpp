@@ -1,5 +1,6 @@
 #include "style/appearance.h"
 
+#include "style/button_keys.h"
 #include "style/office_style.h"
 #include "style/palette.h"
 #include "style/style_sheet.h"
@@ -44,6 +45,7 @@ Appearance::Appearance(QApplication& application, AppearanceChoice choice)
     QApplication::setStyle(new OfficeStyle);
     apply();
     m_application.installEventFilter(this);
+    m_application.installEventFilter(new ButtonKeys(this));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &Appearance::applyIfChanged);

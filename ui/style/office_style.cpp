@@ -80,6 +80,8 @@ int OfficeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return 600;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_MenuBar_AltKeyNavigation:
+        return 0; // the window does it, in the text as well
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

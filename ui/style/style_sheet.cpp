@@ -91,9 +91,9 @@ QToolButton[role="primary"]:focus { border: 2px solid @text; padding: 0 9px; }
 QToolButton[role="primary"]:disabled {
     background: @line; color: @quietText; border: 1px solid @line;
 }
-QToolButton[role="choice"] { padding: 0 10px; }
+QToolButton[role="choice"] { padding: 0 8px; }
 QToolButton[role="choice"]:checked { font-weight: bold; }
-QToolButton[role="choice"]:focus { padding: 0 9px; }
+QToolButton[role="choice"]:focus { padding: 0 7px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit {
     background: @page; color: @text; border: 1px solid @line; border-radius: @radiusControl;

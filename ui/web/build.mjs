@@ -1,4 +1,5 @@
-// node build.mjs OUTPUT [--minify]: the page's files (editor.js, editor.css, index.html) in OUTPUT.
+// node build.mjs OUTPUT [--minify]: the files of both pages in OUTPUT (the editor's: editor.js, editor.css, index.html; of the
+// import of Word documents: word.js, word.html).
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -12,6 +13,7 @@ await build({
   entryPoints: [
     { in: "src/main.ts", out: "editor" },
     { in: "editor.css", out: "editor" },
+    { in: "src/word/main.ts", out: "word" },
   ],
   outdir: output,
   bundle: true,
@@ -22,4 +24,6 @@ await build({
   legalComments: "inline",
   logLevel: "warning",
 });
-await copyFile("index.html", join(output, "index.html"));
+for (const page of ["index.html", "word.html"]) {
+  await copyFile(page, join(output, page));
+}

@@ -33,6 +33,7 @@ constexpr std::array kServedTypes{
     ServedType{"image/x-icon", "image/x-icon"},
     ServedType{"font/woff2", "font/woff2"},
     ServedType{"font/woff", "font/woff"},
+    ServedType{"application/octet-stream", "application/octet-stream"}, // no view shows it
 };
 
 void reply(QWebEngineUrlRequestJob* job, const File& file) {

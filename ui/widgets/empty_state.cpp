@@ -52,6 +52,13 @@ void EmptyState::setContent(const QString& icon, const QString& title, const QSt
     m_button->setVisible(!button.isEmpty());
 }
 
+bool EmptyState::event(QEvent* event) {
+    if (event->type() == QEvent::ContentsRectChange) {
+        fitSentence();
+    }
+    return QWidget::event(event);
+}
+
 void EmptyState::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         drawIcon();
@@ -65,7 +72,7 @@ void EmptyState::resizeEvent(QResizeEvent* event) {
 }
 
 void EmptyState::fitSentence() {
-    const int room = std::max(width() - 2 * style::kSpace24, 80);
+    const int room = std::max(contentsRect().width() - 2 * style::kSpace24, 80);
     m_sentence->setFixedWidth(std::min(kLineWidth, room));
 }
 

@@ -1,15 +1,19 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/zip_writer.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 
 // vestitel-cli from outside, as scripts see it.
+
+namespace test = vestitel::test;
 
 namespace {
 
@@ -194,6 +198,71 @@ TEST_CASE("a bad line is named and skipped, and the others are imported") {
     CHECK(outcome.json()[QStringLiteral("refused")].toArray().size() == 2);
     CHECK(outcome.complaints.contains("2"));
     CHECK(runOn(archive, "list --json").json()[QStringLiteral("total")].toInt() == 2);
+}
+
+TEST_CASE("an export of WordPress is imported once, with its pictures, and told by its content") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    REQUIRE(QDir(folder.path()).mkpath(QStringLiteral("wp-content/uploads/2020")));
+    QImage image(12, 8, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    REQUIRE(image.save(folder.file(QStringLiteral("wp-content/uploads/2020/pole.png"))));
+    const QString file = folder.file(QStringLiteral("export.xml"));
+    const QByteArray post =
+        "<item><title>Нова %1</title><content:encoded><![CDATA[Първи абзац.\n\n<img src=\"https://"
+        "a.example/wp-content/uploads/2020/pole-6x4.png\" alt=\"Поле\">]]></content:encoded>"
+        "<wp:post_id>%1</wp:post_id><wp:post_date>2020-02-03 10:00:00</wp:post_date>"
+        "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status>"
+        "<category domain=\"category\" nicename=\"news\"><![CDATA[Новини]]></category></item>";
+    const QByteArray empty = "<item><title></title><wp:post_id>9</wp:post_id>"
+                             "<wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>";
+    write(file,
+          "<?xml version=\"1.0\"?><rss xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "
+          "xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>" +
+              QByteArray(post).replace("%1", "1") + empty + QByteArray(post).replace("%1", "2") +
+              "</channel></rss>");
+    const Outcome imported = runOn(archive, "import --json", {file});
+    CHECK(imported.status == 1);
+    CHECK(imported.json()[QStringLiteral("imported")].toInt() == 2);
+    CHECK(imported.json()[QStringLiteral("refused")].toArray().size() == 1);
+    CHECK(imported.json()[QStringLiteral("remarks")].toArray().isEmpty());
+    const QString id = imported.json()[QStringLiteral("posts")][0].toString();
+    CHECK(runOn(archive, "show --as html", {id}).output.contains("media:"));
+    CHECK(runOn(archive, "list --json --category news --status published")
+              .json()[QStringLiteral("total")]
+              .toInt() == 2);
+    CHECK(runOn(archive, "verify").status == 0);
+
+    const Outcome again = runOn(archive, "import --format wxr --json", {file});
+    CHECK(again.status == 1);
+    CHECK(again.json()[QStringLiteral("imported")].toInt() == 0);
+    CHECK(runOn(archive, "list --json").json()[QStringLiteral("total")].toInt() == 2);
+}
+
+TEST_CASE("what cannot be imported is named in one sentence, and the rest comes in") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    write(folder.file(QStringLiteral("а.docx")), test::wordDocument({QString(), {}}));
+    write(folder.file(QStringLiteral("б.docx")), test::oleFile(QStringLiteral("EncryptedPackage")));
+    write(folder.file(QStringLiteral("в.txt")), {});
+    write(folder.file(QStringLiteral("г.heic")), QByteArray("\0\0\0\x18"
+                                                            "ftypheic\0\0",
+                                                            14));
+    write(folder.file(QStringLiteral("д.xml")), "<?xml version=\"1.0\"?><feed/>");
+    write(folder.file(QStringLiteral("е.txt")), "Заглавие\n\nТекстът е тук.\n");
+    QStringList files;
+    for (const char* name : {"а.docx", "б.docx", "в.txt", "г.heic", "д.xml", "е.txt"}) {
+        files.append(folder.file(QString::fromUtf8(name)));
+    }
+    const Outcome outcome = runOn(archive, "import --json", files);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.json()[QStringLiteral("imported")].toInt() == 1);
+    const QJsonArray refused = outcome.json()[QStringLiteral("refused")].toArray();
+    REQUIRE(refused.size() == 5);
+    for (int i = 0; i < 5; ++i) {
+        CHECK(refused[i].toString().contains(files[i].section(u'/', -1)));
+    }
+    CHECK(refused[1].toString().contains(QStringLiteral("password")));
 }
 
 TEST_CASE("sanitise prints the canonical body and nothing else") {

@@ -96,3 +96,11 @@ TEST_CASE_METHOD(LinkFixture, "typing on after a post was chosen means the addre
     QTest::keyClick(address, Qt::Key_Return);
     CHECK(dialog.link().href == u"mailto:office@example.org"_s);
 }
+
+TEST_CASE_METHOD(LinkFixture, "the post in which the link stands is not offered") {
+    dialog.leaveOut(row(2).id);
+    QTest::keyClicks(find<QLineEdit>(u"linkAddress"_s), u"a"_s);
+    auto* const posts = find<QListWidget>(u"linkPosts"_s);
+    CHECK(QTest::qWaitFor([&] { return posts->count() == 2; }));
+    CHECK(posts->findItems(u"Публикация 2"_s, Qt::MatchContains).isEmpty());
+}

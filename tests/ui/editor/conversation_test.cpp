@@ -101,7 +101,8 @@ TEST_CASE("a post that was opened before the page ran is loaded when it runs, wo
     for (const QJsonObject& message : stand.page.told) {
         types.append(message.value(QStringLiteral("type")).toString());
     }
-    CHECK(types.join(u' ') == QStringLiteral("strings appearance typing knownWords insertions load"));
+    CHECK(types.join(u' ') ==
+          QStringLiteral("strings appearance focusMode typing knownWords insertions load"));
     const QJsonObject load = stand.page.told.back();
     CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
     CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);

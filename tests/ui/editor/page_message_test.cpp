@@ -116,10 +116,49 @@ TEST_CASE("an error about a message does not quote it") {
     CHECK_FALSE(refused.error().detail.contains(QStringLiteral("тайна")));
 }
 
+TEST_CASE("a state tells of the table at the cursor, and of none") {
+    QJsonObject message = validMessages().at(2);
+    const auto none = parsePageMessage(text(message));
+    REQUIRE(none);
+    CHECK_FALSE(std::get<page::State>(*none).state.table);
+    message.insert(QStringLiteral("table"), parsed(R"({"headerRow":true,"headerColumn":false,
+                                                       "caption":true})"));
+    const auto some = parsePageMessage(text(message));
+    REQUIRE(some);
+    CHECK(std::get<page::State>(*some).state.table == TableState{true, false, true});
+    message.insert(QStringLiteral("table"), QJsonObject());
+    CHECK_FALSE(parsePageMessage(text(message)));
+}
+
+TEST_CASE("a new table has a size that the page takes") {
+    const QJsonObject fields = Command::insertTable({0, 90, TableSize::FirstRow::IsData}).fields();
+    CHECK(fields.value(QLatin1String("rows")).toInt() == 1);
+    CHECK(fields.value(QLatin1String("columns")).toInt() == 50);
+    CHECK_FALSE(fields.value(QLatin1String("heading")).toBool(true));
+}
+
 TEST_CASE("every command's name in the protocol leads back to the command") {
-    for (int i = 0; i <= static_cast<int>(CommandName::Outdent); ++i) {
+    for (int i = 0; i <= static_cast<int>(CommandName::SelectTable); ++i) {
         const auto name = static_cast<CommandName>(i);
         CHECK(commandFromString(toString(name)) == name);
     }
     CHECK_FALSE(commandFromString(QStringLiteral("eval")));
+}
+
+TEST_CASE("an outline is read with its levels, and refused when it is not of that shape") {
+    const auto read = parsePageMessage(QStringLiteral(
+        R"({"type":"outline","session":3,"outlines":{"bg":[{"level":2,"text":"Кой може"},{"level":9,"text":"Срок"}],"en":[]}})"));
+    REQUIRE(read);
+    const auto& outline = std::get<page::Outline>(*read);
+    CHECK(outline.session == 3);
+    CHECK(outline.outlines.at(domain::Language::bulgarian()) ==
+          std::vector<Heading>{{2, QStringLiteral("Кой може")}, {4, QStringLiteral("Срок")}});
+    CHECK(outline.outlines.at(domain::Language::english()).empty());
+    for (const char* outlines : {R"({"bg":{}})", R"({"bg":[1]})", R"({"bg":[{"level":2}]})",
+                                 R"({"not a tag":[]})", "[]"}) {
+        CAPTURE(outlines);
+        CHECK_FALSE(
+            parsePageMessage(QStringLiteral(R"({"type":"outline","session":3,"outlines":)") +
+                             QLatin1String(outlines) + u'}'));
+    }
 }

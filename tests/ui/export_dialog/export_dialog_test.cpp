@@ -31,7 +31,7 @@ struct ExportFixture {
     const PostId post = *PostId::fromString(u"00000000-0000-4000-8000-000000000001"_s);
     std::unique_ptr<ExportDialog> dialog;
 
-    ExportFixture() {
+    explicit ExportFixture(std::vector<domain::Language> written = {}) {
         ExportServices services;
         services.start = [this](const editorial::ExportRequest& request, const Progress& report,
                                 const Cancellation& stop) {
@@ -47,7 +47,7 @@ struct ExportFixture {
                 QString(u"<p lang=\""_s + language.tag() + u"\">x</p>"_s));
         };
         const ExportSubject subject{
-            {post}, {domain::Language::bulgarian(), domain::Language::english()}, 2, 3};
+            {post}, {domain::Language::bulgarian(), domain::Language::english()}, written, 2, 3};
         dialog = std::make_unique<ExportDialog>(
             subject, services, ExportChoice{editorial::ExportForm::Page, folder.path()});
         dialog->show();
@@ -102,6 +102,8 @@ TEST_CASE_METHOD(ExportFixture, "a quick export goes to its result without a pro
     answer(report());
     CHECK(find<QListWidget>(u"exportedFiles"_s)->count() == 1);
     CHECK(find<QLabel>(u"exportSummary"_s)->text().contains(u'4'));
+    // Four files are said, one is listed.
+    CHECK(find<QLabel>(u"exportSummary"_s)->text().contains(u"The list shows"_s));
     CHECK(primary()->isVisible());
 }
 
@@ -166,4 +168,10 @@ TEST_CASE_METHOD(ExportFixture, "remarks are shown before the dialog is closed")
     remarked.remarks = {u"One post was left out."_s};
     answer(remarked);
     CHECK(find<QLabel>(u"exportRemarks"_s)->isVisible());
+}
+
+TEST_CASE("an edition without text is not offered for copying") {
+    ExportFixture onlyBulgarian({domain::Language::bulgarian()});
+    onlyBulgarian.find<QWidget>(u"copyHtml:bg"_s);
+    CHECK(onlyBulgarian.dialog->findChild<QWidget*>(u"copyHtml:en"_s) == nullptr);
 }

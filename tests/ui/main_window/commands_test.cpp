@@ -31,7 +31,7 @@ std::set<QAction*> actionsOf(const QMenuBar& bar) {
 
 } // namespace
 
-TEST_CASE("no two commands have the same keys") {
+TEST_CASE("no two commands have the same keys, but those of which only one can be asked for") {
     QMainWindow window;
     const CommandSet commands(&window);
     std::map<QString, QString> owners;
@@ -39,7 +39,10 @@ TEST_CASE("no two commands have the same keys") {
         for (const QKeySequence& keys : action->shortcuts()) {
             const QString text = keys.toString(QKeySequence::PortableText);
             CAPTURE(text.toStdString(), action->objectName().toStdString());
-            CHECK(owners.emplace(text, action->objectName()).second);
+            // Del moves to the trash, and in the trash erases: one of the two is always off.
+            const bool isOther =
+                text == QStringLiteral("Del") && action->objectName() == u"eraseForGood";
+            CHECK((owners.emplace(text, action->objectName()).second || isOther));
         }
     }
     CHECK(owners.size() > 30);

@@ -32,3 +32,10 @@ TEST_CASE("names are looked for in the language that the window speaks") {
     language.use(QStringLiteral("en"));
     CHECK(vestitel::models::readingOrder(order) == std::vector{order[1], order[0]});
 }
+
+TEST_CASE("Qt's own words, of the dialogs for files, are Bulgarian in a Bulgarian window") {
+    InterfaceLanguage language(*QCoreApplication::instance());
+    language.use(QStringLiteral("bg"));
+    CHECK(QCoreApplication::translate("QFileDialog", "Look in:") == QStringLiteral("Преглед на:"));
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Отказ"));
+}

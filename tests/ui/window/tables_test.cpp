@@ -7,7 +7,9 @@
 #include "support/catch.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTest>
 
 // A table in the real window: its size chosen, its cells filled by the keyboard, changed by the
@@ -115,6 +117,28 @@ TEST_CASE("Escape in a table selects it, and Delete takes it away") {
     stand.press(Qt::Key_Delete);
     stand.waitFor([&] { return !stand.state.table.has_value(); });
     stand.waitFor([&] { return !stand.body().contains(QLatin1String("<table")); });
+}
+
+TEST_CASE("cells are selected by dragging the mouse over them") {
+    TableStand stand;
+    stand.putTable();
+    stand.write(QStringLiteral("а\tб\tв\tг\tд\tе\tж\tз\tи"));
+    stand.waitFor([&] { return stand.body().contains(QStringLiteral("<td>и</td>")); });
+    CHECK_FALSE(stand.state.isEnabled(CommandName::MergeCells));
+    // From the middle of the table's upper part: wherever the cells are, two are under this way.
+    QWidget* const page = stand.page();
+    const QPoint from = page->mapFrom(&stand.window.window(), QPoint(678, 403));
+    const QPoint to = page->mapFrom(&stand.window.window(), QPoint(760, 445));
+    QTest::mousePress(page, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 8; ++step) {
+        QMouseEvent move(QEvent::MouseMove, from + (to - from) * step / 8,
+                         page->mapToGlobal(from + (to - from) * step / 8), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &move);
+        QTest::qWait(20);
+    }
+    QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+    stand.waitFor([&] { return stand.state.isEnabled(CommandName::MergeCells); });
 }
 
 TEST_CASE("screenshots of a table", "[.screenshots]") {

@@ -68,6 +68,7 @@ void WindowStand::openWindow() {
     m_window = std::make_unique<main_window::MainWindow>(
         main_window::Newsdesk{*m_newsroom, m_clock, m_settings, m_appearance, needs.result().first,
                               needs.result().second});
+    m_firstSize = m_window->size();
     m_window->resize(1440, 900);
     m_window->show();
     m_window->activateWindow();

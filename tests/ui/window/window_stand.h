@@ -26,6 +26,8 @@ public:
     explicit WindowStand(const QString& archive);
     ~WindowStand();
 
+    /// The window's own choice, before the test made it another.
+    [[nodiscard]] QSize firstSize() const { return m_firstSize; }
     [[nodiscard]] main_window::MainWindow& window() { return *m_window; }
     [[nodiscard]] editorial::NewsroomThread& newsroom() { return *m_newsroom; }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.file(name); }
@@ -62,6 +64,7 @@ private:
     style::Appearance m_appearance;
     std::unique_ptr<editorial::NewsroomThread> m_newsroom;
     std::unique_ptr<main_window::MainWindow> m_window;
+    QSize m_firstSize;
 };
 
 } // namespace vestitel::test

@@ -13,17 +13,20 @@ import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
 import { FigureView, figureAt, imageValue } from "./figure";
+import { currentBlock } from "./current_block";
 import { find } from "./find";
 import { type SearchedEdition } from "./find_session";
 import { editorKeys, tableKeymap } from "./keymap";
 import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
+import { outlineOf, toHeadingAt } from "./outline";
 import { markdownRules } from "./markdown_rules";
 import {
   type Counts,
   type EditionText,
   type EditorCommand,
   type Field,
+  type Heading,
   type ImageValue,
   type NamedEdition,
   type StateReport,
@@ -61,6 +64,8 @@ export interface EditionEvents {
   habits(): TypingHabits;
   insertions(): Insertions;
   knownWords(): ReadonlySet<string>;
+  /** Whether all blocks but the current one step back. */
+  isFocused(): boolean;
   /** A command of the application was chosen by its id. */
   invoked(id: string): void;
 }
@@ -114,8 +119,23 @@ export class EditionView {
     };
   }
 
+  /** Of all that the reader reads: title, lead and text. */
   counts(): Counts {
-    return countBody(this.view.state.doc.child(1));
+    const { doc } = this.view.state;
+    const [header, body] = [countBody(doc.child(0)), countBody(doc.child(1))];
+    return { words: header.words + body.words, characters: header.characters + body.characters };
+  }
+
+  outline(): readonly Heading[] {
+    return outlineOf(this.view.state.doc);
+  }
+
+  goToHeading(index: number): void {
+    const transaction = toHeadingAt(this.view.state, index);
+    if (transaction !== null) {
+      this.view.dispatch(transaction);
+      this.view.focus();
+    }
   }
 
   state(): StateReport {
@@ -177,6 +197,11 @@ export class EditionView {
     return true;
   }
 
+  /** The cursor is where it was. */
+  takeKeys(): void {
+    this.view.focus();
+  }
+
   focus(field: Field): void {
     const { state } = this.view;
     const header = state.doc.child(0);
@@ -194,8 +219,8 @@ export class EditionView {
     rereadKnownWords(this.view);
   }
 
-  /** After the interface's language has changed. */
-  relabel(): void {
+  /** After what the text is shown with has changed: words, a mode. */
+  redraw(): void {
     this.view.setProps({});
   }
 
@@ -284,6 +309,7 @@ export class EditionView {
       placeholders(() => this.events.strings()),
       knownWords(() => this.events.knownWords()),
       find(),
+      currentBlock(() => this.events.isFocused()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
       gapCursor(),
     ];

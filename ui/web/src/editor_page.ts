@@ -32,6 +32,8 @@ export class EditorPage {
   private request = 0;
   private sync: ScrollSync | null = null;
   private lastState = "";
+  private lastOutline = "";
+  private isFocused = false;
   private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly finding = new FindSession({
@@ -83,10 +85,10 @@ export class EditorPage {
       case "replace":
         return this.edition(message.language)?.replace(message);
       case "view":
-        return this.show(message.view);
+        return this.choose(message.view);
       case "strings":
         this.strings = message;
-        return this.editions.forEach((edition) => edition.relabel());
+        return this.editions.forEach((edition) => edition.redraw());
       case "appearance": {
         const { dataset } = document.documentElement;
         dataset["appearance"] = message.dark ? "dark" : "light";
@@ -123,6 +125,12 @@ export class EditorPage {
       }
       case "refuse":
         return this.editions.forEach((edition) => edition.refuse(message.request));
+      case "focusMode":
+        this.isFocused = message.on;
+        document.documentElement.dataset["focus"] = message.on ? "on" : "off";
+        return this.editions.forEach((edition) => edition.redraw());
+      case "goToHeading":
+        return this.edition(message.language)?.goToHeading(message.index);
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -139,6 +147,7 @@ export class EditorPage {
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
     this.lastState = "";
+    this.lastOutline = "";
     this.editions = message.editions.map(
       (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
     );
@@ -191,6 +200,7 @@ export class EditorPage {
       habits: () => this.habits,
       insertions: () => this.insertions,
       knownWords: () => this.words,
+      isFocused: () => this.isFocused,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };
   }
@@ -205,6 +215,17 @@ export class EditorPage {
 
   private edition(language: string): EditionView | undefined {
     return this.editions.find((edition) => edition.language === language);
+  }
+
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  private choose(view: string): void {
+    const before = this.active;
+    this.show(view);
+    if (this.active === before) {
+      before?.takeKeys();
+    } else {
+      this.active?.focus(before?.state().field ?? "title");
+    }
   }
 
   private show(view: string): void {
@@ -228,6 +249,15 @@ export class EditorPage {
     if (text !== undefined) {
       this.sequence += 1;
       this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text });
+    }
+  }
+
+  private reportOutline(): void {
+    const outlines = Object.fromEntries(this.editions.map((edition) => [edition.language, edition.outline()]));
+    const text = JSON.stringify(outlines);
+    if (text !== this.lastOutline) {
+      this.lastOutline = text;
+      this.post({ type: "outline", session: this.session, outlines });
     }
   }
 
@@ -257,6 +287,7 @@ export class EditorPage {
         counts[edition.language] = edition.counts();
       }
       this.post({ type: "counts", session: this.session, counts });
+      this.reportOutline();
     }, delay);
   }
 }

@@ -181,6 +181,13 @@ export type Incoming =
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
   | { readonly type: "flush"; readonly request: number }
+  | { readonly type: "focusMode"; readonly on: boolean }
+  | {
+      readonly type: "goToHeading";
+      readonly session: number;
+      readonly language: string;
+      readonly index: number;
+    }
   | {
       readonly type: "focus";
       readonly session: number;
@@ -214,6 +221,12 @@ export interface StateReport {
   readonly enabled: readonly string[];
 }
 
+/** A heading of a text, for its outline. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
 export interface Counts {
   readonly words: number;
   readonly characters: number;
@@ -234,6 +247,11 @@ export type Outgoing =
       readonly request: number;
       readonly language: string;
       readonly plain: boolean;
+    }
+  | {
+      readonly type: "outline";
+      readonly session: number;
+      readonly outlines: Readonly<Record<string, readonly Heading[]>>;
     }
   | { readonly type: "openLink"; readonly session: number; readonly href: string }
   | { readonly type: "editImage"; readonly session: number; readonly image: ImageValue }
@@ -507,6 +525,15 @@ function message(from: Fields): Incoming {
       };
     case "refuse":
       return { type, session: number(from, "session"), request: number(from, "request") };
+    case "focusMode":
+      return { type, on: flag(from, "on") };
+    case "goToHeading":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        index: number(from, "index"),
+      };
     case "flush":
       return { type, request: number(from, "request") };
     case "focus":

@@ -1,4 +1,4 @@
-/** How many words and characters a body has, counted block by block and remembered while it is the same. */
+/** How many words and characters a body (or a header) has, counted block by block and remembered while it is the same. */
 import { type Node } from "prosemirror-model";
 import { type Counts } from "./messages";
 

@@ -72,9 +72,21 @@ describe("the page", () => {
     expect(all("state").at(-1)?.language).toBe("en");
   });
 
+  it("leaves the cursor in what is shown, in the field where it was", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "lead" });
+    say({ type: "view", session: 1, view: "en" });
+    vi.advanceTimersByTime(20);
+    expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
+    expect(document.activeElement?.closest(".edition")?.getAttribute("data-language")).toBe("en");
+    say({ type: "view", session: 1, view: "both" });
+    vi.advanceTimersByTime(20);
+    expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
+  });
+
   it("counts at once, and tells a change with its session after a while", () => {
     load();
-    expect(all("counts").at(-1)?.counts).toEqual({ bg: { words: 1, characters: 5 }, en: { words: 0, characters: 0 } });
+    expect(all("counts").at(-1)?.counts).toEqual({ bg: { words: 2, characters: 10 }, en: { words: 0, characters: 0 } });
     say({ type: "focus", session: 1, language: "bg", field: "body" });
     command("quote");
     vi.advanceTimersByTime(300);

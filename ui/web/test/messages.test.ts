@@ -14,6 +14,8 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "command", session: 1, name: "heading", level: 3 },
   { type: "command", session: 1, name: "link", href: "https://example.bg/", text: "" },
   { type: "command", session: 1, name: "image", hash: "a".repeat(64), alt: "", caption: "", credit: "" },
+  { type: "command", session: 1, name: "insertTable", rows: 3, columns: 4, heading: true },
+  { type: "command", session: 1, name: "mergeCells" },
   { type: "insert", session: 1, request: 2, language: "bg", html: "" },
   { type: "insertAt", session: 1, x: 10, y: 20, html: "" },
   { type: "refuse", session: 1, request: 2 },

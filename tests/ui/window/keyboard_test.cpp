@@ -1,0 +1,296 @@
+#include "editor/editor_view.h"
+#include "editor/page_keys.h"
+#include "editorial/edit_posts.h"
+#include "html/body_text.h"
+#include "inspector/inspector_panel.h"
+#include "main_window/command_set.h"
+#include "main_window/format_bar.h"
+#include "posts_panel/posts_panel.h"
+#include "session/post_session.h"
+#include "ui/editor/editor_view_probe.h"
+#include "window_stand.h"
+
+#include "support/catch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+// The window by keys alone, as with no mouse.
+
+using namespace vestitel;
+using domain::Language;
+using editor::Field;
+using main_window::CommandId;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+
+void storePost(editorial::Newsroom& newsroom) {
+    auto post = editorial::newPost(newsroom);
+    REQUIRE(post);
+    post->editions.at(Language::bulgarian()).title = QStringLiteral("Делегация");
+    REQUIRE(editorial::savePost(newsroom, *post, archive::SaveReason::Manual));
+}
+
+struct KeyboardStand : test::WindowStand {
+    explicit KeyboardStand(void (*prepare)(editorial::Newsroom&) = storePost)
+        : WindowStand(prepare) {
+        QObject::connect(&window().editor(), &editor::EditorView::stateChanged, &window(),
+                         [this](const editor::EditorState& state) { cursor = state; });
+    }
+
+    ~KeyboardStand() { window().editor().disconnect(&window()); } // `cursor` goes first
+
+    [[nodiscard]] bool isInText() {
+        auto& page = child<QWidget>(QStringLiteral("editorPage"));
+        QWidget* const focus = QApplication::focusWidget();
+        return focus != nullptr && (focus == &page || page.isAncestorOf(focus));
+    }
+    [[nodiscard]] bool waitInText() {
+        return QTest::qWaitFor([this] { return isInText(); }, kPatience);
+    }
+    [[nodiscard]] QString title(const Language& language) {
+        const auto text = window().editor().text(language);
+        return text ? text->title : QString();
+    }
+    /// Letters to whatever has the focus.
+    void letters(const QString& words) {
+        for (const QChar letter : words) {
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, letter,
+                                Qt::NoModifier);
+        }
+    }
+
+    editor::EditorState cursor;
+};
+
+struct OpenStand : KeyboardStand {
+    OpenStand() { openRow(0); }
+
+    void typeEnglishTitle(const QString& words) {
+        type(Language::english(), Field::Title, words);
+        REQUIRE(QTest::qWaitFor([&] { return title(Language::english()) == words; }, kPatience));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OpenStand, "every command's keys reach it from the text") {
+    typeEnglishTitle(QStringLiteral("abc"));
+    const QList<QAction*> all =
+        window().commands().actions() +
+        child<main_window::FormatBar>(QStringLiteral("formatBar")).languageActions();
+    for (QAction* const action : all) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            if (editor::isKeyOfPage(keys) || !window().actions().contains(action)) {
+                continue;
+            }
+            INFO(action->objectName().toStdString() << " " << keys.toString().toStdString());
+            child<QWidget>(QStringLiteral("editor")).setFocus();
+            REQUIRE(waitInText());
+            action->setEnabled(true);
+            // Only whether the keys arrive; what commands do is tested where they are made.
+            QObject::disconnect(action, &QAction::triggered, nullptr, nullptr);
+            QSignalSpy asked(action, &QAction::triggered);
+            QTest::keyClick(QApplication::focusWidget(), keys[0].key(),
+                            keys[0].keyboardModifiers());
+            CHECK(asked.size() == 1);
+        }
+    }
+    CHECK(title(Language::english()) == QStringLiteral("abc"));
+}
+
+TEST_CASE_METHOD(OpenStand, "Ctrl+K over a selected word asks for a link and deletes nothing") {
+    const auto body = [this] {
+        const auto text = window().editor().text(Language::english());
+        return text ? html::plainText(text->body).trimmed() : QString();
+    };
+    type(Language::english(), Field::Body, QStringLiteral("abc"));
+    REQUIRE(QTest::qWaitFor([&] { return body() == QStringLiteral("abc"); }, kPatience));
+    REQUIRE(waitInText());
+    press(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window().commands().action(CommandId::Link)->isEnabled(); }, kPatience));
+    press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor(
+        [&] { return window().findChild<QDialog*>(QStringLiteral("linkDialog")) != nullptr; },
+        kPatience));
+    if (QPointer dialog = window().findChild<QDialog*>(QStringLiteral("linkDialog"))) {
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isVisible(); }, kPatience));
+        dialog->reject();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.isNull(); }, kPatience));
+    }
+    bool flushed = false;
+    window().editor().flush([&] { flushed = true; });
+    REQUIRE(QTest::qWaitFor([&] { return flushed; }, kPatience));
+    CHECK(body() == QStringLiteral("abc"));
+}
+
+TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition that is shown") {
+    type(Language::bulgarian(), Field::Lead, QStringLiteral("lead"));
+    press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::english(); }, kPatience));
+    CHECK(cursor.field == Field::Lead);
+    REQUIRE(waitInText());
+    letters(QStringLiteral("words"));
+    CHECK(QTest::qWaitFor(
+        [&] { return window().editor().text(Language::english())->lead == u"words"; }, kPatience));
+
+    const std::pair<const char*, Language> choices[] = {{"view-bg-button", Language::bulgarian()},
+                                                        {"view-all-button", Language::bulgarian()},
+                                                        {"view-en-button", Language::english()}};
+    for (const auto& [button, language] : choices) {
+        INFO(button);
+        auto& choice = child<QAbstractButton>(QString::fromLatin1(button));
+        choice.setFocus();
+        choice.click();
+        CHECK(waitInText());
+        CHECK(QTest::qWaitFor([&, to = language] { return cursor.language == to; }, kPatience));
+    }
+    letters(QStringLiteral("!"));
+    CHECK(QTest::qWaitFor(
+        [&] { return window().editor().text(Language::english())->lead.contains(u'!'); },
+        kPatience));
+}
+
+TEST_CASE_METHOD(OpenStand, "F10 and Alt alone open the menu from the text, Alt with a key not") {
+    typeEnglishTitle(QStringLiteral("abc"));
+    REQUIRE(waitInText());
+    const auto closeMenu = [&] {
+        REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; },
+                                kPatience));
+        QApplication::activePopupWidget()->close();
+        window().editor().setFocus();
+        REQUIRE(waitInText());
+    };
+    press(Qt::Key_F10);
+    closeMenu();
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Alt, Qt::AltModifier);
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Alt);
+    closeMenu();
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Alt, Qt::AltModifier);
+    press(Qt::Key_2, Qt::AltModifier);
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Alt);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE_METHOD(OpenStand, "F6 goes to a field of the next panel, Escape back to the text") {
+    auto& inspector = child<inspector::InspectorPanel>(QStringLiteral("inspector"));
+    REQUIRE(QTest::qWaitFor([&] { return inspector.post().has_value(); }, kPatience));
+    window().editor().setFocus();
+    REQUIRE(waitInText());
+    press(Qt::Key_F6);
+    QWidget* const field = QApplication::focusWidget();
+    REQUIRE(field != nullptr);
+    CHECK(inspector.isAncestorOf(field));
+    CHECK_FALSE(field->inherits("QScrollArea"));
+    CHECK((field->focusPolicy() & Qt::TabFocus) != 0);
+    press(Qt::Key_Escape);
+    CHECK(waitInText());
+
+    window().resize(880, 700);
+    REQUIRE(QTest::qWaitFor([&] { return !inspector.isVisible(); }, kPatience));
+    press(Qt::Key_F9);
+    REQUIRE(QTest::qWaitFor([&] { return inspector.isVisible(); }, kPatience));
+    CHECK(inspector.isAncestorOf(QApplication::focusWidget()));
+    screenshot(QStringLiteral("keyboard-inspector"));
+    press(Qt::Key_Escape);
+    CHECK(waitInText());
+}
+
+TEST_CASE_METHOD(OpenStand, "a new post begins in a view that shows the primary language") {
+    press(Qt::Key_2, Qt::AltModifier);
+    auto& bar = child<main_window::FormatBar>(QStringLiteral("formatBar"));
+    REQUIRE(bar.view() == Language::english());
+    REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::english(); }, kPatience));
+    press(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::bulgarian(); }, kPatience));
+    CHECK_FALSE(bar.view().has_value());
+    CHECK(cursor.field == Field::Title);
+}
+
+TEST_CASE_METHOD(OpenStand, "Del in the trash asks for erasing") {
+    auto& list = child<QListView>(QStringLiteral("posts"));
+    list.setFocus();
+    press(Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor([&] { return window().posts().rowCount() == 0; }, kPatience));
+    auto& sections = child<QListView>(QStringLiteral("sections"));
+    const QModelIndexList trash =
+        sections.model()->match(sections.model()->index(0, 0), Qt::DisplayRole,
+                                QStringLiteral("Trash"), 1, Qt::MatchContains | Qt::MatchRecursive);
+    REQUIRE(trash.size() == 1);
+    sections.setCurrentIndex(trash.constFirst());
+    REQUIRE(QTest::qWaitFor([&] { return window().posts().rowCount() == 1; }, kPatience));
+    openRow(0);
+    list.setFocus();
+    press(Qt::Key_Delete);
+    CHECK(QTest::qWaitFor(
+        [&] { return window().findChild<QWidget*>(QStringLiteral("eraseBox")) != nullptr; },
+        kPatience));
+}
+
+TEST_CASE("the focus is in the list at the start, and on the first post's button where none is") {
+    KeyboardStand withPost;
+    CHECK(QTest::qWaitFor(
+        [&] { return withPost.child<QListView>(QStringLiteral("posts")).hasFocus(); }, kPatience));
+    REQUIRE(QTest::qWaitFor([&] { return withPost.window().posts().rowCount() == 1; }, kPatience));
+    KeyboardStand empty([](editorial::Newsroom&) {});
+    auto* const button =
+        empty.child<QWidget>(QStringLiteral("nothingOpen")).findChild<QPushButton*>();
+    REQUIRE(QTest::qWaitFor([&] { return button->hasFocus(); }, kPatience));
+    empty.press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return empty.window().openPostId().has_value(); }, kPatience));
+}
+
+TEST_CASE("the first window leaves room for its frame on the screen") {
+    KeyboardStand stand;
+    const QSize screen = stand.window().screen()->availableSize();
+    const QSize size = stand.firstSize();
+    CHECK(size.width() < screen.width());
+    CHECK(size.height() < screen.height());
+}
+
+TEST_CASE("in a narrow window the list leaves what says that nothing is open to be read") {
+    KeyboardStand stand;
+    stand.window().resize(880, 700);
+    auto& nothing = stand.child<QWidget>(QStringLiteral("nothingOpen"));
+    auto& list = stand.child<QListView>(QStringLiteral("posts"));
+    REQUIRE(QTest::qWaitFor([&] { return !list.isVisible(); }, kPatience));
+    stand.press(Qt::Key_F8);
+    REQUIRE(QTest::qWaitFor([&] { return list.isVisible(); }, kPatience));
+    const int edge = list.mapTo(&stand.window(), QPoint(list.width(), 0)).x();
+    auto* const button = nothing.findChild<QPushButton*>();
+    CHECK(QTest::qWaitFor([&] { return button->mapTo(&stand.window(), QPoint()).x() >= edge; },
+                          kPatience));
+    stand.screenshot(QStringLiteral("keyboard-narrow"));
+}
+
+TEST_CASE_METHOD(OpenStand, "with every panel open at 1366 px the editions stand side by side") {
+    window().resize(1366, 768);
+    REQUIRE(QTest::qWaitFor([&] { return window().width() == 1366; }, kPatience));
+    REQUIRE(child<QWidget>(QStringLiteral("inspector")).isVisible());
+    editor::EditorViewProbe page(window().editor());
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return page.evaluate(QStringLiteral("new Set([...document.querySelectorAll('.edition')]"
+                                                ".map((each) => each.offsetTop)).size"))
+                       .toInt() == 1;
+        },
+        kPatience));
+    auto& draft = child<QWidget>(QStringLiteral("statusDraft"));
+    CHECK(child<QWidget>(QStringLiteral("statusPublished")).y() == draft.y());
+    screenshot(QStringLiteral("keyboard-1366"));
+}
