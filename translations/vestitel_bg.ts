@@ -1111,6 +1111,14 @@
         <source>%1, “%2”</source>
         <translation>%1, „%2“</translation>
     </message>
+    <message>
+        <source>Replacement in the whole archive</source>
+        <translation>Замяна в целия архив</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Търсенето беше спряно.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -1322,6 +1330,73 @@
     <message>
         <source>Enter adds what is written. Backspace goes to the tags.</source>
         <translation>Enter добавя написаното. Backspace отива при етикетите.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::find_bar::FindBar</name>
+    <message>
+        <source>In all texts</source>
+        <translation>Във всички текстове</translation>
+    </message>
+    <message>
+        <source>In both texts</source>
+        <translation>В двата текста</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Търсене в текста</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Замяна с</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предишно съвпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следващо съвпадение</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>С разлика между главни и малки букви</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Само цели думи</translation>
+    </message>
+    <message>
+        <source>All forms of the words</source>
+        <translation>Всички форми на думите</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Къде да се търси</translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation>В този текст</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замяна</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Замяна на всички</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Няма такъв текст</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1904,17 @@
     </message>
 </context>
 <context>
+    <name>vestitel::language</name>
+    <message>
+        <source>The forms of words are not known, since the dictionary of this language is not installed.</source>
+        <translation>Формите на думите не са известни, защото речникът на този език не е инсталиран.</translation>
+    </message>
+    <message>
+        <source>The forms of words are not known, since the dictionary of this language cannot be read.</source>
+        <translation>Формите на думите не са известни, защото речникът на този език не може да се прочете.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::BlockFlows</name>
     <message>
         <source>Choose a document</source>
@@ -2232,6 +2318,22 @@
         <source>Go to a &amp;heading…</source>
         <translation>Към &amp;заглавие в текста…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>&amp;Търсене в текста…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Търсене и за&amp;мяна…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Следващо съвпадение</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Предишно съвпадение</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2245,6 +2347,24 @@
     <message>
         <source>The page of the text has stopped. What was written is saved; open the post again to go on.</source>
         <translation>Страницата с текста спря. Написаното е запазено; за да продължи работата, публикацията трябва да се отвори отново.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::FindBinding</name>
+    <message>
+        <source>The replacement was taken back.</source>
+        <translation>Замяната е отменена.</translation>
+    </message>
+    <message>
+        <source>The text was changed since; take the replacement back with Undo, step by step.</source>
+        <translation>Междувременно текстът беше променен. Замяната може да се отмени стъпка по стъпка с „Отмяна“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>Заменено е %n място.</numerusform>
+            <numerusform>Заменени са %n места.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::FindBinding</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::ImportFlow</name>
     <message numerus="yes">
         <source>%n post(s) imported.</source>

@@ -169,6 +169,45 @@ QString insertAt(qint64 session, const QPointF& position, const html::Body& body
     return compact(fields);
 }
 
+QString find(qint64 session, const FindQuery& query) {
+    QJsonArray forms;
+    for (const QStringList& words : query.forms) {
+        forms.append(QJsonArray::fromStringList(words));
+    }
+    QJsonObject fields = message("find", session);
+    fields.insert(QStringLiteral("text"), query.text);
+    fields.insert(QStringLiteral("matchCase"), query.matchCase);
+    fields.insert(QStringLiteral("wholeWord"), query.wholeWord);
+    fields.insert(QStringLiteral("scope"), query.scope == FindScope::AllTexts
+                                               ? QStringLiteral("all")
+                                               : QStringLiteral("this"));
+    fields.insert(QStringLiteral("forms"), forms);
+    return compact(fields);
+}
+
+QString findGo(qint64 session, FindWay way) {
+    QJsonObject fields = message("findGo", session);
+    fields.insert(QStringLiteral("way"),
+                  way == FindWay::Next ? QStringLiteral("next") : QStringLiteral("previous"));
+    return compact(fields);
+}
+
+QString findReplace(qint64 session, const QString& text, ReplaceWhat what) {
+    QJsonObject fields = message("findReplace", session);
+    fields.insert(QStringLiteral("text"), text);
+    fields.insert(QStringLiteral("what"),
+                  what == ReplaceWhat::All ? QStringLiteral("all") : QStringLiteral("one"));
+    return compact(fields);
+}
+
+QString findUndo(qint64 session) {
+    return compact(message("findUndo", session));
+}
+
+QString findEnd(qint64 session) {
+    return compact(message("findEnd", session));
+}
+
 QString refuse(qint64 session, qint64 request) {
     QJsonObject fields = message("refuse", session);
     fields.insert(QStringLiteral("request"), request);

@@ -2,6 +2,7 @@
 
 #include "editor/edition_text.h"
 #include "editor/editor_state.h"
+#include "editor/find.h"
 #include "models/typing_habits.h"
 
 #include <QPointF>
@@ -26,6 +27,11 @@ namespace vestitel::editor::app {
                              const html::Body& body);
 /// `position`: in CSS pixels of the page.
 [[nodiscard]] QString insertAt(qint64 session, const QPointF& position, const html::Body& body);
+[[nodiscard]] QString find(qint64 session, const FindQuery& query);
+[[nodiscard]] QString findGo(qint64 session, FindWay way);
+[[nodiscard]] QString findReplace(qint64 session, const QString& text, ReplaceWhat what);
+[[nodiscard]] QString findUndo(qint64 session);
+[[nodiscard]] QString findEnd(qint64 session);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);

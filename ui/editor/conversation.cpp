@@ -91,6 +91,38 @@ void Conversation::retranslate() {
     sendIfReady(app::strings());
 }
 
+void Conversation::find(const FindQuery& query) {
+    m_query = query;
+    if (m_session) {
+        sendIfReady(app::find(m_session->id, query));
+    }
+}
+
+void Conversation::findGo(FindWay way) {
+    if (m_session) {
+        sendIfReady(app::findGo(m_session->id, way));
+    }
+}
+
+void Conversation::replaceFound(const QString& text, ReplaceWhat what) {
+    if (m_session && m_session->request.access == Access::Editable) {
+        sendIfReady(app::findReplace(m_session->id, text, what));
+    }
+}
+
+void Conversation::undoReplaceAll() {
+    if (m_session) {
+        sendIfReady(app::findUndo(m_session->id));
+    }
+}
+
+void Conversation::endFind() {
+    m_query.reset();
+    if (m_session) {
+        sendIfReady(app::findEnd(m_session->id));
+    }
+}
+
 void Conversation::flush(std::function<void()> done) {
     if (m_isPageReady && m_session) {
         sendFlush({std::move(done), std::nullopt});
@@ -227,6 +259,24 @@ void Conversation::handle(const page::Invoke& message) {
     }
 }
 
+void Conversation::handle(const page::Found& message) {
+    if (isCurrent(message.session)) {
+        emit found(message.result);
+    }
+}
+
+void Conversation::handle(const page::Replaced& message) {
+    if (isCurrent(message.session)) {
+        emit replaced(message.count);
+    }
+}
+
+void Conversation::handle(const page::FindUndone& message) {
+    if (isCurrent(message.session)) {
+        emit replacementUndone(message.editions);
+    }
+}
+
 void Conversation::handle(const page::Flushed& message) {
     finishFlush(message.request);
 }
@@ -239,6 +289,9 @@ void Conversation::beginSession() {
     m_session->id = ++m_lastSession;
     m_session->sequence = 0;
     emit outgoing(app::load(m_session->id, m_session->request));
+    if (m_query) {
+        emit outgoing(app::find(m_session->id, *m_query));
+    }
 }
 
 void Conversation::sendFlush(PendingFlush pending) {

@@ -37,6 +37,14 @@ public:
     void goToHeading(const domain::Language& language, qint64 index);
     void retranslate();
 
+    /// Seeks in the open post, and in every one that is opened from now on, until endFind().
+    void find(const FindQuery& query);
+    void findGo(FindWay way);
+    void replaceFound(const QString& text, ReplaceWhat what);
+    /// Takes the last replacement of all back; answered by replacementUndone().
+    void undoReplaceAll();
+    void endFind();
+
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
     /// died, or is silent for `patience()`). Never before flush() has returned.
     void flush(std::function<void()> done);
@@ -72,6 +80,11 @@ signals:
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     void commandInvoked(const QString& id);
+    void found(const vestitel::editor::FindResult& result);
+    /// All matches, so many.
+    void replaced(qint64 count);
+    /// In so many editions; in the others something was written since.
+    void replacementUndone(qint64 editions);
 
 private:
     struct Session {
@@ -93,6 +106,9 @@ private:
     void handle(const page::OpenLink& message);
     void handle(const page::EditImage& message);
     void handle(const page::Invoke& message);
+    void handle(const page::Found& message);
+    void handle(const page::Replaced& message);
+    void handle(const page::FindUndone& message);
     void handle(const page::Flushed& message);
     void handle(const page::Failed& message);
 
@@ -111,6 +127,7 @@ private:
     FocusMode m_focusMode = FocusMode::Off;
     InsertionMenu m_insertions;
     MediaNotes m_mediaNotes;
+    std::optional<FindQuery> m_query;
     std::chrono::milliseconds m_patience{3000};
     qint64 m_lastSession = 0;
     qint64 m_lastFlush = 0;

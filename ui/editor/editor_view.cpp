@@ -85,6 +85,10 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::imageEditRequested, this,
             &EditorView::imageEditRequested);
     connect(&m_conversation, &Conversation::commandInvoked, this, &EditorView::commandInvoked);
+    connect(&m_conversation, &Conversation::found, this, &EditorView::found);
+    connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
+    connect(&m_conversation, &Conversation::replacementUndone, this,
+            &EditorView::replacementUndone);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -128,6 +132,31 @@ void EditorView::copy() {
 void EditorView::focusField(const domain::Language& language, Field field) {
     m_view->setFocus();
     m_conversation.focus(language, field);
+}
+
+void EditorView::find(const FindQuery& query) {
+    m_conversation.find(query);
+}
+
+void EditorView::findGo(FindWay way) {
+    m_conversation.findGo(way);
+}
+
+void EditorView::replaceFound(const QString& text, ReplaceWhat what) {
+    m_conversation.replaceFound(text, what);
+}
+
+void EditorView::undoReplaceAll() {
+    m_conversation.undoReplaceAll();
+}
+
+void EditorView::endFind() {
+    m_view->setFocus();
+    m_conversation.endFind();
+}
+
+QString EditorView::selectedText() const {
+    return m_page->selectedText();
 }
 
 void EditorView::flush(std::function<void()> done) {

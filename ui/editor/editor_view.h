@@ -52,6 +52,16 @@ public:
     void copy();
     void focusField(const domain::Language& language, Field field);
 
+    /// Seeks in the open post, and in every one that is opened from now on, until endFind().
+    void find(const FindQuery& query);
+    void findGo(FindWay way);
+    void replaceFound(const QString& text, ReplaceWhat what);
+    /// Takes the last replacement of all back; answered by replacementUndone().
+    void undoReplaceAll();
+    /// The match stays selected, and the text takes the keys.
+    void endFind();
+    [[nodiscard]] QString selectedText() const;
+
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
 
@@ -99,6 +109,11 @@ signals:
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     /// One of the insertions was chosen in the text.
     void commandInvoked(const QString& id);
+    void found(const vestitel::editor::FindResult& result);
+    /// All matches, so many.
+    void replaced(qint64 count);
+    /// In so many editions; in the others something was written since.
+    void replacementUndone(qint64 editions);
     /// To be added to the known words, for ever.
     void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.

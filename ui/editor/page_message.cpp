@@ -179,6 +179,35 @@ Result<PageMessage> invokeFrom(const JsonFields& fields) {
     return invoke;
 }
 
+Result<PageMessage> foundFrom(const JsonFields& fields) {
+    page::Found found;
+    VESTITEL_TRY(found.session, fields.number("session"));
+    VESTITEL_TRY(found.result.count, fields.number("count"));
+    VESTITEL_TRY(found.result.current, fields.number("current"));
+    VESTITEL_TRY(const QString tag, fields.text("language", kMaximumLine));
+    if (found.result.current > found.result.count || tag.isEmpty() != (found.result.current == 0)) {
+        return fields.wrong("current");
+    }
+    if (!tag.isEmpty()) {
+        VESTITEL_TRY(found.result.language, languageIn(fields));
+    }
+    return found;
+}
+
+Result<PageMessage> replacedFrom(const JsonFields& fields) {
+    page::Replaced replaced;
+    VESTITEL_TRY(replaced.session, fields.number("session"));
+    VESTITEL_TRY(replaced.count, fields.number("count"));
+    return replaced;
+}
+
+Result<PageMessage> findUndoneFrom(const JsonFields& fields) {
+    page::FindUndone undone;
+    VESTITEL_TRY(undone.session, fields.number("session"));
+    VESTITEL_TRY(undone.editions, fields.number("editions"));
+    return undone;
+}
+
 Result<PageMessage> flushedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 request, fields.number("request"));
     return page::Flushed{request};
@@ -197,12 +226,13 @@ Result<PageMessage> failedFrom(const JsonFields& fields) {
 using Reader = Result<PageMessage> (*)(const JsonFields&);
 
 constexpr std::array kTypes{
-    Choice<Reader>{"ready", readyFrom},         Choice<Reader>{"changed", changedFrom},
-    Choice<Reader>{"state", stateFrom},         Choice<Reader>{"counts", countsFrom},
-    Choice<Reader>{"paste", pasteFrom},         Choice<Reader>{"openLink", openLinkFrom},
-    Choice<Reader>{"editImage", editImageFrom}, Choice<Reader>{"flushed", flushedFrom},
-    Choice<Reader>{"outline", outlineFrom},     Choice<Reader>{"invoke", invokeFrom},
-    Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"ready", readyFrom},           Choice<Reader>{"changed", changedFrom},
+    Choice<Reader>{"state", stateFrom},           Choice<Reader>{"counts", countsFrom},
+    Choice<Reader>{"paste", pasteFrom},           Choice<Reader>{"openLink", openLinkFrom},
+    Choice<Reader>{"editImage", editImageFrom},   Choice<Reader>{"flushed", flushedFrom},
+    Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
+    Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
+    Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "editor/editor_state.h"
+#include "editor/find.h"
 
 #include <QString>
 
@@ -52,6 +53,18 @@ struct Invoke {
     qint64 session = 0;
     QString id; ///< Of an item of the insertions.
 };
+struct Found {
+    qint64 session = 0;
+    FindResult result;
+};
+struct Replaced {
+    qint64 session = 0;
+    qint64 count = 0;
+};
+struct FindUndone {
+    qint64 session = 0;
+    qint64 editions = 0;
+};
 struct Flushed {
     qint64 request = 0;
 };
@@ -63,7 +76,8 @@ struct Failed {
 
 using PageMessage =
     std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
-                 page::OpenLink, page::EditImage, page::Invoke, page::Flushed, page::Failed>;
+                 page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
+                 page::FindUndone, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

@@ -29,6 +29,10 @@ enum class CommandId {
     Paste,
     PastePlain,
     SelectAll,
+    Find,
+    Replace,
+    FindNext,
+    FindPrevious,
     FindInArchive,
     // Post
     Duplicate,

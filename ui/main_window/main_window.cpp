@@ -9,6 +9,7 @@
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
+#include "main_window/find_binding.h"
 #include "main_window/first_field.h"
 #include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
@@ -127,6 +128,11 @@ void MainWindow::bindPanels() {
         m_panels.toast->show(sentence);
     };
     connect(m_editorBinding, &EditorBinding::message, this, say);
+    m_findBinding = new FindBinding(
+        {*m_panels.editor, *m_panels.findBar, m_session, *m_commands, *m_panels.formatBar},
+        m_desk.archive.languages, this);
+    connect(m_findBinding, &FindBinding::message, this, say);
+    connect(m_findBinding, &FindBinding::done, m_panels.toast, &widgets::Toast::show);
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
@@ -327,7 +333,7 @@ void MainWindow::showWork() {
         open);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)
-                                                   : m_panels.editor);
+                                                   : m_panels.writing);
     if (open && m_previewing && m_session.isStored()) {
         m_previewBinding->show(m_session.post()->id);
     }
@@ -340,6 +346,7 @@ void MainWindow::showPreview(bool shown) {
     }
     m_previewing = shown;
     m_editorBinding->setTextShown(!shown);
+    m_findBinding->setTextShown(!shown);
     m_panels.formatBar->setVisible(!shown);
     m_panels.columns->setInspectorAllowed(!shown);
     if (!shown) {
@@ -363,7 +370,7 @@ void MainWindow::goBack() {
         m_panels.editor->setFocus();
     } else if (m_previewing) {
         showPreview(false);
-    } else if (m_focusMode->leave()) {
+    } else if (m_findBinding->close() || m_focusMode->leave()) {
         return;
     } else if (m_panels.posts->hasQuery() && m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->clearSearch();

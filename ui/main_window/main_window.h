@@ -17,6 +17,7 @@ namespace vestitel::main_window {
 class CommandSet;
 class DialogFlows;
 class EditorBinding;
+class FindBinding;
 class FocusMode;
 class ImportFlow;
 class InspectorBinding;
@@ -89,6 +90,7 @@ private:
     WindowPanels m_panels;
 
     EditorBinding* m_editorBinding = nullptr;
+    FindBinding* m_findBinding = nullptr;
     InspectorBinding* m_inspectorBinding = nullptr;
     PreviewBinding* m_previewBinding = nullptr;
     PostsBinding* m_postsBinding = nullptr;

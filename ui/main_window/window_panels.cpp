@@ -2,6 +2,7 @@
 
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
+#include "find_bar/find_bar.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/archive_services.h"
 #include "main_window/columns.h"
@@ -64,10 +65,17 @@ void makeWork(WindowPanels& panels, QMainWindow& window) {
         words(QT_TRANSLATE_NOOP("vestitel::main_window::MainWindow",
                                 "Choose one from the list, or begin a new one.")),
         words(QT_TRANSLATE_NOOP("vestitel::main_window::MainWindow", "New post")));
+    panels.writing = new QWidget(&window);
+    auto* const writing = new QVBoxLayout(panels.writing);
+    writing->setContentsMargins(0, 0, 0, 0);
+    writing->setSpacing(0);
+    panels.findBar = new find_bar::FindBar(panels.writing);
+    writing->addWidget(panels.findBar);
+    writing->addWidget(panels.editor, 1);
     panels.work = new QStackedWidget(&window);
     panels.work->setProperty("role", QStringLiteral("desk"));
     panels.work->addWidget(panels.nothingOpen);
-    panels.work->addWidget(panels.editor);
+    panels.work->addWidget(panels.writing);
     panels.work->addWidget(panels.preview);
 }
 

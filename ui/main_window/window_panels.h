@@ -8,6 +8,9 @@ class QStackedWidget;
 namespace vestitel::editor {
 class EditorView;
 }
+namespace vestitel::find_bar {
+class FindBar;
+}
 namespace vestitel::inspector {
 class InspectorPanel;
 }
@@ -44,6 +47,8 @@ struct WindowPanels {
     posts_panel::PostsPanel* posts = nullptr;
     FormatBar* formatBar = nullptr;
     editor::EditorView* editor = nullptr;
+    find_bar::FindBar* findBar = nullptr;
+    QWidget* writing = nullptr; ///< The text with the bar over it.
     preview::PreviewPanel* preview = nullptr;
     inspector::InspectorPanel* inspector = nullptr;
     widgets::EmptyState* nothingOpen = nullptr;

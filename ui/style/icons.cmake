@@ -8,6 +8,7 @@ set(VESTITEL_ICONS
     arrow-up
     bold
     calendar
+    case-sensitive
     check
     chevron-down
     chevron-left
@@ -63,6 +64,7 @@ set(VESTITEL_ICONS
     search
     settings
     smartphone
+    spell-check
     square-check
     table
     table-cells-merge
@@ -75,5 +77,6 @@ set(VESTITEL_ICONS
     undo-2
     unlink
     upload
+    whole-word
     x
 )

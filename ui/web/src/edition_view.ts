@@ -15,6 +15,8 @@ import { commandFor } from "./commands";
 import { currentBlock } from "./current_block";
 import { FigureView, type FigureNotes, figureAt, imageValue } from "./figure";
 import { invisibles } from "./invisibles";
+import { find } from "./find";
+import { type SearchedEdition } from "./find_session";
 import { editorKeys, tableKeymap } from "./keymap";
 import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
@@ -79,6 +81,8 @@ export class EditionView {
   readonly element = document.createElement("section");
   private readonly name: string;
   private readonly view: EditorView;
+  /** For finding and replacing. */
+  readonly searched: SearchedEdition;
   private pastesPlain = false;
 
   constructor(
@@ -101,6 +105,7 @@ export class EditionView {
     sheet.append(label, article);
     this.element.append(sheet);
     this.view = this.open(article, edition);
+    this.searched = { language: edition.language, view: this.view, isEditable };
   }
 
   destroy(): void {
@@ -349,6 +354,7 @@ export class EditionView {
       pasteRequests(),
       placeholders(() => this.events.strings()),
       knownWords(() => this.events.knownWords()),
+      find(),
       currentBlock(() => this.events.isFocused()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
       gapCursor(),

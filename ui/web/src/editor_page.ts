@@ -1,6 +1,7 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
 import { ChangeReporter } from "./change_reporter";
 import { EditionView, type EditionEvents } from "./edition_view";
+import { FindSession } from "./find_session";
 import {
   noHabits,
   noMediaNotes,
@@ -38,6 +39,11 @@ export class EditorPage {
   private isFocused = false;
   private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly finding = new FindSession({
+    editions: () => this.editions.map((edition) => edition.searched),
+    active: () => this.active?.searched ?? null,
+    found: (report) => this.post({ type: "found", session: this.session, ...report }),
+  });
   private readonly changes = new ChangeReporter((language) => this.report(language));
 
   /** Editions are put into `holder`; `post` carries what the page has to say. */
@@ -106,6 +112,16 @@ export class EditorPage {
         return;
       case "command":
         return this.active?.run(message.command);
+      case "find":
+        return this.finding.seek(message, message.scope);
+      case "findGo":
+        return this.finding.go(message.way);
+      case "findReplace":
+        return this.replaceFound(message.text, message.what);
+      case "findUndo":
+        return this.post({ type: "findUndone", session: this.session, editions: this.finding.undoReplaceAll() });
+      case "findEnd":
+        return this.finding.end();
       case "insert":
         return this.edition(message.language)?.insert(message.request, message.html);
       case "insertAt": {
@@ -143,6 +159,7 @@ export class EditorPage {
     );
     this.holder.replaceChildren(...this.editions.map((edition) => edition.element));
     this.active = null;
+    this.finding.reset();
     this.show(message.view);
     this.countSoon(0);
   }
@@ -158,6 +175,7 @@ export class EditorPage {
       changed: (language) =>
         ifCurrent(() => {
           this.changes.changed(language);
+          this.finding.changed();
           this.countSoon(countDelay);
         }),
       moved: (language) =>
@@ -172,6 +190,7 @@ export class EditorPage {
       focused: (language) =>
         ifCurrent(() => {
           this.active = this.edition(language) ?? this.active;
+          this.finding.moved();
           this.stateSoon();
         }),
       pasted: (language, kind) => {
@@ -191,6 +210,14 @@ export class EditorPage {
       isFocused: () => this.isFocused,
       invoked: (id) => this.post({ type: "invoke", session, id }),
     };
+  }
+
+  private replaceFound(text: string, what: "one" | "all"): void {
+    if (what === "one") {
+      return this.finding.replace(text);
+    }
+    const count = this.finding.replaceAll(text);
+    this.post({ type: "replaced", session: this.session, count });
   }
 
   private edition(language: string): EditionView | undefined {

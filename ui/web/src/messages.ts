@@ -3,6 +3,8 @@
  * door through which text from the application becomes a message. Nothing that is not exactly of the
  * protocol's shape gets through.
  */
+import { type FindScope, type FoundReport } from "./find_session";
+import { type FindQuery } from "./find_text";
 
 export interface EditionText {
   readonly language: string;
@@ -163,7 +165,22 @@ export const noStrings: Strings = {
   bodyLabel: "",
 };
 
+/** How what is sought is sought; `forms`: find_text.ts. */
+export interface FindMessage extends FindQuery {
+  readonly scope: FindScope;
+}
+
 export type Incoming =
+  | ({ readonly type: "find"; readonly session: number } & FindMessage)
+  | { readonly type: "findGo"; readonly session: number; readonly way: "next" | "previous" }
+  | {
+      readonly type: "findReplace";
+      readonly session: number;
+      readonly text: string;
+      readonly what: "one" | "all";
+    }
+  | { readonly type: "findUndo"; readonly session: number }
+  | { readonly type: "findEnd"; readonly session: number }
   | {
       readonly type: "load";
       readonly session: number;
@@ -280,6 +297,9 @@ export type Outgoing =
   | { readonly type: "openLink"; readonly session: number; readonly href: string }
   | { readonly type: "editImage"; readonly session: number; readonly image: ImageValue }
   | { readonly type: "invoke"; readonly session: number; readonly id: string }
+  | ({ readonly type: "found"; readonly session: number } & FoundReport)
+  | { readonly type: "replaced"; readonly session: number; readonly count: number }
+  | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };
 
@@ -464,6 +484,22 @@ function texts(from: Fields, key: string): readonly string[] {
   return value as readonly string[];
 }
 
+function wordForms(from: Fields): readonly (readonly string[])[] {
+  const value = from["forms"];
+  if (!Array.isArray(value)) {
+    throw new Mismatch("forms is not a list");
+  }
+  return value.map((each: unknown) => texts({ forms: each }, "forms"));
+}
+
+function oneLine(from: Fields, key: string): string {
+  const value = text(from, key);
+  if (/[\n\r\ufffc]/.test(value)) {
+    throw new Mismatch(`${key} is not one line`);
+  }
+  return value;
+}
+
 /** A new table has at most this many rows, and as many columns. */
 const largestTable = 50;
 
@@ -538,6 +574,32 @@ function message(from: Fields): Incoming {
       return { type, label: text(from, "label"), items: menuItems(from) };
     case "command":
       return { type, session: number(from, "session"), command: command(from) };
+    case "find":
+      return {
+        type,
+        session: number(from, "session"),
+        text: text(from, "text"),
+        matchCase: flag(from, "matchCase"),
+        wholeWord: flag(from, "wholeWord"),
+        scope: oneOf(from, "scope", ["this", "all"] as const),
+        forms: wordForms(from),
+      };
+    case "findGo":
+      return {
+        type,
+        session: number(from, "session"),
+        way: oneOf(from, "way", ["next", "previous"] as const),
+      };
+    case "findReplace":
+      return {
+        type,
+        session: number(from, "session"),
+        text: oneLine(from, "text"),
+        what: oneOf(from, "what", ["one", "all"] as const),
+      };
+    case "findUndo":
+    case "findEnd":
+      return { type, session: number(from, "session") };
     case "insert":
       return {
         type,

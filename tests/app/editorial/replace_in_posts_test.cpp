@@ -1,0 +1,142 @@
+#include "editorial/replace_in_posts.h"
+
+#include "archive/revisions.h"
+#include "editorial/edit_posts.h"
+#include "html/sanitiser.h"
+#include "support/newsroom_fixture.h"
+
+using namespace vestitel;
+using namespace vestitel::editorial;
+using domain::Language;
+
+namespace {
+
+domain::Post store(Newsroom& newsroom, const QString& title, const QString& body,
+                   domain::Status status = domain::Status::Draft) {
+    auto post = newPost(newsroom);
+    REQUIRE(post);
+    post->status = status;
+    domain::Edition& edition = post->editions[Language::bulgarian()];
+    edition.title = title;
+    const auto sanitised = html::sanitise(body);
+    REQUIRE(sanitised);
+    edition.body = *sanitised;
+    auto saved = savePost(newsroom, *post, archive::SaveReason::Manual);
+    REQUIRE(saved);
+    return saved->post;
+}
+
+domain::Edition stored(Newsroom& newsroom, const PostId& id) {
+    const auto post = archive::PostStore(newsroom.archive()).post(id);
+    REQUIRE(post);
+    return post->editions.at(Language::bulgarian());
+}
+
+std::vector<EditionChange> changes(const ReplaceRequest& request, const domain::Post& post) {
+    auto found = ChangeFinder(request).changesOf(post);
+    REQUIRE(found);
+    return *std::move(found);
+}
+
+ReplaceRequest request(const QString& text, const QString& replacement) {
+    ReplaceRequest request;
+    request.query.text = text;
+    request.replacement = replacement;
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("a replacement says beforehand what it does, keeps marks, slugs and a revision") {
+    test::NewsroomFixture fixture;
+    const domain::Post post =
+        store(fixture.newsroom(), QStringLiteral("Отдел Култура"),
+              QStringLiteral("<p data-block=\"a\">Новият <strong>отдел</strong> култура.</p>"
+                             "<p data-block=\"b\">Друго.</p>"),
+              domain::Status::Published);
+    const QString slug = post.editions.at(Language::bulgarian()).slug;
+    const ReplaceRequest asked = request(QStringLiteral("отдел"), QStringLiteral("Дирекция"));
+    const auto found = changes(asked, post);
+    REQUIRE(found.size() == 1);
+    REQUIRE(found.front().passages.size() == 2);
+    CHECK(found.front().passages[1].before == QStringLiteral("Новият отдел култура."));
+    CHECK(found.front().passages[1].after == QStringLiteral("Новият Дирекция култура."));
+
+    const auto report = replaceInPost(fixture.newsroom(), found, asked.replacement);
+    REQUIRE(report);
+    CHECK(report->places == 2);
+    const domain::Edition after = stored(fixture.newsroom(), post.id);
+    CHECK(after.title == QStringLiteral("Дирекция Култура"));
+    CHECK(after.body.html().contains(
+        QStringLiteral("<p data-block=\"a\">Новият <strong>Дирекция</strong> култура.</p>")));
+    CHECK(after.slug == slug);
+    const auto revisions =
+        archive::revisionsOf(fixture.newsroom().archive(), post.id, Language::bulgarian());
+    REQUIRE(revisions);
+    CHECK(revisions->front().edition.title == QStringLiteral("Отдел Култура"));
+}
+
+TEST_CASE("an undo restores exactly the editions that nobody has changed since") {
+    test::NewsroomFixture fixture;
+    const ReplaceRequest asked = request(QStringLiteral("2026"), QStringLiteral("2027"));
+    std::vector<domain::Post> posts;
+    std::vector<std::vector<ReplacedEdition>> replaced;
+    for (const int number : {1, 2}) {
+        posts.push_back(store(fixture.newsroom(), QStringLiteral("Публикация %1").arg(number),
+                              QStringLiteral("<p>През 2026 г.</p>")));
+        const auto report =
+            replaceInPost(fixture.newsroom(), changes(asked, posts.back()), asked.replacement);
+        REQUIRE(report);
+        replaced.push_back(report->editions);
+    }
+    auto edited = archive::PostStore(fixture.newsroom().archive()).post(posts[1].id);
+    REQUIRE(edited);
+    edited->editions[Language::bulgarian()].lead = QStringLiteral("Ново");
+    REQUIRE(savePost(fixture.newsroom(), *edited, archive::SaveReason::Manual));
+
+    CHECK(undoReplaceInPost(fixture.newsroom(), replaced[0]).value_or(-1) == 1);
+    CHECK(undoReplaceInPost(fixture.newsroom(), replaced[1]).value_or(-1) == 0);
+    CHECK(stored(fixture.newsroom(), posts[0].id).body.html().contains(u"2026"));
+    CHECK(stored(fixture.newsroom(), posts[1].id).body.html().contains(u"2027"));
+    // Once more there is nothing to restore.
+    CHECK(undoReplaceInPost(fixture.newsroom(), replaced[0]).value_or(-1) == 0);
+}
+
+TEST_CASE("what would change nothing is not offered") {
+    test::NewsroomFixture fixture;
+    const domain::Post post =
+        store(fixture.newsroom(), QStringLiteral("Троян"), QStringLiteral("<p>Троян</p>"));
+    CHECK(changes(request(QStringLiteral("Троян"), QStringLiteral("Троян")), post).empty());
+    CHECK(changes(request(QStringLiteral("Ловеч"), QStringLiteral("Троян")), post).empty());
+    CHECK(changes(request(QString(), QStringLiteral("Троян")), post).empty());
+}
+
+TEST_CASE("the whole archive is read, and written, beside a window") {
+    test::NewsroomFixture fixture;
+    const domain::Post post =
+        store(fixture.newsroom(), QStringLiteral("Едно"), QStringLiteral("<p>едно и две</p>"));
+    store(fixture.newsroom(), QStringLiteral("Друго"), QStringLiteral("<p>нищо</p>"));
+    fixture.close();
+    const auto opened = NewsroomThread::open(fixture.folder(), fixture.environment());
+    REQUIRE(opened);
+    NewsroomThread& thread = **opened;
+    qsizetype read = 0;
+    const auto count = [&read](qsizetype done, qsizetype) {
+        read = done;
+    };
+    const ReplaceRequest asked = request(QStringLiteral("едно"), QStringLiteral("три"));
+    auto found = startFindingChanges(thread, asked, count, {}).takeResult();
+    REQUIRE(found);
+    CHECK(read == 2);
+    REQUIRE(found->size() == 1);
+    auto report = startReplacing(thread, *found, asked.replacement, count, {}).takeResult();
+    REQUIRE(report);
+    CHECK(report->places == 2);
+    CHECK(report->refused.isEmpty());
+    CHECK(startUndoingReplace(thread, report->editions).takeResult().value_or(-1) == 1);
+    Cancellation stopped;
+    stopped.cancel();
+    const auto none = startFindingChanges(thread, asked, count, stopped).takeResult();
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == ErrorCode::Cancelled);
+}
