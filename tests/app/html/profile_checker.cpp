@@ -35,7 +35,8 @@ bool isAllowedValue(const QString& name, const QString& value) {
          QRegularExpression(QStringLiteral(
              R"(^(https?://[^\s"<>\\]+|(mailto|tel):[^\s"<>]+|post:[0-9a-f-]{36}|media:[0-9a-f]{64})$)"))},
         {QStringLiteral("src"), QRegularExpression(QStringLiteral("^media:[0-9a-f]{64}$"))},
-        {QStringLiteral("class"), QRegularExpression(QStringLiteral("^(left|right|gallery|note|source|video)$"))},
+        {QStringLiteral("class"),
+         QRegularExpression(QStringLiteral("^(left|right|gallery|note|source|video)$"))},
         {QStringLiteral("data-block"), QRegularExpression(QStringLiteral("^[a-z0-9]{1,32}$"))},
         {QStringLiteral("lang"), QRegularExpression(QStringLiteral("^[A-Za-z0-9-]{2,35}$"))},
         {QStringLiteral("start"), QRegularExpression(QStringLiteral("^[1-9][0-9]{0,3}$"))},

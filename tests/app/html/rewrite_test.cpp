@@ -47,7 +47,9 @@ TEST_CASE("a page writes an image's credit after its caption, and a gallery with
                                    .arg(hash));
     REQUIRE(body);
     Rewriting rewriting;
-    rewriting.credit = [](const MediaHash&) { return QStringLiteral("Photo: B & C"); };
+    rewriting.credit = [](const MediaHash&) {
+        return QStringLiteral("Photo: B & C");
+    };
     const QString page = rewrite(*body, rewriting);
     CHECK(page.contains(QStringLiteral("<figcaption>A Photo: B &amp; C</figcaption>")));
     CHECK(page.contains(QStringLiteral("<figcaption>Photo: B &amp; C</figcaption>")));
