@@ -1,5 +1,6 @@
 #include "html/open_blocks.h"
 
+#include "html/paragraph_classes.h"
 #include "html/table_shape.h"
 
 namespace vestitel::html {
@@ -8,16 +9,6 @@ namespace {
 
 bool isList(Element element) {
     return element == Element::BulletList || element == Element::OrderedList;
-}
-
-/// A quotation's source is its last paragraph, after what is quoted.
-void keepOneSource(Block& quote) {
-    for (Block& child : quote.children) {
-        const bool isFirst = &child == &quote.children.front();
-        if (child.element == Element::Paragraph && (isFirst || &child != &quote.children.back())) {
-            child.className.clear();
-        }
-    }
 }
 
 bool isCell(Element element) {

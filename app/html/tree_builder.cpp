@@ -3,36 +3,12 @@
 #include "html/attribute_values.h"
 #include "html/inline_text.h"
 #include "html/node_attributes.h"
+#include "html/paragraph_classes.h"
 #include "html/table_shape.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace vestitel::html {
-
-namespace {
-
-/// A card of a video is one link to the web, and nothing beside it.
-bool isVideo(const Block& paragraph) {
-    const Inlines& inlines = paragraph.inlines;
-    return std::all_of(inlines.begin(), inlines.end(), [&inlines](const Inline& part) {
-        return part.marks.href.startsWith(QLatin1String("http")) &&
-               part.marks.href == inlines.front().marks.href && !part.isBreak();
-    });
-}
-
-/// A video's card stands at the top, a source in a quotation; elsewhere both are paragraphs.
-void keepFittingClass(Block& text, const OpenBlocks& place) {
-    const bool fits = place.isAtRoot()
-                          ? text.className == u"video" && isVideo(text)
-                          : text.className == u"source" && place.isAt(Element::BlockQuote);
-    if (!fits) {
-        text.className.clear();
-    }
-}
-
-} // namespace
 
 Result<void> TreeBuilder::add(const GumboNode& root, size_t depth) {
     m_frames.push_back(Frame{&root.v.element.children, 0, 0, Leaving::Text});

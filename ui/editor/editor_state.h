@@ -31,7 +31,7 @@ struct EditorState {
     Field field = Field::Body;
     BlockKind block = BlockKind::Paragraph;
     int level = 0;     ///< Of a heading.
-    QStringList marks; ///< "strong", "em", ...
+    QStringList marks; ///< By their commands' names: "bold", "italic", ...
     ListKind list = ListKind::None;
     bool quote = false;
     bool note = false;

@@ -100,13 +100,13 @@ bool holdsNow(const editor::EditorState& state, const TextCommand& command) {
     case CommandName::Heading:
         return state.block == editor::BlockKind::Heading && state.level == command.level;
     case CommandName::Bold:
-        return state.marks.contains(QLatin1String("strong"));
+        return state.marks.contains(QLatin1String("bold"));
     case CommandName::Italic:
-        return state.marks.contains(QLatin1String("em"));
+        return state.marks.contains(QLatin1String("italic"));
     case CommandName::Subscript:
-        return state.marks.contains(QLatin1String("sub"));
+        return state.marks.contains(QLatin1String("subscript"));
     case CommandName::Superscript:
-        return state.marks.contains(QLatin1String("sup"));
+        return state.marks.contains(QLatin1String("superscript"));
     case CommandName::BulletList:
         return state.list == editor::ListKind::Bullet;
     case CommandName::OrderedList:

@@ -5,27 +5,21 @@
 #include "inspector/inspector_panel.h"
 #include "main_window/block_flows.h"
 #include "main_window/columns.h"
-#include "main_window/command_palette.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
-#include "main_window/first_field.h"
-#include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
 #include "main_window/import_flow.h"
-#include "main_window/insertions.h"
 #include "main_window/inspector_binding.h"
 #include "main_window/media_notes.h"
-#include "main_window/menu_keys.h"
-#include "main_window/outline_menu.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
-#include "main_window/table_insertion.h"
 #include "main_window/undo_binding.h"
+#include "main_window/view_binding.h"
 #include "main_window/window_panels.h"
 #include "models/typing_habits.h"
 #include "models/words.h"
@@ -158,47 +152,14 @@ void MainWindow::bindView() {
             &MainWindow::showPreview);
     connect(m_panels.preview, &preview::PreviewPanel::closeRequested, this,
             [this] { showPreview(false); });
-    connect(m_commands->action(CommandId::NextPanel), &QAction::triggered, this,
-            &MainWindow::focusNextPanel);
     connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(m_commands->action(CommandId::FindCommand), &QAction::triggered, this, [this] {
-        auto* const palette =
-            new CommandPalette(m_commands->actions() + m_panels.formatBar->languageActions(), this);
-        palette->setAttribute(Qt::WA_DeleteOnClose);
-        palette->open();
-    });
-    const std::pair<CommandId, Column> columns[] = {{CommandId::ShowSections, Column::Sections},
-                                                    {CommandId::ShowList, Column::List},
-                                                    {CommandId::ShowInspector, Column::Inspector}};
-    for (const auto& [id, column] : columns) {
-        QAction* const action = m_commands->action(id);
-        connect(action, &QAction::triggered, this,
-                [this, column = column](bool shown) { m_panels.columns->setShown(column, shown); });
-        connect(m_panels.columns, &Columns::shownChanged, action, [this, action, column = column] {
-            action->setChecked(m_panels.columns->isShown(column));
-        });
-    }
-    connect(m_panels.columns, &Columns::shownChanged, this, [this] {
-        // What says that nothing is open stands in the part that is left to be seen.
-        m_panels.nothingOpen->setContentsMargins(m_panels.columns->coveredAtLeft(), 0, 0, 0);
-    });
     auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
-    m_focusMode = new FocusMode(*m_panels.editor, *m_panels.columns,
-                                *m_commands->action(CommandId::WritingOnly), this);
-    auto* const outline = new OutlineMenu(*m_panels.editor);
-    connect(m_commands->action(CommandId::Outline), &QAction::triggered, outline, [this, outline] {
-        if (m_editorBinding->state()) {
-            outline->open(m_editorBinding->state()->language);
-        }
-    });
-    new MenuKeys(*menuBar(), this);
-    new Insertions(*m_panels.editor, *m_commands, this);
-    new TableInsertion(*m_panels.editor, *m_commands, m_panels.formatBar);
+    m_view = new ViewBinding({m_panels, *m_commands, *m_editorBinding, *menuBar()}, this);
     applyTypingHabits();
     new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
@@ -370,7 +331,7 @@ void MainWindow::goBack() {
         m_panels.editor->setFocus();
     } else if (m_previewing) {
         showPreview(false);
-    } else if (m_findBinding->close() || m_focusMode->leave()) {
+    } else if (m_findBinding->close() || m_view->leaveFocusMode()) {
         return;
     } else if (m_panels.posts->hasQuery() && m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->clearSearch();
@@ -378,27 +339,6 @@ void MainWindow::goBack() {
         m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
     } else if (m_panels.inspector->isAncestorOf(focusWidget())) {
         m_panels.editor->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::focusNextPanel() {
-    QWidget* const panels[] = {m_panels.sections->findChild<QListView*>(), m_panels.posts->view(),
-                               m_previewing ? static_cast<QWidget*>(m_panels.preview)
-                                            : m_panels.editor,
-                               m_panels.inspector};
-    constexpr std::size_t count = std::size(panels);
-    std::size_t now = count - 1;
-    for (std::size_t i = 0; i < count; ++i) {
-        QWidget* const focus = QApplication::focusWidget();
-        if (focus != nullptr && (panels[i] == focus || panels[i]->isAncestorOf(focus))) {
-            now = i;
-        }
-    }
-    for (std::size_t step = 1; step <= count; ++step) {
-        QWidget* const next = panels[(now + step) % count];
-        if (next->isVisible() && focusFirstField(*next)) {
-            return;
-        }
     }
 }
 

@@ -18,12 +18,12 @@ class CommandSet;
 class DialogFlows;
 class EditorBinding;
 class FindBinding;
-class FocusMode;
 class ImportFlow;
 class InspectorBinding;
 class PostsBinding;
 class PreviewBinding;
 class UndoBinding;
+class ViewBinding;
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
 class MainWindow final : public QMainWindow {
@@ -70,7 +70,6 @@ private:
     void showWork();
     void showPreview(bool shown);
     void goBack();
-    void focusNextPanel();
     void applyAppearance();
     void restoreWindow();
     /// In the list, or, in an archive with no posts, on the button for the first.
@@ -96,7 +95,7 @@ private:
     PostsBinding* m_postsBinding = nullptr;
     ImportFlow* m_import = nullptr;
     DialogFlows* m_dialogs = nullptr;
-    FocusMode* m_focusMode = nullptr;
+    ViewBinding* m_view = nullptr;
     UndoBinding* m_undo = nullptr;
     bool m_previewing = false;
     bool m_mayClose = false;

@@ -139,6 +139,22 @@ TEST_CASE_METHOD(OpenStand, "Ctrl+K over a selected word asks for a link and del
     CHECK(body() == QStringLiteral("abc"));
 }
 
+TEST_CASE_METHOD(OpenStand, "what the selected text has is shown as pressed") {
+    type(Language::bulgarian(), Field::Body, QStringLiteral("abc"));
+    REQUIRE(waitInText());
+    press(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window().commands().action(CommandId::Link)->isEnabled(); }, kPatience));
+    const std::pair<CommandId, Qt::Key> marks[] = {{CommandId::Bold, Qt::Key_B},
+                                                   {CommandId::Italic, Qt::Key_I}};
+    for (const auto& [id, key] : marks) {
+        const QAction* const action = window().commands().action(id);
+        CHECK_FALSE(action->isChecked());
+        press(key, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([action] { return action->isChecked(); }, kPatience));
+    }
+}
+
 TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition that is shown") {
     type(Language::bulgarian(), Field::Lead, QStringLiteral("lead"));
     press(Qt::Key_2, Qt::AltModifier);

@@ -6,8 +6,6 @@ import {
   noHabits,
   noMediaNotes,
   noStrings,
-  readMessage,
-  Refusal,
   type Counts,
   type Incoming,
   type MediaNotes,
@@ -15,6 +13,7 @@ import {
   type Strings,
   type TypingHabits,
 } from "./messages";
+import { readMessage, Refusal } from "./read_message";
 import { ScrollSync } from "./scroll_sync";
 import { type Insertions } from "./slash_menu";
 

@@ -1,7 +1,7 @@
 /** Links: where one begins and ends, setting, changing and removing it. */
 import { type Node, type ResolvedPos } from "prosemirror-model";
 import { NodeSelection, type Command, type EditorState } from "prosemirror-state";
-import { isAllowedLink } from "./messages";
+import { isAllowedLink } from "./addresses";
 import { schema } from "./schema";
 
 const { marks } = schema;

@@ -4,7 +4,7 @@
  * kept as media hashes, and shown through `mediaAddress`.
  */
 import { Schema, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec } from "prosemirror-model";
-import { isAllowedLink, isMediaHash } from "./messages";
+import { isAllowedLink, isMediaHash } from "./addresses";
 
 /** How the page shows what the document names `media:HASH`. */
 export function mediaAddress(hash: string): string {

@@ -2,7 +2,7 @@
 import { closeHistory } from "prosemirror-history";
 import { TextSelection, type Command, type EditorState, type Transaction } from "prosemirror-state";
 import { afterBlock, isInBody } from "./commands";
-import { isAllowedLink } from "./messages";
+import { isAllowedLink } from "./addresses";
 import { schema } from "./schema";
 
 const { nodes, marks } = schema;

@@ -1,6 +1,7 @@
 /** The one door for messages: nothing that is not exactly of the protocol's shape gets through. */
 import { describe, expect, it } from "vitest";
-import { isAllowedLink, readMessage, Refusal } from "../src/messages";
+import { isAllowedLink } from "../src/addresses";
+import { readMessage, Refusal } from "../src/read_message";
 import { Random } from "./random";
 
 const edition = { language: "bg", name: "Български", title: "а", lead: "б", body: "<p>в</p>" };
