@@ -8,6 +8,7 @@ import { dropPoint } from "prosemirror-transform";
 import { type Node, Slice } from "prosemirror-model";
 import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
+import { blanks } from "./blanks";
 import { blockIds } from "./block_ids";
 import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
@@ -206,6 +207,12 @@ export class EditionView {
     return true;
   }
 
+  /** What is selected, as copying gives it; empty for nothing. */
+  selectedHtml(): string {
+    const { selection } = this.view.state;
+    return selection.empty ? "" : this.view.serializeForClipboard(selection.content()).dom.innerHTML;
+  }
+
   /** The cursor is where it was. */
   takeKeys(): void {
     this.view.focus();
@@ -354,6 +361,7 @@ export class EditionView {
       pasteRequests(),
       placeholders(() => this.events.strings()),
       knownWords(() => this.events.knownWords()),
+      blanks(),
       find(),
       currentBlock(() => this.events.isFocused()),
       dropCursor({ class: "drop-cursor", width: 2, color: false }),
