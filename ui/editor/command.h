@@ -46,6 +46,7 @@ enum class CommandName {
     Abbreviation,
     Language,
     Video,
+    FirstBlank,
     NextBlank,
     PreviousBlank,
     Snippet,

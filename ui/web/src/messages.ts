@@ -82,6 +82,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
   "nextBlank",
   "previousBlank",
   ...tableCommands,
