@@ -1,5 +1,6 @@
 #include "html/block_roles.h"
 
+#include "html/data_tables.h"
 #include "html/markup_text.h"
 
 #include <algorithm>
@@ -107,6 +108,14 @@ std::optional<size_t> imageBefore(const MarkupPieces& pieces, size_t caption) {
     return isImage ? std::optional(start) : std::nullopt;
 }
 
+/// A heading in a table of data is one of its cells' texts.
+void makeBold(MarkupPieces& pieces, size_t heading) {
+    pieces.rename(heading, "p");
+    if (!pieces.isBlank(heading)) {
+        pieces.wrapContent(heading, "<strong>", "</strong>");
+    }
+}
+
 void makeFigure(MarkupPieces& pieces, size_t image, size_t caption) {
     pieces.insertBefore(image, "<figure>");
     pieces.rename(caption, "figcaption");
@@ -117,12 +126,15 @@ void makeFigure(MarkupPieces& pieces, size_t image, size_t caption) {
 
 void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
     size_t quoteEnd = 0;
+    size_t dataEnd = 0;
     std::unordered_map<size_t, int> headings;
     for (size_t i = 0; i < pieces.size(); ++i) {
         if (!pieces.isStart(i)) {
             continue;
         }
-        if (onlyIndents(pieces, styles, i)) {
+        const bool isInData = i < dataEnd;
+        if (onlyIndents(pieces, styles, i) ||
+            (isInData && (pieces[i].name == "blockquote" || pieces[i].name == "aside"))) {
             pieces.rename(i, "div");
             continue;
         }
@@ -134,16 +146,20 @@ void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
             const std::string role = pieces.attribute(i, "role");
             if (role == "presentation" || role == "none") {
                 pieces.unwrap(i); // its cells' contents stand in its place
+            } else if (isDataTable(pieces, i)) {
+                dataEnd = pieces.contentEnd(i);
             }
             continue;
         }
         const bool hasEnd = pieces[i].hasEndTag;
         const int level = headingLevel(pieces, styles, i);
         const bool isNamed = level > 0 && pieces[i].name[0] == 'h';
-        if (level > 0 && hasEnd &&
-            (isNamed || pieces.textOf(i, kLongestHeading).size() < kLongestHeading)) {
+        if (level > 0 && isInData) {
+            makeBold(pieces, i);
+        } else if (level > 0 && hasEnd &&
+                   (isNamed || pieces.textOf(i, kLongestHeading).size() < kLongestHeading)) {
             headings[i] = level;
-        } else if (isQuote(pieces, i) && hasEnd && i >= quoteEnd) {
+        } else if (isQuote(pieces, i) && hasEnd && i >= quoteEnd && !isInData) {
             pieces.insertBefore(i, "<blockquote>");
             size_t last = i;
             // Its further paragraphs follow at once.

@@ -72,6 +72,7 @@ void joinItems(Block& list) {
                       std::back_inserter(items.back().children));
         } else if (holdsOnlyLists(item) && item.children.size() == 1 &&
                    item.children[0].element == list.element) {
+            joinItems(item.children[0]); // so that the first of them holds more than lists
             std::move(item.children[0].children.begin(), item.children[0].children.end(),
                       std::back_inserter(items));
         } else {

@@ -9,8 +9,8 @@ namespace vestitel::html {
 
 namespace {
 
-// A marker stands within the first pieces of its paragraph.
-constexpr size_t kMostPieces = 24;
+// A marker stands within the first pieces of its paragraph; each bookmark around it is one.
+constexpr size_t kMostPieces = 160;
 constexpr size_t kLongestMarker = 24;
 constexpr int kPointsPerLevel = 18;
 
@@ -28,7 +28,7 @@ bool hasMarkInIt(std::string_view text) {
 
 std::optional<LeveledItem> MarkedParagraphs::take(size_t start) {
     const std::string_view name = m_pieces[start].name;
-    if (name != "p" && name != "div") {
+    if (name != "p" && name != "div" && name != "pre") {
         return std::nullopt;
     }
     const ForeignStyle& style = m_styles[start];
