@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "editor/image_sources.h"
 #include "editor/rtf_pictures.h"
+#include "editor/word_shapes.h"
 #include "html/emoji_images.h"
 
 #include <QCoreApplication>
@@ -103,34 +104,29 @@ class ImageTaker final {
 public:
     ImageTaker(const QString& html, const QMimeData& data, const ClippingLimits& limits)
         : m_html(html), m_limits(limits), m_sources(imageSources(html)) {
-        const auto beside =
-            std::count_if(m_sources.begin(), m_sources.end(), [this](const ImageSource& source) {
-                return isBesideHtml(addressOf(source));
-            });
-        if (beside > 0) {
-            m_pictures = rtfPictures(rtfOf(data));
+        const WordShapes shapes(html);
+        for (const ImageSource& source : m_sources) {
+            const bool isBeside = isBesideHtml(addressOf(source));
+            m_besides.push_back(!isBeside                         ? Beside::Nothing
+                                : shapes.isDrawing(tagOf(source)) ? Beside::Drawing
+                                                                  : Beside::Picture);
         }
-        // Word draws shapes for HTML that are no pictures in RTF, or the other way round; where
-        // the numbers differ, which picture is which is not known.
-        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
-            std::erase_if(m_pictures, [](const RtfPicture& it) { return !it.isUsable(); });
-        }
-        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
-            m_pictures.clear();
+        if (countOf(Beside::Picture) + countOf(Beside::Drawing) > 0) {
+            matchPictures(rtfPictures(rtfOf(data)));
         }
     }
 
     Clipping take() {
         qsizetype done = 0;
         for (const ImageSource& source : m_sources) {
-            const QString tag = m_html.mid(source.tagOffset, source.tagLength) + u'>';
-            if (html::isNoPicture(tag.toStdString())) {
+            const Beside beside = m_besides[static_cast<size_t>(&source - m_sources.data())];
+            if (html::isNoPicture((tagOf(source) + u'>').toStdString())) {
                 continue;
             }
             m_clipping.html.push_back(m_html.mid(done, source.offset - done));
             done = source.offset + source.length;
             m_clipping.images.push_back(m_clipping.images.size() < m_limits.images
-                                            ? imageOf(addressOf(source))
+                                            ? imageOf(addressOf(source), beside)
                                             : Clipping::Image{});
             const Clipping::Image& image = m_clipping.images.back();
             if (image.image.isNothing() && image.address.isEmpty()) {
@@ -142,13 +138,48 @@ public:
     }
 
 private:
+    /// What of an image is in the RTF beside the HTML.
+    enum class Beside { Nothing, Picture, Drawing };
+
+    [[nodiscard]] size_t countOf(Beside what) const {
+        return static_cast<size_t>(std::count(m_besides.begin(), m_besides.end(), what));
+    }
+
+    /// The RTF does not say to which img a picture belongs: where the numbers of both are equal,
+    /// they are the same in order; otherwise which is which is not known.
+    void matchPictures(std::vector<RtfPicture> pictures) {
+        const auto isUsable = [](const RtfPicture& picture) {
+            return picture.isUsable();
+        };
+        const auto usable =
+            static_cast<size_t>(std::count_if(pictures.begin(), pictures.end(), isUsable));
+        const size_t withoutDrawings = countOf(Beside::Picture);
+        const size_t all = withoutDrawings + countOf(Beside::Drawing);
+        const bool isMatch = pictures.size() == withoutDrawings || usable == withoutDrawings;
+        if (!isMatch && (pictures.size() == all || usable == all)) {
+            // The drawings are in it, too.
+            std::replace(m_besides.begin(), m_besides.end(), Beside::Drawing, Beside::Picture);
+        }
+        const size_t wanted = countOf(Beside::Picture);
+        if (pictures.size() != wanted) {
+            std::erase_if(pictures, [&](const RtfPicture& it) { return !isUsable(it); });
+        }
+        if (pictures.size() == wanted) {
+            m_pictures = std::move(pictures);
+        }
+    }
+
+    [[nodiscard]] QString tagOf(const ImageSource& source) const {
+        return m_html.mid(source.tagOffset, source.tagLength);
+    }
+
     [[nodiscard]] QString addressOf(const ImageSource& source) const {
         return m_html.mid(source.offset, source.length)
             .replace(QLatin1String("&amp;"), QLatin1String("&"))
             .trimmed();
     }
 
-    Clipping::Image imageOf(const QString& address) {
+    Clipping::Image imageOf(const QString& address, Beside beside) {
         if (const QString own = archiveAddress(address); !own.isEmpty()) {
             return {{}, own};
         }
@@ -156,11 +187,15 @@ private:
             return {*std::move(image), {}};
         }
         const size_t picture = m_nextPicture;
-        m_nextPicture += isBesideHtml(address) ? 1 : 0;
+        m_nextPicture += beside == Beside::Picture ? 1 : 0;
         if (auto image = imageFile(QUrl(address), m_limits)) {
             return {*std::move(image), {}};
         }
-        return isBesideHtml(address) ? imageOfRtf(picture) : Clipping::Image{};
+        if (beside == Beside::Drawing) {
+            ++m_clipping.drawings;
+            return {};
+        }
+        return beside == Beside::Picture ? imageOfRtf(picture) : Clipping::Image{};
     }
 
     Clipping::Image imageOfRtf(size_t index) {
@@ -179,6 +214,7 @@ private:
     const QString& m_html;
     const ClippingLimits& m_limits;
     std::vector<ImageSource> m_sources;
+    std::vector<Beside> m_besides; ///< Of each source.
     std::vector<RtfPicture> m_pictures;
     Clipping m_clipping;
     size_t m_nextPicture = 0;
