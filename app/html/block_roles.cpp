@@ -81,6 +81,39 @@ bool onlyIndents(const MarkupPieces& pieces, const PieceStyles& styles, size_t s
            (styles[start].isBorderless || pieces.hasClass(start, "webkit-indent-blockquote"));
 }
 
+/// The last piece before `end` that is no white space.
+size_t lastBefore(const MarkupPieces& pieces, size_t end) {
+    size_t i = end;
+    while (i > 0 && pieces[i - 1].kind == Piece::Text && isBlankText(pieces.text(i - 1))) {
+        --i;
+    }
+    return i > 0 ? i - 1 : 0;
+}
+
+/// Who is quoted stands last in a quotation, as a `footer` or a `cite` of its own.
+void nameSource(MarkupPieces& pieces, size_t quote) {
+    const size_t last = lastBefore(pieces, pieces.contentEnd(quote));
+    if (last <= quote || pieces[last].kind != Piece::End || pieces[last].partner <= quote) {
+        return;
+    }
+    const size_t start = pieces[last].partner;
+    if (pieces[start].name == "p") {
+        const size_t inner = lastBefore(pieces, last);
+        const bool isCite = pieces[inner].kind == Piece::End && pieces[inner].name == "cite" &&
+                            pieces[inner].partner > start &&
+                            lastBefore(pieces, pieces[inner].partner) == start;
+        if (isCite) {
+            pieces.unwrap(pieces[inner].partner);
+            pieces.rename(start, "p", " class=\"source\"");
+        }
+        return;
+    }
+    const bool isOwn = pieces[lastBefore(pieces, start)].kind == Piece::End;
+    if (pieces[start].name == "footer" || (pieces[start].name == "cite" && isOwn)) {
+        pieces.rename(start, "p", " class=\"source\"");
+    }
+}
+
 /// Apple's Notes puts its tables into objects, which would go with what they hold.
 bool wrapsTable(const MarkupPieces& pieces, size_t start) {
     constexpr size_t kMostPieces = 8;
@@ -136,6 +169,10 @@ void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
         if (onlyIndents(pieces, styles, i) ||
             (isInData && (pieces[i].name == "blockquote" || pieces[i].name == "aside"))) {
             pieces.rename(i, "div");
+            continue;
+        }
+        if (pieces[i].name == "blockquote" && pieces[i].hasEndTag) {
+            nameSource(pieces, i);
             continue;
         }
         if (pieces[i].name == "object" && wrapsTable(pieces, i)) {

@@ -96,6 +96,19 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
         }
         if (isList(block.element)) {
             joinItems(block);
+            if (std::all_of(block.children.begin(), block.children.end(), holdsOnlyLists)) {
+                // It only stands further in: what it holds are the lists.
+                for (Block& item : block.children) {
+                    for (Block& list : tidied(std::move(item.children), program)) {
+                        result.push_back(std::move(list));
+                    }
+                }
+                continue;
+            }
+        }
+        if (block.element == Element::Rule && !result.empty() &&
+            result.back().element == Element::Rule) {
+            continue;
         }
         block.children = tidied(std::move(block.children), program);
         result.push_back(std::move(block));

@@ -35,11 +35,35 @@ std::optional<LeveledItem> MarkedParagraphs::take(size_t start) {
     if (style.listLevel && *style.listLevel > 0) {
         return takeByLevel(start, *style.listLevel);
     }
+    if (style.textIndent.value_or(0) < 0 && beginsWithMarker(start)) {
+        return takeByLevel(start, slideLevel(start));
+    }
     if (name == "p" && (style.textIndent.value_or(0) < 0 ||
                         m_pieces.hasClassThatBegins(start, "MsoListParagraph"))) {
         return takeByGap(start);
     }
     return std::nullopt;
+}
+
+bool MarkedParagraphs::beginsWithMarker(size_t start) const {
+    const size_t end = std::min(m_pieces.contentEnd(start), start + kMostPieces);
+    for (size_t i = start + 1; i < end; ++i) {
+        if (m_pieces.isStart(i) && m_styles[i].isListMarker) {
+            return true;
+        }
+        if (m_pieces[i].kind == Piece::Text && !m_pieces[i].dropped &&
+            hasMarkInIt(decoded(m_pieces.text(i)))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+int MarkedParagraphs::slideLevel(size_t start) const {
+    const std::string name = m_pieces.attribute(start, "class");
+    return name.size() == 2 && name[0] == 'O' && name[1] >= '1' && name[1] <= '8'
+               ? name[1] - '0' + 1
+               : 1;
 }
 
 std::optional<LeveledItem> MarkedParagraphs::takeByLevel(size_t start, int level) {
