@@ -268,6 +268,16 @@ void EditorView::onRendererTerminated() {
     QTimer::singleShot(0, this, &EditorView::loadPage);
 }
 
+DocumentWords EditorView::documentWords() const {
+    if (!m_services.documentWords) {
+        return {};
+    }
+    return [words = m_services.documentWords,
+            language = m_state.language](const domain::Medium& document) {
+        return words(document, language);
+    };
+}
+
 void EditorView::onPaste(const page::Paste& request) {
     const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
     const PasteMode mode = m_nextPaste.value_or(asked);
@@ -279,7 +289,7 @@ void EditorView::onPaste(const page::Paste& request) {
         emit message(clipping.error().message);
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, request](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     m_conversation.answerPaste(request, failure(imported));
@@ -302,7 +312,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
         }
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, post, position](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     emit message(imported.error().message);

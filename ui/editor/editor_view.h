@@ -25,6 +25,7 @@ class WebView;
 struct EditorServices {
     MediaSource media;
     ImageStore storeImage;
+    std::function<QString(const domain::Medium&, const domain::Language&)> documentWords;
     QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
 };
 
@@ -137,6 +138,7 @@ private:
     void connectConversation();
     void loadPage();
     void onRendererTerminated();
+    [[nodiscard]] DocumentWords documentWords() const;
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
