@@ -2,6 +2,7 @@
 
 #include "fields/flow_layout.h"
 #include "style/roles.h"
+#include "widgets/heard.h"
 
 #include <QButtonGroup>
 #include <QToolButton>
@@ -10,6 +11,7 @@ namespace vestitel::fields {
 
 SegmentedChoice::SegmentedChoice(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(0, this)), m_group(new QButtonGroup(this)) {
+    widgets::hearAsGroup(this, QString()); // the form says its name
     m_group->setExclusive(true);
     // QButtonGroup moves among its buttons by the arrows and checks the one it comes to.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
@@ -24,6 +26,7 @@ void SegmentedChoice::add(int id, const QString& text, const QString& name) {
     button->setText(text);
     button->setObjectName(name);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // the group does that; by this it is heard as a radio button
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
     style::setRole(button, style::Role::Choice);
