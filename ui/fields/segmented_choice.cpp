@@ -5,7 +5,7 @@
 #include "widgets/heard.h"
 
 #include <QButtonGroup>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace vestitel::fields {
 
@@ -22,7 +22,7 @@ SegmentedChoice::SegmentedChoice(QWidget* parent)
 }
 
 void SegmentedChoice::add(int id, const QString& text, const QString& name) {
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(this);
     button->setText(text);
     button->setObjectName(name);
     button->setCheckable(true);

@@ -12,6 +12,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -103,7 +104,7 @@ QAction* FormatBar::addView(const editor::EditionView& view, const QString& word
     m_views->addAction(action);
     m_viewOf.emplace_back(action, view);
 
-    auto* const button = new QToolButton(this);
+    auto* const button = new QPushButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("-button"));
     style::setRole(button, style::Role::Choice);
     button->setText(shortWords);
@@ -112,11 +113,11 @@ QAction* FormatBar::addView(const editor::EditionView& view, const QString& word
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, action, [action, button] {
+    connect(button, &QPushButton::clicked, action, [action, button] {
         action->trigger();
         button->setChecked(action->isChecked());
     });
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    connect(action, &QAction::toggled, button, &QPushButton::setChecked);
     layout()->addWidget(button);
     return action;
 }

@@ -57,7 +57,9 @@ def main():
 def judge(program):
     from claims import CLAIMS
     from desk import Desk
+    from tree import find_registry
 
+    find_registry()
     desk = Desk(program, "bg")
     failed = 0
     try:

@@ -4,8 +4,11 @@ import pyatspi
 
 from tree import (
     BUTTONS,
+    DOWN,
+    END,
     FIELDS,
     LISTS,
+    RETURN,
     Alerts,
     application,
     await_part,
@@ -13,6 +16,7 @@ from tree import (
     find,
     has,
     is_shown,
+    key,
     labels_of,
     press,
     said,
@@ -65,6 +69,8 @@ def window_and_menu(desk, state):
     state["application"] = application()
     state["alerts"] = Alerts()
     state["window"] = await_part(state["application"], "frame", "Вестител")
+    desk.activate()
+    wait(lambda: has(window(state), pyatspi.STATE_ACTIVE), "the window as the active one")
     bar = await_part(window(state), "menu bar")
     entries = [part for part in below(bar) if part.getRoleName() == "menu item"]
     assert len(entries) > 60, len(entries)
@@ -196,25 +202,41 @@ def status(desk, state):
     )
 
 
-@claim("Bold is heard as pressed while the cursor stands in bold text, and as a toggle")
-def bold(desk, state):
-    text = text_with(state, DRAFT)
-    formatting = await_part(window(state), "tool bar", "Форматиране")
-    button = await_part(formatting, "check box", "Получер")
-    assert not has(button, pyatspi.STATE_CHECKED)
-    assert text.queryComponent().grabFocus()
+@claim("from the list Enter goes to the text, and the focus is heard there")
+def to_the_text(desk, state):
+    search = await_part(window(state), "text", "Търсене в архива")
+    assert search.queryComponent().grabFocus()
+    wait(lambda: has(search, pyatspi.STATE_FOCUSED), "the focus in the search")
+    key(DOWN)
+    posts = await_part(window(state), "list", "Публикации")
+    row = wait(lambda: focused_row(posts), "the focus on a row")
+    assert DRAFT in row.name, row.name
+    key(RETURN)
     wait(lambda: has(text_with(state, DRAFT), pyatspi.STATE_FOCUSED), "the focus in the text")
-    wait(lambda: has(button, pyatspi.STATE_SENSITIVE), "Bold, to be pressed")
-    press(button)
-    wait(lambda: has(button, pyatspi.STATE_CHECKED), "Bold, pressed")
-    press(button)
-    wait(lambda: not has(button, pyatspi.STATE_CHECKED), "Bold, no longer pressed")
+
+
+def focused_row(posts):
+    return next((row for row in posts if has(row, pyatspi.STATE_FOCUSED)), None)
 
 
 @claim("the kind of the paragraph is heard with the button that changes it")
 def kind(desk, state):
     formatting = await_part(window(state), "tool bar", "Форматиране")
     await_part(formatting, "push button", "Вид на абзаца: Заглавие")
+    key(END, control=True)
+    await_part(formatting, "push button", "Вид на абзаца: Абзац")
+
+
+@claim("Bold is a toggle, and heard as pressed where the text is bold")
+def bold(desk, state):
+    formatting = await_part(window(state), "tool bar", "Форматиране")
+    button = await_part(formatting, "check box", "Получер")
+    wait(lambda: has(button, pyatspi.STATE_SENSITIVE), "Bold, to be pressed")
+    assert not has(button, pyatspi.STATE_CHECKED)
+    key(ord("b"), control=True)
+    wait(lambda: has(button, pyatspi.STATE_CHECKED), "Bold, pressed")
+    press(button)
+    wait(lambda: not has(button, pyatspi.STATE_CHECKED), "Bold, no longer pressed")
 
 
 @claim("an address that cannot be is heard: as an alert, and with the field")
@@ -224,14 +246,20 @@ def address(desk, state):
     field = await_part(edition, "text", "Адрес на страницата")
     alerts = state["alerts"].heard
     del alerts[:]
-    field.queryEditableText().setTextContents("Лош адрес!")
-    field.queryComponent().grabFocus()
-    # It is looked at when it is left.
-    await_part(edition, "text", "Описание за търсачките").queryComponent().grabFocus()
+    assert field.queryComponent().grabFocus()
+    wait(lambda: has(field, pyatspi.STATE_FOCUSED), "the focus in the field")
+    assert field.queryEditableText().setTextContents("Лош адрес!")
+    key(RETURN)
     sentence = "В адреса може да има само малки латински букви"
-    wait(lambda: any(sentence in said_aloud for said_aloud in alerts), "the alert")
+    wait(lambda: any(sentence in heard for heard in alerts), "the alert")
     assert sentence in field.description, field.description
     assert field.queryText().getText(0, -1) == "losh-adres"
+    assert has(field, pyatspi.STATE_FOCUSED)
+
+
+@claim("the saved state is heard in the status line")
+def saved(desk, state):
+    await_part(window(state), "label", "Записано в")
 
 
 @claim("a message that comes by itself is heard with the name of what can be done about it")
@@ -247,8 +275,3 @@ def toast(desk, state):
     wait(lambda: posts.childCount == count - 1, "one post less")
     press(button)
     wait(lambda: posts.childCount == count, "the post again")
-
-
-@claim("the saved state is heard in the status line")
-def saved(desk, state):
-    await_part(window(state), "label", "Записано в")

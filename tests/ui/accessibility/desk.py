@@ -13,7 +13,7 @@ class Screen:
     def __init__(self):
         read, write = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write],
             stderr=subprocess.DEVNULL,
         )
@@ -56,11 +56,13 @@ class Desk:
             environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox refuses root.
         # What Chromium says of its flags is not the test's to show.
         self._log = open(home + "/log", "wb")
-        self.process = subprocess.Popen(
-            [program, "--language", language, "--new-sample", home + "/archive"],
-            env=environment,
-            stderr=self._log,
-        )
+        self._command = [program, "--language", language, "--new-sample", home + "/archive"]
+        self._environment = environment
+        self.process = subprocess.Popen(self._command, env=environment, stderr=self._log)
+
+    def activate(self):
+        """Starting the app again brings its window to the front; there is no window manager to."""
+        subprocess.run(self._command, env=self._environment, stderr=self._log, check=True)
 
     def close(self):
         end(self.process)

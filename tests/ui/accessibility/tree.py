@@ -9,7 +9,18 @@ from desk import PATIENCE
 
 BUTTONS = {"push button", "toggle button", "check box", "radio button"}
 FIELDS = {"text", "entry", "password text", "combo box", "spin button"}
+# Of X: a key's place for the modifier, symbols for the rest (keysymdef.h).
+CONTROL = 37
+RETURN = 0xFF0D
+DOWN = 0xFF54
+END = 0xFF57
+
 LISTS = {"list", "tree", "table"}
+
+
+def find_registry():
+    """Starts it: an app that comes while it starts is not always told of (at-spi2-core 2.46)."""
+    return pyatspi.Registry.getDesktop(0).childCount
 
 
 def application():
@@ -96,6 +107,16 @@ def press(part):
             assert actions.doAction(index)
             return
     raise AssertionError(f"nothing can be done with {said(part)}")
+
+
+def key(symbol, control=False):
+    """A key to whatever has the focus, as from the keyboard."""
+    send = pyatspi.Registry.generateKeyboardEvent
+    if control:
+        send(CONTROL, None, pyatspi.KEY_PRESS)
+    send(symbol, None, pyatspi.KEY_SYM)
+    if control:
+        send(CONTROL, None, pyatspi.KEY_RELEASE)
 
 
 def labels_of(part):
