@@ -88,6 +88,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
     connect(&m_conversation, &Conversation::replacementUndone, this,
             &EditorView::replacementUndone);
+    connect(&m_conversation, &Conversation::selectionTaken, this, &EditorView::selectionTaken);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -156,6 +157,10 @@ void EditorView::endFind() {
 
 QString EditorView::selectedText() const {
     return m_page->selectedText();
+}
+
+void EditorView::takeSelection() {
+    m_conversation.takeSelection();
 }
 
 void EditorView::flush(std::function<void()> done) {

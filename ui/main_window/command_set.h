@@ -15,6 +15,7 @@ namespace vestitel::main_window {
 enum class CommandId {
     // File
     NewPost,
+    NewFromTemplate,
     Import,
     Export,
     SaveVersion,
@@ -34,8 +35,11 @@ enum class CommandId {
     FindNext,
     FindPrevious,
     FindInArchive,
+    NextBlank,
+    PreviousBlank,
     // Post
     Duplicate,
+    SaveAsTemplate,
     MarkDraft,
     MarkReady,
     MarkPublished,
@@ -59,6 +63,8 @@ enum class CommandId {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    Snippet,
+    KeepSnippet,
     InsertTable,
     // Format
     Paragraph,

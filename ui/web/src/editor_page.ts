@@ -141,6 +141,13 @@ export class EditorPage {
         return this.editions.forEach((edition) => edition.redraw());
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
+      case "takeSelection": {
+        const { session, active } = this;
+        if (active !== null) {
+          this.post({ type: "selection", session, language: active.language, html: active.selectedHtml() });
+        }
+        return;
+      }
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });

@@ -82,6 +82,8 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "nextBlank",
+  "previousBlank",
   ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
@@ -95,6 +97,7 @@ export type EditorCommand =
   | { readonly name: "abbreviation"; readonly title: string }
   | { readonly name: "language"; readonly tag: string }
   | { readonly name: "video"; readonly href: string; readonly title: string }
+  | { readonly name: "snippet"; readonly html: string }
   | ({ readonly name: "insertTable" } & TableSize);
 
 /** What the application knows of the archive's images, by their hashes. */
@@ -208,6 +211,7 @@ export type Incoming =
       readonly html: string;
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
+  | { readonly type: "takeSelection"; readonly session: number }
   | { readonly type: "flush"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {
@@ -296,5 +300,6 @@ export type Outgoing =
   | ({ readonly type: "found"; readonly session: number } & FoundReport)
   | { readonly type: "replaced"; readonly session: number; readonly count: number }
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
+  | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };
