@@ -68,6 +68,9 @@ const Entry kEntries[] = {
     {CommandId::FindInArchive, "findInArchive",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Search the archive"), "search",
      "Ctrl+Shift+F"},
+    {CommandId::ReplaceInArchive, "replaceInArchive",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Replace in all p&osts…"), "",
+     "Ctrl+Shift+H"},
 
     {CommandId::Duplicate, "duplicate",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Duplicate"), "copy-plus", "Ctrl+D"},

@@ -34,6 +34,7 @@ enum class CommandId {
     FindNext,
     FindPrevious,
     FindInArchive,
+    ReplaceInArchive,
     // Post
     Duplicate,
     MarkDraft,

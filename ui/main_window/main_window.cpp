@@ -16,6 +16,7 @@
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
+#include "main_window/replace_flow.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/undo_binding.h"
@@ -212,6 +213,17 @@ void MainWindow::bindImport() {
 }
 
 void MainWindow::bindDialogs() {
+    auto* const replace = new ReplaceFlow(
+        {m_desk.newsroom, m_session, this,
+         [this](std::function<void(bool)> done) { saveAll(std::move(done)); }},
+        m_desk.archive.languages);
+    connect(m_commands->action(CommandId::ReplaceInArchive), &QAction::triggered, replace,
+            [this, replace] { replace->start(m_findBinding->sought()); });
+    connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(replace, &ReplaceFlow::done, m_panels.toast, &widgets::Toast::show);
+    connect(replace, &ReplaceFlow::message, this,
+            [this](const QString& sentence) { m_panels.toast->show(sentence); });
+    connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
     connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {

@@ -1,0 +1,129 @@
+#include "main_window/replace_flow.h"
+
+#include "base/deliver.h"
+#include "editorial/newsroom_thread.h"
+#include "replace_dialog/replace_dialog.h"
+#include "services/newsroom_services.h"
+#include "services/word_forms_service.h"
+#include "session/post_session.h"
+
+#include <QMessageBox>
+
+#include <set>
+
+namespace vestitel::main_window {
+
+namespace {
+
+constexpr qsizetype kRefusalsInWords = 3; ///< More are folded away.
+
+int postsOf(const std::vector<editorial::ReplacedEdition>& editions) {
+    std::set<PostId> posts;
+    for (const editorial::ReplacedEdition& edition : editions) {
+        posts.insert(edition.post);
+    }
+    return static_cast<int>(posts.size());
+}
+
+} // namespace
+
+ReplaceFlow::ReplaceFlow(Ends ends, std::vector<domain::Language> languages)
+    : QObject(ends.window), m_ends(std::move(ends)), m_languages(std::move(languages)) {
+}
+
+void ReplaceFlow::start(const QString& text) {
+    if (m_starting) {
+        return;
+    }
+    m_starting = true;
+    m_ends.saveAll([this, text](bool saved) {
+        m_starting = false;
+        if (saved) {
+            open(text);
+        }
+    });
+}
+
+void ReplaceFlow::open(const QString& text) {
+    auto* const dialog = new replace_dialog::ReplaceDialog(
+        services::replaceServices(m_ends.newsroom), m_languages,
+        services::WordFormsService::refusal(m_languages), m_ends.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setText(text);
+    connect(dialog, &replace_dialog::ReplaceDialog::replaced, this, &ReplaceFlow::tell);
+    dialog->open();
+}
+
+void ReplaceFlow::tell(const editorial::ReplaceReport& report) {
+    refresh();
+    QStringList sentences;
+    if (report.cancelled) {
+        sentences.append(tr("Stopped."));
+    }
+    const auto places = static_cast<int>(report.places);
+    sentences.append(places == 0
+                         ? tr("Nothing was replaced.")
+                         //: %1: "in 2 posts"
+                         : tr("%n place(s) replaced %1.", nullptr, places)
+                               .arg(tr("in %n post(s)", nullptr, postsOf(report.editions))));
+    if (report.skipped > 0) {
+        sentences.append(tr("%n place(s) left out: the text has changed in the meantime.", nullptr,
+                            static_cast<int>(report.skipped)));
+    }
+    const QString sentence = sentences.join(u' ');
+    if (report.editions.empty()) {
+        emit message(sentence);
+    } else {
+        emit done(sentence, [this, editions = report.editions] {
+            m_ends.saveAll([this, editions](bool saved) {
+                if (saved) {
+                    undo(editions);
+                }
+            });
+        });
+    }
+    if (!report.refused.isEmpty()) {
+        showRefused(report.refused);
+    }
+}
+
+void ReplaceFlow::showRefused(const QStringList& refused) {
+    auto* const box = new QMessageBox(m_ends.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("replaceRefused"));
+    box->setIcon(QMessageBox::NoIcon);
+    box->setWindowTitle(tr("Replace in all posts"));
+    box->setText(tr("%n post(s) could not be written, and are as they were.", nullptr,
+                    static_cast<int>(refused.size())));
+    if (refused.size() <= kRefusalsInWords) {
+        box->setInformativeText(refused.join(QStringLiteral("\n\n")));
+    } else {
+        box->setDetailedText(refused.join(u'\n'));
+    }
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+void ReplaceFlow::undo(const std::vector<editorial::ReplacedEdition>& editions) {
+    deliver(editorial::startUndoingReplace(m_ends.newsroom, editions), this,
+            [this, all = static_cast<qsizetype>(editions.size())](const Result<qsizetype>& count) {
+                refresh();
+                if (!count) {
+                    emit failed(count.error());
+                    return;
+                }
+                const auto left = static_cast<int>(all - *count);
+                emit message(left == 0
+                                 ? tr("The replacement was taken back.")
+                                 : tr("The replacement was taken back, but for %n text(s) that "
+                                      "have been changed since.",
+                                      nullptr, left));
+            });
+}
+
+void ReplaceFlow::refresh() {
+    m_ends.session.refreshTexts();
+    emit postsChanged();
+}
+
+} // namespace vestitel::main_window

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/language.h"
+#include "editorial/replace_in_posts.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace vestitel::editorial {
+class NewsroomThread;
+}
+namespace vestitel::session {
+class PostSession;
+}
+
+namespace vestitel::main_window {
+
+/// Replacing words in all posts, from the question to what came of it. The open post is saved
+/// before, and its text replaced as a step of its own history after.
+class ReplaceFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        editorial::NewsroomThread& newsroom;
+        session::PostSession& session;
+        QWidget* window;
+        /// Everything that was typed is in the archive when it calls back with true.
+        std::function<void(std::function<void(bool)>)> saveAll;
+    };
+
+    ReplaceFlow(Ends ends, std::vector<domain::Language> languages);
+
+    /// `text`: what is sought at first; may be empty.
+    void start(const QString& text);
+
+signals:
+    /// Posts have other texts now.
+    void postsChanged();
+    void done(const QString& sentence, const std::function<void()>& undo);
+    void message(const QString& sentence);
+    void failed(const vestitel::Error& error);
+
+private:
+    void open(const QString& text);
+    void tell(const editorial::ReplaceReport& report);
+    void showRefused(const QStringList& refused);
+    void undo(const std::vector<editorial::ReplacedEdition>& editions);
+    void refresh();
+
+    Ends m_ends;
+    std::vector<domain::Language> m_languages;
+    bool m_starting = false;
+};
+
+} // namespace vestitel::main_window
