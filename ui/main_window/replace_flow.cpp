@@ -31,8 +31,10 @@ ReplaceFlow::ReplaceFlow(Ends ends, std::vector<domain::Language> languages)
     : QObject(ends.window), m_ends(std::move(ends)), m_languages(std::move(languages)) {
 }
 
+ReplaceFlow::~ReplaceFlow() = default;
+
 void ReplaceFlow::start(const QString& text) {
-    if (m_starting) {
+    if (m_starting || m_dialog) {
         return;
     }
     m_starting = true;
@@ -45,13 +47,18 @@ void ReplaceFlow::start(const QString& text) {
 }
 
 void ReplaceFlow::open(const QString& text) {
-    auto* const dialog = new replace_dialog::ReplaceDialog(
+    m_dialog = new replace_dialog::ReplaceDialog(
         services::replaceServices(m_ends.newsroom), m_languages,
         services::WordFormsService::refusal(m_languages), m_ends.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setText(text);
-    connect(dialog, &replace_dialog::ReplaceDialog::replaced, this, &ReplaceFlow::tell);
-    dialog->open();
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setText(text);
+    if (!m_last.empty()) {
+        m_dialog->offerTakingBack();
+    }
+    connect(m_dialog, &replace_dialog::ReplaceDialog::replaced, this, &ReplaceFlow::tell);
+    connect(m_dialog, &replace_dialog::ReplaceDialog::takingBackRequested, this,
+            &ReplaceFlow::saveAndUndo);
+    m_dialog->open();
 }
 
 void ReplaceFlow::tell(const editorial::ReplaceReport& report) {
@@ -74,13 +81,8 @@ void ReplaceFlow::tell(const editorial::ReplaceReport& report) {
     if (report.editions.empty()) {
         emit message(sentence);
     } else {
-        emit done(sentence, [this, editions = report.editions] {
-            m_ends.saveAll([this, editions](bool saved) {
-                if (saved) {
-                    undo(editions);
-                }
-            });
-        });
+        m_last = report.editions;
+        emit done(sentence, [this] { saveAndUndo(); });
     }
     if (!report.refused.isEmpty()) {
         showRefused(report.refused);
@@ -104,7 +106,16 @@ void ReplaceFlow::showRefused(const QStringList& refused) {
     box->open();
 }
 
-void ReplaceFlow::undo(const std::vector<editorial::ReplacedEdition>& editions) {
+void ReplaceFlow::saveAndUndo() {
+    m_ends.saveAll([this](bool saved) {
+        if (saved) {
+            undo();
+        }
+    });
+}
+
+void ReplaceFlow::undo() {
+    const std::vector<editorial::ReplacedEdition> editions = std::exchange(m_last, {});
     deliver(editorial::startUndoingReplace(m_ends.newsroom, editions), this,
             [this, all = static_cast<qsizetype>(editions.size())](const Result<qsizetype>& count) {
                 refresh();

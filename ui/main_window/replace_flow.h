@@ -4,12 +4,16 @@
 #include "editorial/replace_in_posts.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
 
 namespace vestitel::editorial {
 class NewsroomThread;
+}
+namespace vestitel::replace_dialog {
+class ReplaceDialog;
 }
 namespace vestitel::session {
 class PostSession;
@@ -32,6 +36,7 @@ public:
     };
 
     ReplaceFlow(Ends ends, std::vector<domain::Language> languages);
+    ~ReplaceFlow() override;
 
     /// `text`: what is sought at first; may be empty.
     void start(const QString& text);
@@ -47,11 +52,14 @@ private:
     void open(const QString& text);
     void tell(const editorial::ReplaceReport& report);
     void showRefused(const QStringList& refused);
-    void undo(const std::vector<editorial::ReplacedEdition>& editions);
+    void saveAndUndo();
+    void undo();
     void refresh();
 
     Ends m_ends;
     std::vector<domain::Language> m_languages;
+    std::vector<editorial::ReplacedEdition> m_last; ///< What the last one changed.
+    QPointer<replace_dialog::ReplaceDialog> m_dialog;
     bool m_starting = false;
 };
 

@@ -117,6 +117,14 @@ void ReplaceDialog::makeProgress(QVBoxLayout* column) {
 }
 
 void ReplaceDialog::makeButtons(QVBoxLayout* column) {
+    m_takeBack = new QPushButton(tr("&Take the last replacement back"), this);
+    m_takeBack->setObjectName(u"replaceTakeBack"_s);
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->hide();
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        emit takingBackRequested();
+        accept();
+    });
     m_secondary = new QPushButton(this);
     m_secondary->setObjectName(u"cancelButton"_s);
     m_secondary->setAutoDefault(false);
@@ -128,6 +136,7 @@ void ReplaceDialog::makeButtons(QVBoxLayout* column) {
     connect(m_primary, &QPushButton::clicked, this, &ReplaceDialog::replace);
     auto* const row = new QHBoxLayout;
     row->setSpacing(style::kSpace8);
+    row->addWidget(m_takeBack);
     row->addStretch();
     row->addWidget(m_secondary);
     row->addWidget(m_primary);
@@ -138,6 +147,11 @@ void ReplaceDialog::makeButtons(QVBoxLayout* column) {
 void ReplaceDialog::setText(const QString& text) {
     m_form->setText(text);
     m_form->focusText();
+}
+
+void ReplaceDialog::offerTakingBack() {
+    m_canTakeBack = true;
+    enter(m_step);
 }
 
 void ReplaceDialog::reject() {
@@ -244,6 +258,7 @@ void ReplaceDialog::enter(Step step) {
     m_progressText->setText(step == Step::Replacing ? tr("The posts are being written…")
                                                     : tr("The posts are being read…"));
     working ? m_patience.start() : m_patience.stop();
+    m_takeBack->setVisible(m_canTakeBack && step == Step::Asking);
     m_secondary->setEnabled(true);
     m_secondary->setText(working ? tr("Stop") : tr("Close"));
     if (working) {

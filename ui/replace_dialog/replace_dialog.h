@@ -29,9 +29,13 @@ public:
 
     /// What is to be sought at first.
     void setText(const QString& text);
+    /// Offers to take the last replacement back, as long as nothing else is asked.
+    void offerTakingBack();
     void reject() override;
 
 signals:
+    /// The last replacement is to be taken back; the dialog closes.
+    void takingBackRequested();
     void replaced(const vestitel::editorial::ReplaceReport& report);
 
 protected:
@@ -69,8 +73,10 @@ private:
     QLabel* m_summary;
     QLabel* m_progressText;
     QProgressBar* m_progressBar;
+    QPushButton* m_takeBack = nullptr;
     QPushButton* m_secondary = nullptr;
     QPushButton* m_primary = nullptr;
+    bool m_canTakeBack = false;
     QTimer m_patience;     ///< Progress that is over at once is not shown.
     QString m_replacement; ///< That the places are shown with.
     Cancellation m_cancellation;
