@@ -25,7 +25,7 @@ struct Words {
 
 /// How many posts are read in one step of the archive's thread; a save waits no longer for it than
 /// for a frame.
-constexpr std::size_t kReadAtOnce = 8;
+constexpr std::size_t kReadAtOnce = 4;
 
 /// Which passages are to be changed: by their words, and by how many with the same come before.
 using Chosen = std::map<std::pair<QString, qsizetype>, qsizetype>;
@@ -49,6 +49,32 @@ qsizetype placesOf(const std::vector<EditionChange>& changes) {
         places += placesOf(chosenIn(change));
     }
     return places;
+}
+
+/// A body's text with nothing between its blocks: what stands in one of them stands in this too.
+QString runTogether(const html::Body& body) {
+    QString text;
+    bool isTag = false;
+    for (const QChar character : body.html()) {
+        if (character == u'<' || character == u'>') {
+            isTag = character == u'<';
+        } else if (!isTag) {
+            text += character;
+        }
+    }
+    return text.replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
+        .replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
+/// Whether the edition could hold what is sought, without reading its markup as such: most do not.
+bool mayHold(const domain::Edition& edition, const language::TextQuery& query) {
+    language::TextQuery loose = query;
+    loose.wholeWord = false; // blocks run together
+    const language::TextFinder finder(loose);
+    return !query.forms.empty() || !finder.find(edition.title).empty() ||
+           !finder.find(edition.lead).empty() || !finder.find(edition.description).empty() ||
+           !finder.find(runTogether(edition.body)).empty();
 }
 
 /// Goes through the texts of one edition, in their order.
@@ -204,6 +230,9 @@ Result<std::vector<EditionChange>> ChangeFinder::changesOf(const domain::Post& p
             } else {
                 query.wholeWord = true;
             }
+        }
+        if (!mayHold(edition, query)) {
+            continue;
         }
         EditionReplacer replacer(query, m_request.replacement, nullptr);
         VESTITEL_TRY(const domain::Edition after, replacer.changed(edition));

@@ -205,6 +205,19 @@ TEST_CASE("only the texts and the posts that were asked for are looked at") {
     CHECK(startFindingChanges(**opened, asked, nothing, {}).takeResult()->size() == 3);
 }
 
+TEST_CASE("what stands across marks, beside blocks or as signs of markup is found") {
+    test::NewsroomFixture fixture;
+    const domain::Post post = store(fixture.newsroom(), QString(),
+                                    QStringLiteral("<ul><li>а</li><li><b>от</b>дел</li></ul>"
+                                                   "<p>A &amp; B &lt;р&gt;</p>"));
+    for (const QString& sought : {QStringLiteral("отдел"), QStringLiteral("a & b <Р>")}) {
+        ReplaceRequest asked = request(sought, QStringLiteral("x"));
+        asked.query.wholeWord = sought == QStringLiteral("отдел");
+        CAPTURE(sought.toStdString());
+        CHECK(changes(asked, post).size() == 1);
+    }
+}
+
 TEST_CASE("the whole archive is read, and written, beside a window") {
     test::NewsroomFixture fixture;
     const domain::Post post =

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeView>
 
 // Replacing in all posts, in the real window.
@@ -171,6 +172,7 @@ TEST_CASE("screenshots of replacing in all posts", "[.screenshots]") {
                               Qt::CheckStateRole);
         if (const QString folder = qEnvironmentVariable("VESTITEL_SCREENSHOTS");
             !folder.isEmpty()) {
+            QTest::qWait(200); // buttons take their places
             stand.dialog()->grab().save(folder + QStringLiteral("/replace-%1.png").arg(name));
         }
         stand.replace();
