@@ -226,6 +226,14 @@ QString focusMode(FocusMode mode) {
     return compact(fields);
 }
 
+QString markStrange(qint64 session, const domain::Language& edition,
+                    const domain::Language& language) {
+    QJsonObject fields = message("markStrange", session);
+    fields.insert(QStringLiteral("language"), edition.tag());
+    fields.insert(QStringLiteral("tag"), language.tag());
+    return compact(fields);
+}
+
 QString goToHeading(qint64 session, const domain::Language& language, qint64 index) {
     QJsonObject fields = message("goToHeading", session);
     fields.insert(QStringLiteral("language"), language.tag());

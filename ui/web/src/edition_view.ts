@@ -20,10 +20,11 @@ import { type SearchedEdition } from "./find_session";
 import { editorKeys, tableKeymap } from "./keymap";
 import { knownWords, rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
+import { markStrange, strangenessOf } from "./other_language";
 import { outlineOf, toHeadingAt } from "./outline";
 import { markdownRules } from "./markdown_rules";
 import {
-  type Counts,
+  type EditionReport,
   type EditionText,
   type EditorCommand,
   type Field,
@@ -125,10 +126,23 @@ export class EditionView {
   }
 
   /** Of all that the reader reads: title, lead and text. */
-  counts(): Counts {
+  counts(): EditionReport {
     const { doc } = this.view.state;
     const [header, body] = [countBody(doc.child(0)), countBody(doc.child(1))];
-    return { words: header.words + body.words, characters: header.characters + body.characters };
+    return {
+      words: header.words + body.words,
+      characters: header.characters + body.characters,
+      sentences: header.sentences + body.sentences,
+      strange: strangenessOf(doc, this.language),
+    };
+  }
+
+  /** What is in another language than the edition's is marked as that one. */
+  markStrange(tag: string): void {
+    const transaction = this.isEditable ? markStrange(this.view.state, this.language, tag) : null;
+    if (transaction !== null) {
+      this.view.dispatch(transaction);
+    }
   }
 
   outline(): readonly Heading[] {

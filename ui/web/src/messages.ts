@@ -1,6 +1,7 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type Strangeness } from "./other_language";
 
 export interface EditionText {
   readonly language: string;
@@ -217,6 +218,12 @@ export type Incoming =
       readonly index: number;
     }
   | {
+      readonly type: "markStrange";
+      readonly session: number;
+      readonly language: string;
+      readonly tag: string;
+    }
+  | {
       readonly type: "focus";
       readonly session: number;
       readonly language: string;
@@ -267,6 +274,13 @@ export interface Heading {
 export interface Counts {
   readonly words: number;
   readonly characters: number;
+  readonly sentences: number;
+}
+
+/** What the application is told of an edition as a whole. */
+export interface EditionReport extends Counts {
+  /** What of it is plainly in the other language. */
+  readonly strange: Strangeness;
 }
 
 export type Outgoing =
@@ -276,7 +290,7 @@ export type Outgoing =
   | {
       readonly type: "counts";
       readonly session: number;
-      readonly counts: Readonly<Record<string, Counts>>;
+      readonly counts: Readonly<Record<string, EditionReport>>;
     }
   | {
       readonly type: "paste";

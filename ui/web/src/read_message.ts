@@ -320,6 +320,13 @@ function message(from: Fields): Incoming {
       return { type, session: number(from, "session"), request: number(from, "request") };
     case "focusMode":
       return { type, on: flag(from, "on") };
+    case "markStrange":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        tag: text(from, "tag"),
+      };
     case "goToHeading":
       return {
         type,
