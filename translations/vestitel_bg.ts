@@ -959,7 +959,7 @@
     </message>
 </context>
 <context>
-    <name>vestitel::editor::EditorView</name>
+    <name>vestitel::editor::TextMenu</name>
     <message>
         <source>Edit the picture…</source>
         <translation>Редактиране на снимката…</translation>
@@ -2507,26 +2507,6 @@
         <translation>Версията е запазена в историята.</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Не е записано</translation>
-    </message>
-    <message>
-        <source>The text of the open post could not be written to the archive.</source>
-        <translation>Текстът на отворената публикация не можа да бъде записан в архива.</translation>
-    </message>
-    <message>
-        <source>If the window is closed now, the last changes are lost. Make room on the disk, or connect it again, and close the window then.</source>
-        <translation>Ако прозорецът бъде затворен сега, последните промени ще се загубят. Трябва да се освободи място на диска или дискът да се свърже отново, и тогава прозорецът може да бъде затворен.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Затваряне без запис</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Оставане</translation>
-    </message>
-    <message>
         <source>The text was recovered as it was at %1.</source>
         <translation>Текстът е възстановен, както беше в %1 ч.</translation>
     </message>
@@ -2726,6 +2706,29 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
         <translation>&amp;Възстановяване: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::UnsavedBox</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не е записано</translation>
+    </message>
+    <message>
+        <source>The text of the open post could not be written to the archive.</source>
+        <translation>Текстът на отворената публикация не можа да бъде записан в архива.</translation>
+    </message>
+    <message>
+        <source>If the window is closed now, the last changes are lost. Make room on the disk, or connect it again, and close the window then.</source>
+        <translation>Ако прозорецът бъде затворен сега, последните промени ще се загубят. Трябва да се освободи място на диска или дискът да се свърже отново, и тогава прозорецът може да бъде затворен.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Затваряне без запис</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Оставане</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
 import { ChangeReporter } from "./change_reporter";
-import { EditionView, type EditionEvents } from "./edition_view";
+import type { EditionEvents } from "./edition_plugins";
+import { EditionView } from "./edition_view";
 import { FindSession } from "./find_session";
 import {
   noHabits,
