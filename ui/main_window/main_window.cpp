@@ -13,6 +13,7 @@
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/language_hint.h"
 #include "main_window/media_notes.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
@@ -114,9 +115,7 @@ void MainWindow::bindPanels() {
         m_panels.columns->closeOverlays();
         m_editorBinding->focusTitle();
     });
-    const auto say = [this](const QString& sentence) {
-        m_panels.toast->show(sentence);
-    };
+    const auto say = std::bind_front(&widgets::Toast::say, m_panels.toast);
     connect(m_editorBinding, &EditorBinding::message, this, say);
     m_findBinding = new FindBinding(
         {*m_panels.editor, *m_panels.findBar, m_session, *m_commands, *m_panels.formatBar},
@@ -157,6 +156,9 @@ void MainWindow::bindView() {
     applyAppearance();
     m_view = new ViewBinding({m_panels, *m_commands, *m_editorBinding, *menuBar()}, this);
     applyTypingHabits();
+    auto* const hint = new LanguageHint({*m_panels.editor, m_session, m_panels.status->hint()},
+                                        m_desk.archive.languages, this);
+    connect(hint, &LanguageHint::done, m_panels.toast, &widgets::Toast::show);
     new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
 
@@ -172,8 +174,7 @@ void MainWindow::bindFile() {
             [this](const std::vector<editorial::RecognisedPair>& pairs) {
                 saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
             });
-    connect(m_import, &ImportFlow::message, this,
-            [this](const QString& sentence) { m_panels.toast->show(sentence); });
+    connect(m_import, &ImportFlow::message, m_panels.toast, &widgets::Toast::say);
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
     connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
         m_inspectorBinding->commitPending();
@@ -193,16 +194,13 @@ void MainWindow::bindFile() {
 }
 
 void MainWindow::bindDialogs() {
-    auto* const replace = new ReplaceFlow(
-        {m_desk.newsroom, m_session, this,
-         [this](std::function<void(bool)> done) { saveAll(std::move(done)); }},
-        m_desk.archive.languages);
-    connect(m_commands->action(CommandId::ReplaceInArchive), &QAction::triggered, replace,
-            [this, replace] { replace->start(m_findBinding->sought()); });
+    auto* const replace = new ReplaceFlow({m_desk.newsroom, m_session, *m_commands, *m_findBinding,
+                                           *m_panels.toast, this,
+                                           [this](std::function<void(bool)> done) {
+                                               saveAll(std::move(done));
+                                           }},
+                                          m_desk.archive.languages);
     connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
-    connect(replace, &ReplaceFlow::done, m_panels.toast, &widgets::Toast::show);
-    connect(replace, &ReplaceFlow::message, this,
-            [this](const QString& sentence) { m_panels.toast->show(sentence); });
     connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);

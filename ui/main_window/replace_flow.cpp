@@ -2,11 +2,15 @@
 
 #include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
+#include "main_window/command_set.h"
+#include "main_window/find_binding.h"
 #include "replace_dialog/replace_dialog.h"
 #include "services/newsroom_services.h"
 #include "services/word_forms_service.h"
 #include "session/post_session.h"
+#include "widgets/toast.h"
 
+#include <QAction>
 #include <QMessageBox>
 
 #include <set>
@@ -29,29 +33,31 @@ int postsOf(const std::vector<editorial::ReplacedEdition>& editions) {
 
 ReplaceFlow::ReplaceFlow(Ends ends, std::vector<domain::Language> languages)
     : QObject(ends.window), m_ends(std::move(ends)), m_languages(std::move(languages)) {
+    connect(m_ends.commands.action(CommandId::ReplaceInArchive), &QAction::triggered, this,
+            &ReplaceFlow::start);
 }
 
 ReplaceFlow::~ReplaceFlow() = default;
 
-void ReplaceFlow::start(const QString& text) {
+void ReplaceFlow::start() {
     if (m_starting || m_dialog) {
         return;
     }
     m_starting = true;
-    m_ends.saveAll([this, text](bool saved) {
+    m_ends.saveAll([this](bool saved) {
         m_starting = false;
         if (saved) {
-            open(text);
+            open();
         }
     });
 }
 
-void ReplaceFlow::open(const QString& text) {
+void ReplaceFlow::open() {
     m_dialog = new replace_dialog::ReplaceDialog(
         services::replaceServices(m_ends.newsroom), m_languages,
         services::WordFormsService::refusal(m_languages), m_ends.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setText(text);
+    m_dialog->setText(m_ends.find.sought());
     if (!m_last.empty()) {
         m_dialog->offerTakingBack();
     }
@@ -79,10 +85,10 @@ void ReplaceFlow::tell(const editorial::ReplaceReport& report) {
     }
     const QString sentence = sentences.join(u' ');
     if (report.editions.empty()) {
-        emit message(sentence);
+        m_ends.toast.say(sentence);
     } else {
         m_last = report.editions;
-        emit done(sentence, [this] { saveAndUndo(); });
+        m_ends.toast.show(sentence, [this] { saveAndUndo(); });
     }
     if (!report.refused.isEmpty()) {
         showRefused(report.refused);
@@ -124,11 +130,11 @@ void ReplaceFlow::undo() {
                     return;
                 }
                 const auto left = static_cast<int>(all - *count);
-                emit message(left == 0
-                                 ? tr("The replacement was taken back.")
-                                 : tr("The replacement was taken back, but for %n text(s) that "
-                                      "have been changed since.",
-                                      nullptr, left));
+                m_ends.toast.say(left == 0
+                                     ? tr("The replacement was taken back.")
+                                     : tr("The replacement was taken back, but for %n text(s) that "
+                                          "have been changed since.",
+                                          nullptr, left));
             });
 }
 

@@ -19,7 +19,14 @@ namespace vestitel::session {
 class PostSession;
 }
 
+namespace vestitel::widgets {
+class Toast;
+}
+
 namespace vestitel::main_window {
+
+class CommandSet;
+class FindBinding;
 
 /// Replacing words in all posts, from the question to what came of it. The open post is saved
 /// before, and its text replaced as a step of its own history after.
@@ -30,6 +37,9 @@ public:
     struct Ends {
         editorial::NewsroomThread& newsroom;
         session::PostSession& session;
+        const CommandSet& commands;
+        const FindBinding& find; ///< Knows what is selected.
+        widgets::Toast& toast;
         QWidget* window;
         /// Everything that was typed is in the archive when it calls back with true.
         std::function<void(std::function<void(bool)>)> saveAll;
@@ -38,18 +48,14 @@ public:
     ReplaceFlow(Ends ends, std::vector<domain::Language> languages);
     ~ReplaceFlow() override;
 
-    /// `text`: what is sought at first; may be empty.
-    void start(const QString& text);
-
 signals:
     /// Posts have other texts now.
     void postsChanged();
-    void done(const QString& sentence, const std::function<void()>& undo);
-    void message(const QString& sentence);
     void failed(const vestitel::Error& error);
 
 private:
-    void open(const QString& text);
+    void start();
+    void open();
     void tell(const editorial::ReplaceReport& report);
     void showRefused(const QStringList& refused);
     void saveAndUndo();

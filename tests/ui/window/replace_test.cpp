@@ -59,7 +59,15 @@ public:
     explicit ReplaceStand(style::AppearanceChoice appearance = style::AppearanceChoice::Light)
         : window(storePosts, appearance) {
         window.openRow(0);
+        // The cursor is in a title at first; only elsewhere does one see that the page has the
+        // keys.
+        bool inBody = false;
+        const auto connection = QObject::connect(
+            &view(), &editor::EditorView::stateChanged, &view(),
+            [&inBody](const editor::EditorState& state) { inBody = state.field == Field::Body; });
         view().focusField(Language::bulgarian(), Field::Body);
+        waitFor([&] { return inBody; });
+        QObject::disconnect(connection);
     }
 
     [[nodiscard]] editor::EditorView& view() { return window.window().editor(); }
@@ -71,7 +79,7 @@ public:
 
     void waitFor(const std::function<bool()>& condition) {
         const bool holds = test::waitFor(condition, kPatience);
-        CAPTURE(body().toStdString(), toast().sentence().toStdString());
+        CAPTURE(title().toStdString(), body().toStdString(), toast().sentence().toStdString());
         REQUIRE(holds);
     }
 
@@ -116,6 +124,7 @@ TEST_CASE("all posts are replaced in and put back, and the open one keeps its ow
     ReplaceStand stand;
     // Something is typed and not saved yet: it must stay.
     stand.window.type(Language::bulgarian(), Field::Title, QStringLiteral("Ново: "));
+    stand.waitFor([&] { return stand.title().contains(QStringLiteral("Ново:")); });
     stand.show(QStringLiteral("МИГ Троян"), QStringLiteral("МИГ Троян–Априлци"));
     const QString before = stand.body();
     const QString otherBefore = stand.storedBody(1);
