@@ -82,6 +82,12 @@ QString strings() {
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Summary of the post")));
     fields.insert(QStringLiteral("bodyLabel"),
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Text of the post")));
+    fields.insert(QStringLiteral("pasteLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "How it was pasted")));
+    fields.insert(QStringLiteral("keepFormatting"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Keep formatting")));
+    fields.insert(QStringLiteral("textOnly"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Text only")));
     return compact(fields);
 }
 

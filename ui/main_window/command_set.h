@@ -28,6 +28,7 @@ enum class CommandId {
     Copy,
     Paste,
     PastePlain,
+    PastedAsText,
     SelectAll,
     Find,
     Replace,

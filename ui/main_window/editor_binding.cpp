@@ -56,6 +56,7 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::FigureGallery, CommandName::FigureGallery},
     TextCommand{CommandId::NoBreakSpace, CommandName::NoBreakSpace},
     TextCommand{CommandId::SoftHyphen, CommandName::SoftHyphen},
+    TextCommand{CommandId::PastedAsText, CommandName::PastedAsText},
     // These ask first; they are here for when they can be asked.
     TextCommand{CommandId::Link, CommandName::Link},
     TextCommand{CommandId::Image, CommandName::Image},

@@ -25,6 +25,7 @@ import {
 } from "./messages";
 import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
+import { insertWithChoice } from "./paste_choice";
 import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
 import { reportState } from "./state_report";
@@ -149,7 +150,7 @@ export class EditionView {
   insert(request: number, html: string): void {
     const place = pastePlace(this.view.state, request);
     if (place !== undefined && this.isEditable) {
-      this.view.dispatch(insertHtml(this.view.state, place, html));
+      this.view.dispatch(insertWithChoice(this.view.state, place, html));
       this.refuse(request);
       const card = cardOfPasted(this.view.state, this.language);
       if (card !== null) {

@@ -83,6 +83,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "pastedAsText",
   ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
@@ -149,6 +150,10 @@ export interface Strings {
   readonly titleLabel: string;
   readonly leadLabel: string;
   readonly bodyLabel: string;
+  /** The choice after a paste, and its two ways. */
+  readonly pasteLabel: string;
+  readonly keepFormatting: string;
+  readonly textOnly: string;
 }
 
 export const noStrings: Strings = {
@@ -160,6 +165,9 @@ export const noStrings: Strings = {
   titleLabel: "",
   leadLabel: "",
   bodyLabel: "",
+  pasteLabel: "",
+  keepFormatting: "",
+  textOnly: "",
 };
 
 /** How what is sought is sought; `forms`: find_text.ts. */

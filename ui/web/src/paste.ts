@@ -94,14 +94,18 @@ export function insertHtml(state: EditorState, range: Range, html: string): Tran
     now.cells?.anchor !== range.cells?.anchor ||
     now.cells?.head !== range.cells?.head;
   const stayed = state.selection.getBookmark();
-  const blocks = parsePasted(html);
-  if (!pasteIntoCells(transaction, range, blocks)) {
-    insertBlocks(transaction, range, fitting(transaction, range, blocks));
-  }
+  putBlocks(transaction, range, parsePasted(html));
   if (moved) {
     transaction.setSelection(stayed.map(transaction.mapping).resolve(transaction.doc));
   }
   return transaction.scrollIntoView();
+}
+
+/** Puts blocks in the place of `range`, the cursor after them. */
+export function putBlocks(transaction: Transaction, range: Range, blocks: Fragment): void {
+  if (!pasteIntoCells(transaction, range, blocks)) {
+    insertBlocks(transaction, range, fitting(transaction, range, blocks));
+  }
 }
 
 function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fragment): void {

@@ -249,6 +249,9 @@ function message(from: Fields): Incoming {
         titleLabel: optionalText(from, "titleLabel"),
         leadLabel: optionalText(from, "leadLabel"),
         bodyLabel: optionalText(from, "bodyLabel"),
+        pasteLabel: optionalText(from, "pasteLabel"),
+        keepFormatting: optionalText(from, "keepFormatting"),
+        textOnly: optionalText(from, "textOnly"),
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
