@@ -2341,6 +2341,14 @@
         <source>Exported</source>
         <translation>Изнесени</translation>
     </message>
+    <message>
+        <source>%1 has no title yet, and is left out.</source>
+        <translation>%1: още няма заглавие и няма да се изнесе.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet, and is left out.</source>
+        <translation>%1: още няма текст и няма да се изнесе.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::EditorBinding</name>

@@ -121,6 +121,11 @@ export class EditionView {
     return reportState(this.view.state, this.language, this.isEditable);
   }
 
+  /** Nothing is written yet. */
+  get isEmpty(): boolean {
+    return this.counts().characters === 0 && this.view.state.doc.child(1).childCount === 1;
+  }
+
   get hasFocus(): boolean {
     return this.view.hasFocus();
   }
