@@ -101,7 +101,7 @@ TEST_CASE("whatever the levels are, none is skipped, siblings stay siblings, wha
 TEST_CASE("foreign markup of any kind comes without skipped levels") {
     test::MarkupGenerator generator(404);
     int headings = 0;
-    for (int i = 0; i < 1000; ++i) {
+    for (int i = 0; i < 3000; ++i) {
         const QString source = generator.next();
         if (source.contains(QStringLiteral("data-block"))) {
             continue; // is taken for the archive's own

@@ -8,6 +8,7 @@ import { Plugin, PluginKey, Selection, TextSelection, type EditorState, type Tra
 import { type Mappable } from "prosemirror-transform";
 import { CellSelection } from "./cell_selection";
 import { fieldAt } from "./commands";
+import { levelAbove, withoutSkippedLevels } from "./heading_levels";
 import { oneLine, parsePasted } from "./parse";
 import { schema } from "./schema";
 import { fitting, pasteIntoCells } from "./table_paste";
@@ -118,7 +119,8 @@ function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fra
   } else if (holder.inlineContent && holder.type.spec.isolating === true) {
     insertInline(transaction, from, to, nodes.paragraph.create(null, inlineOf(blocks)));
   } else {
-    transaction.replaceRange(from, to, openSlice(blocks, $from));
+    const fitted = withoutSkippedLevels(blocks, levelAbove(transaction.doc, $from));
+    transaction.replaceRange(from, to, openSlice(fitted, $from));
     cursorAfter(transaction, to);
   }
 }
