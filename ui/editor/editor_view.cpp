@@ -188,6 +188,10 @@ void EditorView::setFocusMode(FocusMode mode) {
     m_conversation.setFocusMode(mode);
 }
 
+void EditorView::markStrange(const domain::Language& edition, const domain::Language& language) {
+    m_conversation.markStrange(edition, language);
+}
+
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {
     m_conversation.goToHeading(language, index);
 }

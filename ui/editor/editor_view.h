@@ -77,6 +77,9 @@ public:
     /// Words that are right all the same.
     void setKnownWords(const QStringList& words);
     void setFocusMode(FocusMode mode);
+    /// What of the edition is plainly in another language is marked as `language`; one undoable
+    /// step.
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     /// `index`: of the heading in the edition's outline.
     void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);

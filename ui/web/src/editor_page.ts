@@ -7,7 +7,7 @@ import {
   noHabits,
   noMediaNotes,
   noStrings,
-  type Counts,
+  type EditionReport,
   type Incoming,
   type MediaNotes,
   type Outgoing,
@@ -139,6 +139,8 @@ export class EditorPage {
         this.isFocused = message.on;
         document.documentElement.dataset["focus"] = message.on ? "on" : "off";
         return this.editions.forEach((edition) => edition.redraw());
+      case "markStrange":
+        return this.edition(message.language)?.markStrange(message.tag);
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
       case "takeSelection": {
@@ -292,7 +294,7 @@ export class EditorPage {
   private countSoon(delay: number): void {
     clearTimeout(this.countTimer);
     this.countTimer = setTimeout(() => {
-      const counts: Record<string, Counts> = {};
+      const counts: Record<string, EditionReport> = {};
       for (const edition of this.editions) {
         counts[edition.language] = edition.counts();
       }

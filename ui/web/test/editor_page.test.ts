@@ -112,7 +112,10 @@ describe("the page", () => {
 
   it("counts at once, and tells a change with its session after a while", () => {
     load();
-    expect(all("counts").at(-1)?.counts).toEqual({ bg: { words: 2, characters: 10 }, en: { words: 0, characters: 0 } });
+    expect(all("counts").at(-1)?.counts).toEqual({
+      bg: { words: 2, characters: 10, sentences: 2, strange: "" },
+      en: { words: 0, characters: 0, sentences: 0, strange: "" },
+    });
     say({ type: "focus", session: 1, language: "bg", field: "body" });
     command("quote");
     vi.advanceTimersByTime(300);
