@@ -37,6 +37,8 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);
+[[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,
+                                  const domain::Language& language);
 [[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 

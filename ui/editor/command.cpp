@@ -45,6 +45,7 @@ constexpr std::array kNames{
     Entry{CommandName::FigureGallery, "figureGallery"},
     Entry{CommandName::NoBreakSpace, "noBreakSpace"},
     Entry{CommandName::SoftHyphen, "softHyphen"},
+    Entry{CommandName::PastedAsText, "pastedAsText"},
     Entry{CommandName::Gallery, "gallery"},
     Entry{CommandName::Abbreviation, "abbreviation"},
     Entry{CommandName::Language, "language"},

@@ -42,6 +42,7 @@ enum class CommandName {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    PastedAsText,
     Gallery,
     Abbreviation,
     Language,

@@ -87,6 +87,12 @@ void Conversation::goToHeading(const domain::Language& language, qint64 index) {
     }
 }
 
+void Conversation::markStrange(const domain::Language& edition, const domain::Language& language) {
+    if (m_session && m_session->request.access == Access::Editable) {
+        sendIfReady(app::markStrange(m_session->id, edition, language));
+    }
+}
+
 void Conversation::retranslate() {
     sendIfReady(app::strings());
 }

@@ -34,6 +34,7 @@ public:
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
     void setFocusMode(FocusMode mode);
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     void goToHeading(const domain::Language& language, qint64 index);
     void retranslate();
 

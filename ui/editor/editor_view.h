@@ -25,6 +25,7 @@ class WebView;
 struct EditorServices {
     MediaSource media;
     ImageStore storeImage;
+    std::function<QString(const domain::Medium&, const domain::Language&)> documentWords;
     QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
 };
 
@@ -76,6 +77,9 @@ public:
     /// Words that are right all the same.
     void setKnownWords(const QStringList& words);
     void setFocusMode(FocusMode mode);
+    /// What of the edition is plainly in another language is marked as `language`; one undoable
+    /// step.
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     /// `index`: of the heading in the edition's outline.
     void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);
@@ -142,6 +146,7 @@ private:
     void connectConversation();
     void loadPage();
     void onRendererTerminated();
+    [[nodiscard]] DocumentWords documentWords() const;
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);

@@ -29,6 +29,7 @@ enum class CommandId {
     Copy,
     Paste,
     PastePlain,
+    PastedAsText,
     SelectAll,
     Find,
     Replace,
@@ -37,6 +38,7 @@ enum class CommandId {
     FindInArchive,
     NextBlank,
     PreviousBlank,
+    ReplaceInArchive,
     // Post
     Duplicate,
     SaveAsTemplate,

@@ -58,6 +58,7 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::SoftHyphen, CommandName::SoftHyphen},
     TextCommand{CommandId::NextBlank, CommandName::NextBlank},
     TextCommand{CommandId::PreviousBlank, CommandName::PreviousBlank},
+    TextCommand{CommandId::PastedAsText, CommandName::PastedAsText},
     // These ask first; they are here for when they can be asked.
     TextCommand{CommandId::Link, CommandName::Link},
     TextCommand{CommandId::Image, CommandName::Image},
@@ -163,6 +164,10 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
         m_status.showCounts({}, m_languages);
         showState();
     });
+    connect(&m_session, &session::PostSession::textRefreshed, this,
+            [this](const editorial::EditedText& text) {
+                m_view.replaceEdition(text.language, {text.title, text.lead, text.body});
+            });
     connect(&m_session, &session::PostSession::stateChanged, this,
             [this] { m_status.showState(m_session.state(), m_session.writtenAt()); });
     connect(&m_view, &editor::EditorView::editionChanged, this,

@@ -5,6 +5,7 @@
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@ TopBar::TopBar(const CommandSet& commands, QWidget* parent) : QFrame(parent) {
     using Look = CommandButton::Look;
     setObjectName(QStringLiteral("topBar"));
     style::setRole(this, style::Role::Bar);
+    widgets::hearAsToolBar(this, tr("Main commands"));
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::kSpace12, 5, style::kSpace12, 5);
     layout->setSpacing(style::kSpace4);

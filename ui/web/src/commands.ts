@@ -13,6 +13,7 @@ import { allowedLevel } from "./heading_levels";
 import { insertCharacter, setAbbreviation, setSpanLanguage } from "./inline_commands";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
+import { pastedAsText } from "./paste_choice";
 import { schema } from "./schema";
 import { insertVideo } from "./videos";
 import { insertTable, tableCommand } from "./table_commands";
@@ -98,6 +99,8 @@ export function commandFor(asked: EditorCommand, language = ""): Command {
       return setAbbreviation(asked.title);
     case "language":
       return setSpanLanguage(asked.tag);
+    case "pastedAsText":
+      return pastedAsText;
     case "video":
       return insertVideo(asked.href, asked.title, language);
     case "insertTable":

@@ -18,6 +18,7 @@ import { markdownRules } from "./markdown_rules";
 import type { ImageValue, MediaNotes, Strings, TypingHabits } from "./messages";
 import { paragraphClasses } from "./paragraph_classes";
 import { pasteRequests } from "./paste";
+import { pasteChoice } from "./paste_choice";
 import { placeholders } from "./placeholders";
 import { slashMenu, type Insertions } from "./slash_menu";
 import { tableEditing } from "./table_editing";
@@ -56,6 +57,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
       insertions: () => events.insertions(),
       invoked: (id) => events.invoked(id),
     }),
+    pasteChoice(() => events.strings()),
     typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
     keymap({
       "Mod-Enter": (state) => {

@@ -1,6 +1,7 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type Strangeness } from "./other_language";
 
 export interface EditionText {
   readonly language: string;
@@ -85,6 +86,7 @@ export const plainCommands = [
   "firstBlank",
   "nextBlank",
   "previousBlank",
+  "pastedAsText",
   ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
@@ -152,6 +154,10 @@ export interface Strings {
   readonly titleLabel: string;
   readonly leadLabel: string;
   readonly bodyLabel: string;
+  /** The choice after a paste, and its two ways. */
+  readonly pasteLabel: string;
+  readonly keepFormatting: string;
+  readonly textOnly: string;
 }
 
 export const noStrings: Strings = {
@@ -163,6 +169,9 @@ export const noStrings: Strings = {
   titleLabel: "",
   leadLabel: "",
   bodyLabel: "",
+  pasteLabel: "",
+  keepFormatting: "",
+  textOnly: "",
 };
 
 /** How what is sought is sought; `forms`: find_text.ts. */
@@ -222,6 +231,12 @@ export type Incoming =
       readonly index: number;
     }
   | {
+      readonly type: "markStrange";
+      readonly session: number;
+      readonly language: string;
+      readonly tag: string;
+    }
+  | {
       readonly type: "focus";
       readonly session: number;
       readonly language: string;
@@ -272,6 +287,13 @@ export interface Heading {
 export interface Counts {
   readonly words: number;
   readonly characters: number;
+  readonly sentences: number;
+}
+
+/** What the application is told of an edition as a whole. */
+export interface EditionReport extends Counts {
+  /** What of it is plainly in the other language. */
+  readonly strange: Strangeness;
 }
 
 export type Outgoing =
@@ -281,7 +303,7 @@ export type Outgoing =
   | {
       readonly type: "counts";
       readonly session: number;
-      readonly counts: Readonly<Record<string, Counts>>;
+      readonly counts: Readonly<Record<string, EditionReport>>;
     }
   | {
       readonly type: "paste";

@@ -251,6 +251,9 @@ function message(from: Fields): Incoming {
         titleLabel: optionalText(from, "titleLabel"),
         leadLabel: optionalText(from, "leadLabel"),
         bodyLabel: optionalText(from, "bodyLabel"),
+        pasteLabel: optionalText(from, "pasteLabel"),
+        keepFormatting: optionalText(from, "keepFormatting"),
+        textOnly: optionalText(from, "textOnly"),
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
@@ -323,6 +326,13 @@ function message(from: Fields): Incoming {
       return { type, session: number(from, "session"), request: number(from, "request") };
     case "focusMode":
       return { type, on: flag(from, "on") };
+    case "markStrange":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        tag: text(from, "tag"),
+      };
     case "goToHeading":
       return {
         type,
