@@ -3512,6 +3512,10 @@
         <source>A post was made from “%1”.</source>
         <translation>Създадена е публикация от „%1“.</translation>
     </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Останало е място за попълване в [квадратни скоби].</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::sqlite</name>

@@ -2,6 +2,7 @@
 
 #include "fields/flow_layout.h"
 #include "style/roles.h"
+#include "style/tokens.h"
 #include "widgets/heard.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,12 @@ void SegmentedChoice::add(int id, const QString& text, const QString& name) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
     style::setRole(button, style::Role::Choice);
+    // Room for the bold words of the one that is chosen, which its size does not reckon with.
+    button->ensurePolished();
+    QFont bold = button->font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * style::kSpace8 +
+                            style::kSpace4);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     if (!focusProxy()) {
@@ -47,9 +54,6 @@ void SegmentedChoice::setCurrent(int id) {
     m_current = id;
     if (QAbstractButton* button = m_group->button(id)) {
         button->setChecked(true);
-        // The chosen one is bold, which only a polished button knows.
-        button->ensurePolished();
-        button->updateGeometry();
         setFocusProxy(button);
     }
 }
