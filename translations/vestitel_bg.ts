@@ -929,10 +929,6 @@
         <translation>Копираното е твърде голямо, за да се постави наведнъж; текстът тук е, какъвто беше. Копирайте и поставете на части.</translation>
     </message>
     <message>
-        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
-        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
-    </message>
-    <message>
         <source>No description for the blind</source>
         <translation>Няма описание за незрящи</translation>
     </message>
@@ -957,9 +953,24 @@
             <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not in the text, since no text can show it: %1.</source>
+        <translation>Не влезе в текста, защото в текст не може да се покаже: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>Още %n файл не беше приет.</numerusform>
+            <numerusform>Още %n файла не бяха приети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP; texts and Word documents become posts under File, Import.</source>
+        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP; от текстове и документи на Word се правят публикации от Файл, Внасяне.</translation>
+    </message>
 </context>
 <context>
-    <name>vestitel::editor::EditorView</name>
+    <name>vestitel::editor::TextMenu</name>
     <message>
         <source>Edit the picture…</source>
         <translation>Редактиране на снимката…</translation>
@@ -2341,6 +2352,14 @@
         <source>Exported</source>
         <translation>Изнесени</translation>
     </message>
+    <message>
+        <source>%1 has no title yet, and is left out.</source>
+        <translation>%1: още няма заглавие и няма да се изнесе.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet, and is left out.</source>
+        <translation>%1: още няма текст и няма да се изнесе.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::EditorBinding</name>
@@ -2505,26 +2524,6 @@
     <message>
         <source>This version is kept in the history.</source>
         <translation>Версията е запазена в историята.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Не е записано</translation>
-    </message>
-    <message>
-        <source>The text of the open post could not be written to the archive.</source>
-        <translation>Текстът на отворената публикация не можа да бъде записан в архива.</translation>
-    </message>
-    <message>
-        <source>If the window is closed now, the last changes are lost. Make room on the disk, or connect it again, and close the window then.</source>
-        <translation>Ако прозорецът бъде затворен сега, последните промени ще се загубят. Трябва да се освободи място на диска или дискът да се свърже отново, и тогава прозорецът може да бъде затворен.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Затваряне без запис</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Оставане</translation>
     </message>
     <message>
         <source>The text was recovered as it was at %1.</source>
@@ -2726,6 +2725,29 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1: a step of the history, as &quot;change of category&quot;</extracomment>
         <translation>&amp;Възстановяване: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::UnsavedBox</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не е записано</translation>
+    </message>
+    <message>
+        <source>The text of the open post could not be written to the archive.</source>
+        <translation>Текстът на отворената публикация не можа да бъде записан в архива.</translation>
+    </message>
+    <message>
+        <source>If the window is closed now, the last changes are lost. Make room on the disk, or connect it again, and close the window then.</source>
+        <translation>Ако прозорецът бъде затворен сега, последните промени ще се загубят. Трябва да се освободи място на диска или дискът да се свърже отново, и тогава прозорецът може да бъде затворен.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Затваряне без запис</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Оставане</translation>
     </message>
 </context>
 <context>

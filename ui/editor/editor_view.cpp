@@ -4,17 +4,16 @@
 #include "base/log.h"
 #include "editor/bridge.h"
 #include "editor/spelling.h"
+#include "editor/text_menu.h"
 #include "editor/web_view.h"
 #include "webview/locked_page.h"
 #include "webview/locked_profile.h"
 #include "webview/scheme.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDeadlineTimer>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -329,92 +328,19 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
 }
 
 void EditorView::onMenuRequested(const QPoint& globalPosition) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("editorMenu"));
-    addSpellingActions(*menu);
-    addTableActions(*menu);
-    if (!m_state.link.isEmpty()) {
-        addLinkActions(*menu, m_state.link);
-        menu->addSeparator();
+    TextMenuSubject subject{m_state, {}, {}, m_tableActions};
+    if (const QWebEngineContextMenuRequest* const request = m_view->lastContextMenuRequest()) {
+        subject.misspelledWord = request->misspelledWord();
+        subject.suggestions = request->spellCheckerSuggestions();
     }
-    if (m_state.image) {
-        menu->addAction(tr("Edit the picture…"), this,
-                        [this, image = *m_state.image] { emit imageEditRequested(image); });
-        addSideActions(*menu, m_state.image->side);
-        menu->addSeparator();
-    }
-    const bool hasSelection = !m_state.selectionEmpty;
-    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
-    const bool hasClip = clipboard && canTake(*clipboard);
-    menu->addAction(tr("Cut"), this, &EditorView::cut)->setEnabled(hasSelection);
-    menu->addAction(tr("Copy"), this, &EditorView::copy)->setEnabled(hasSelection);
-    menu->addAction(tr("Paste"), this, [this] { paste(PasteMode::Formatted); })
-        ->setEnabled(hasClip);
-    menu->addAction(tr("Paste without formatting"), this, [this] { paste(PasteMode::PlainText); })
-        ->setEnabled(hasClip);
-    menu->addSeparator();
-    menu->addAction(tr("Select all"), this, [this] { run(Command(CommandName::SelectAll)); });
+    auto* const menu = new TextMenu(*this, subject);
+    connect(menu, &TextMenu::suggestionChosen, m_page.get(),
+            &QWebEnginePage::replaceMisspelledWord);
+    connect(menu, &TextMenu::wordLearnt, this, &EditorView::wordLearnt);
+    connect(menu, &TextMenu::linkActivated, this, &EditorView::linkActivated);
+    connect(menu, &TextMenu::linkEditRequested, this, &EditorView::linkEditRequested);
+    connect(menu, &TextMenu::imageEditRequested, this, &EditorView::imageEditRequested);
     menu->popup(globalPosition);
-}
-
-void EditorView::addSpellingActions(QMenu& menu) {
-    const QWebEngineContextMenuRequest* request = m_view->lastContextMenuRequest();
-    const QString word = request ? request->misspelledWord() : QString();
-    if (word.isEmpty()) {
-        return;
-    }
-    const QStringList suggestions = request->spellCheckerSuggestions();
-    for (const QString& suggestion : suggestions) {
-        menu.addAction(suggestion, this,
-                       [this, suggestion] { m_page->replaceMisspelledWord(suggestion); });
-    }
-    if (suggestions.isEmpty()) {
-        menu.addAction(tr("No suggestion for this word"))->setEnabled(false);
-    }
-    menu.addAction(tr("Add “%1” to the dictionary").arg(word), this,
-                   [this, word] { emit wordLearnt(word); });
-    menu.addSeparator();
-}
-
-void EditorView::addTableActions(QMenu& menu) {
-    auto* const table = new QMenu(tr("Table"), &menu);
-    table->setObjectName(QStringLiteral("editorTableMenu"));
-    table->addActions(m_tableActions);
-    menu.addMenu(table);
-    QAction* const separator = menu.addSeparator();
-    // The press that opens the menu moves the cursor; the page tells of it a moment later.
-    const auto show = [this, table, separator] {
-        table->menuAction()->setVisible(m_state.table.has_value());
-        separator->setVisible(m_state.table.has_value());
-    };
-    show();
-    connect(this, &EditorView::stateChanged, table, show);
-}
-
-void EditorView::addLinkActions(QMenu& menu, const QString& href) {
-    menu.addAction(tr("Open the link"), this, [this, href] { emit linkActivated(href); });
-    menu.addAction(tr("Copy the link's address"), this,
-                   [href] { QGuiApplication::clipboard()->setText(href); });
-    menu.addAction(tr("Edit the link…"), this, &EditorView::linkEditRequested);
-    menu.addAction(tr("Remove the link"), this, [this] { run(Command(CommandName::Unlink)); });
-}
-
-void EditorView::addSideActions(QMenu& menu, FigureSide current) {
-    const std::initializer_list<std::tuple<FigureSide, CommandName, QString>> sides = {
-        {FigureSide::Full, CommandName::FigureFull, tr("Over the whole width")},
-        {FigureSide::Left, CommandName::FigureLeft, tr("On the left, beside the text")},
-        {FigureSide::Right, CommandName::FigureRight, tr("On the right, beside the text")},
-        {FigureSide::Gallery, CommandName::FigureGallery, tr("In a gallery")}};
-    auto* const group = new QActionGroup(&menu);
-    for (const auto& [side, name, words] : sides) {
-        QAction* const action =
-            menu.addAction(words, this, [this, command = name] { run(Command(command)); });
-        action->setObjectName(toString(name));
-        action->setCheckable(true);
-        action->setChecked(side == current);
-        group->addAction(action);
-    }
 }
 
 } // namespace vestitel::editor

@@ -10,7 +10,6 @@
 #include <deque>
 #include <memory>
 
-class QMenu;
 class QMimeData;
 
 namespace vestitel::webview {
@@ -143,10 +142,6 @@ private:
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
-    void addSpellingActions(QMenu& menu);
-    void addTableActions(QMenu& menu);
-    void addLinkActions(QMenu& menu, const QString& href);
-    void addSideActions(QMenu& menu, FigureSide current);
 
     EditorServices m_services;
     EditorContent m_content;

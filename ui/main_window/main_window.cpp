@@ -10,6 +10,7 @@
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
+#include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
 #include "main_window/media_notes.h"
@@ -19,8 +20,9 @@
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/undo_binding.h"
+#include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
-#include "main_window/window_panels.h"
+#include "main_window/window_memory.h"
 #include "models/typing_habits.h"
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
@@ -36,20 +38,11 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
 namespace vestitel::main_window {
-
-namespace {
-
-constexpr QSize kRoomForFrame(16, 48);
-
-} // namespace
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
@@ -63,7 +56,9 @@ MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
     bindView();
     bindFile();
     bindDialogs();
-    restoreWindow();
+    m_memory = std::make_unique<WindowMemory>(
+        WindowMemory::Parts{*this, m_panels, *m_editorBinding}, m_desk.settings);
+    m_memory->restore();
     showWork();
     focusAtStart();
     m_postsBinding->refresh();
@@ -168,7 +163,14 @@ void MainWindow::bindFile() {
     m_import = new ImportFlow(m_desk.newsroom, *m_panels.pairsBanner, this);
     connect(m_commands->action(CommandId::Import), &QAction::triggered, m_import,
             &ImportFlow::chooseFiles);
-    bindImport();
+    auto* const shown = new ImportBinding({*m_import, m_session, *m_postsBinding}, this);
+    connect(shown, &ImportBinding::openRequested, this, &MainWindow::openPost);
+    connect(m_import, &ImportFlow::done, this,
+            [this](const session::Deed& deed) { m_panels.toast->show(deed.sentence, deed.undo); });
+    connect(m_import, &ImportFlow::oneTextRequested, this,
+            [this](const std::vector<editorial::RecognisedPair>& pairs) {
+                saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
+            });
     connect(m_import, &ImportFlow::message, this,
             [this](const QString& sentence) { m_panels.toast->show(sentence); });
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
@@ -187,28 +189,6 @@ void MainWindow::bindFile() {
             &MainWindow::archiveRequested);
     connect(m_commands->action(CommandId::Settings), &QAction::triggered, this,
             &MainWindow::settingsRequested);
-}
-
-void MainWindow::bindImport() {
-    connect(m_import, &ImportFlow::imported, this, [this](const std::vector<PostId>& posts) {
-        m_postsBinding->refresh();
-        if (posts.size() == 1) {
-            openPost(posts.front());
-        }
-    });
-    connect(m_import, &ImportFlow::done, this,
-            [this](const session::Deed& deed) { m_panels.toast->show(deed.sentence, deed.undo); });
-    connect(m_import, &ImportFlow::editionsChanged, this, [this](const std::vector<PostId>& posts) {
-        m_postsBinding->refresh();
-        if (std::any_of(posts.begin(), posts.end(),
-                        [this](const PostId& post) { return m_session.isOpen(post); })) {
-            m_session.reload();
-        }
-    });
-    connect(m_import, &ImportFlow::oneTextRequested, this,
-            [this](const std::vector<editorial::RecognisedPair>& pairs) {
-                saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
-            });
 }
 
 void MainWindow::bindDialogs() {
@@ -357,23 +337,6 @@ void MainWindow::applyTypingHabits() {
     m_panels.editor->setTypingHabits(models::typingHabits(m_desk.settings));
 }
 
-void MainWindow::restoreWindow() {
-    const QSettings& settings = m_desk.settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
-        // The window manager's frame comes on top; its size is known only when the window is shown.
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kRoomForFrame));
-    }
-    m_panels.columns->restore(settings);
-    m_editorBinding->setZoom(settings.value(QStringLiteral("window/zoom"), 100).toInt());
-    const models::Section section =
-        models::sectionFromString(settings.value(QStringLiteral("window/section")).toString());
-    m_panels.sections->setSection(section);
-    m_panels.posts->setSection(section);
-    const auto language =
-        domain::Language::fromTag(settings.value(QStringLiteral("window/view")).toString());
-    m_panels.formatBar->setView(language);
-}
-
 void MainWindow::focusAtStart() {
     m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
     connect(
@@ -388,17 +351,6 @@ void MainWindow::focusAtStart() {
         Qt::SingleShotConnection);
 }
 
-void MainWindow::saveWindow() const {
-    QSettings& settings = m_desk.settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/zoom"), m_editorBinding->zoom());
-    settings.setValue(QStringLiteral("window/section"),
-                      models::toString(m_panels.sections->section()));
-    settings.setValue(QStringLiteral("window/view"),
-                      m_panels.formatBar->view() ? m_panels.formatBar->view()->tag() : QString());
-    m_panels.columns->save(settings);
-}
-
 void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
     m_panels.editor->flush(
@@ -406,7 +358,7 @@ void MainWindow::saveAll(std::function<void(bool)> done) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    saveWindow();
+    m_memory->save();
     if (m_mayClose) {
         event->accept();
         return;
@@ -428,18 +380,8 @@ void MainWindow::leave() {
 }
 
 void MainWindow::askToLeaveUnsaved() {
-    auto* const box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("unsavedBox"));
-    box->setIcon(QMessageBox::NoIcon);
-    box->setWindowTitle(tr("Not saved"));
-    box->setText(tr("The text of the open post could not be written to the archive."));
-    box->setInformativeText(tr("If the window is closed now, the last changes are lost. Make room "
-                               "on the disk, or connect it again, and close the window then."));
-    QPushButton* const anyway =
-        box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Stay"), QMessageBox::RejectRole));
-    connect(anyway, &QPushButton::clicked, this, &MainWindow::leave);
+    auto* const box = new UnsavedBox(this);
+    connect(box, &UnsavedBox::leaveRequested, this, &MainWindow::leave);
     box->open();
 }
 

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 namespace vestitel::main_window {
 
@@ -24,6 +25,7 @@ class PostsBinding;
 class PreviewBinding;
 class UndoBinding;
 class ViewBinding;
+class WindowMemory;
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
 class MainWindow final : public QMainWindow {
@@ -64,17 +66,14 @@ private:
     void bindPanels();
     void bindView();
     void bindFile();
-    void bindImport();
     void bindDialogs();
     void openRecovered(const editorial::RecoveredPost& post);
     void showWork();
     void showPreview(bool shown);
     void goBack();
     void applyAppearance();
-    void restoreWindow();
     /// In the list, or, in an archive with no posts, on the button for the first.
     void focusAtStart();
-    void saveWindow() const;
     void leave();
     void askToLeaveUnsaved();
 
@@ -97,6 +96,7 @@ private:
     DialogFlows* m_dialogs = nullptr;
     ViewBinding* m_view = nullptr;
     UndoBinding* m_undo = nullptr;
+    std::unique_ptr<WindowMemory> m_memory;
     bool m_previewing = false;
     bool m_mayClose = false;
 };

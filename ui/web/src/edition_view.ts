@@ -1,79 +1,38 @@
 /** One edition on its sheet: the editable article in the theme's frame, and what happens in it. */
-import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
-import { closeHistory, history } from "prosemirror-history";
-import { keymap } from "prosemirror-keymap";
-import { baseKeymap } from "prosemirror-commands";
+import { closeHistory } from "prosemirror-history";
 import { dropPoint } from "prosemirror-transform";
 import { type Node, Slice } from "prosemirror-model";
-import { EditorState, NodeSelection, Selection, TextSelection, type Plugin, type Transaction } from "prosemirror-state";
+import { EditorState, NodeSelection, Selection, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { blockIds } from "./block_ids";
 import { cellAround } from "./cell_selection";
 import { clipboardSerialiser, copiedWords } from "./clipboard";
 import { commandFor } from "./commands";
-import { currentBlock } from "./current_block";
-import { FigureView, type FigureNotes, figureAt, imageValue } from "./figure";
-import { invisibles } from "./invisibles";
-import { find } from "./find";
+import { type EditionEvents, editionPlugins } from "./edition_plugins";
+import { FigureView, type FigureNotes, imageValue } from "./figure";
 import { type SearchedEdition } from "./find_session";
-import { editorKeys, tableKeymap } from "./keymap";
-import { knownWords, rereadKnownWords } from "./known_words";
+import { rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
 import { outlineOf, toHeadingAt } from "./outline";
-import { markdownRules } from "./markdown_rules";
 import {
   type Counts,
   type EditionText,
   type EditorCommand,
   type Field,
   type Heading,
-  type ImageValue,
-  type MediaNotes,
   type NamedEdition,
   type StateReport,
-  type Strings,
-  type TypingHabits,
 } from "./messages";
-import { paragraphClasses } from "./paragraph_classes";
 import { parseEdition, parsePasted } from "./parse";
-import { forgetPaste, insertHtml, pastePlace, pasteRequests, rememberPaste, type Range } from "./paste";
-import { placeholders } from "./placeholders";
+import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
 import { schema } from "./schema";
 import { serialiseBody } from "./serialise";
-import { slashMenu, type Insertions } from "./slash_menu";
 import { reportState } from "./state_report";
-import { keepTables, tableEditing } from "./table_editing";
+import { keepTables } from "./table_editing";
 import { TableView } from "./table_view";
-import { typingRules } from "./typing_rules";
-import { typographyRules } from "./typography";
 import { cardOfPasted } from "./videos";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
-
-/** What an edition tells the page that holds it. */
-export interface EditionEvents {
-  changed(language: string): void;
-  /** The cursor, the text or what can be done has changed. */
-  moved(language: string): void;
-  focused(language: string): void;
-  /** The number under which the application will answer. */
-  pasted(language: string, kind: "rich" | "plain"): number;
-  linkOpened(href: string): void;
-  imageOpened(image: ImageValue): void;
-  /** Whether text of one of the page's editions is being dragged. */
-  isDragging(): boolean;
-  strings(): Strings;
-  habits(): TypingHabits;
-  media(): MediaNotes;
-  insertions(): Insertions;
-  knownWords(): ReadonlySet<string>;
-  /** Whether all blocks but the current one step back. */
-  isFocused(): boolean;
-  /** A command of the application was chosen by its id. */
-  invoked(id: string): void;
-}
 
 export class EditionView {
   readonly language: string;
@@ -145,6 +104,11 @@ export class EditionView {
 
   state(): StateReport {
     return reportState(this.view.state, this.language, this.isEditable);
+  }
+
+  /** Nothing is written yet. */
+  get isEmpty(): boolean {
+    return this.counts().characters === 0 && this.view.state.doc.child(1).childCount === 1;
   }
 
   get hasFocus(): boolean {
@@ -272,7 +236,7 @@ export class EditionView {
     return new EditorView(
       { mount: article },
       {
-        state: EditorState.create({ doc: parseEdition(edition), plugins: this.plugins() }),
+        state: EditorState.create({ doc: parseEdition(edition), plugins: editionPlugins(this.language, this.events) }),
         editable: () => this.isEditable,
         attributes: () => this.attributes(),
         nodeViews: {
@@ -316,49 +280,6 @@ export class EditionView {
         },
       },
     );
-  }
-
-  private plugins(): Plugin[] {
-    const habits = (): TypingHabits => this.events.habits();
-    return [
-      slashMenu({
-        isOn: () => habits().slash,
-        insertions: () => this.events.insertions(),
-        invoked: (id) => this.events.invoked(id),
-      }),
-      typingRules([...markdownRules(habits), ...typographyRules(this.language, habits)]),
-      keymap({
-        "Mod-Enter": (state) => {
-          const link = linkAt(state);
-          if (link !== null) {
-            this.events.linkOpened(link.href);
-          }
-          return link !== null;
-        },
-        Enter: (state) => {
-          const figure = state.selection instanceof NodeSelection ? figureAt(state) : null;
-          if (figure !== null) {
-            this.events.imageOpened(imageValue(figure.node));
-          }
-          return figure !== null;
-        },
-      }),
-      tableKeymap(),
-      editorKeys(),
-      keymap(baseKeymap),
-      history({ newGroupDelay: 500 }),
-      blockIds(),
-      paragraphClasses(),
-      invisibles(),
-      tableEditing(),
-      pasteRequests(),
-      placeholders(() => this.events.strings()),
-      knownWords(() => this.events.knownWords()),
-      find(),
-      currentBlock(() => this.events.isFocused()),
-      dropCursor({ class: "drop-cursor", width: 2, color: false }),
-      gapCursor(),
-    ];
   }
 
   private attributes(): Record<string, string> {

@@ -1,6 +1,7 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
 import { ChangeReporter } from "./change_reporter";
-import { EditionView, type EditionEvents } from "./edition_view";
+import type { EditionEvents } from "./edition_plugins";
+import { EditionView } from "./edition_view";
 import { FindSession } from "./find_session";
 import {
   noHabits,
@@ -223,14 +224,15 @@ export class EditorPage {
     return this.editions.find((edition) => edition.language === language);
   }
 
-  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown
+   * now, in a text that is to be begun to its title. */
   private choose(view: string): void {
     const before = this.active;
     this.show(view);
     if (this.active === before) {
       before?.takeKeys();
     } else {
-      this.active?.focus(before?.state().field ?? "title");
+      this.active?.focus(this.active.isEmpty ? "title" : (before?.state().field ?? "title"));
     }
   }
 

@@ -72,14 +72,19 @@ describe("the page", () => {
     expect(all("state").at(-1)?.language).toBe("en");
   });
 
-  it("leaves the cursor in what is shown, in the field where it was", () => {
+  it("leaves the cursor in what is shown, in the field where it was, or in the title of a text to be begun", () => {
     load();
     say({ type: "focus", session: 1, language: "bg", field: "lead" });
     say({ type: "view", session: 1, view: "en" });
     vi.advanceTimersByTime(20);
+    expect(all("state").at(-1)).toMatchObject({ language: "en", field: "title" });
+    load({ session: 2, editions: [bulgarian, { ...english, title: "Guests" }] });
+    say({ type: "focus", session: 2, language: "bg", field: "lead" });
+    say({ type: "view", session: 2, view: "en" });
+    vi.advanceTimersByTime(20);
     expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
     expect(document.activeElement?.closest(".edition")?.getAttribute("data-language")).toBe("en");
-    say({ type: "view", session: 1, view: "both" });
+    say({ type: "view", session: 2, view: "both" });
     vi.advanceTimersByTime(20);
     expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
   });

@@ -5,9 +5,14 @@ import { schema } from "../src/schema";
 import { newGrid } from "../src/table_changes";
 import { readGrid, settled, tableOf, type GridCell } from "../src/table_grid";
 import { type Random } from "./random";
-import { type Writer } from "./writer";
+import { p, Writer } from "./writer";
 
 const { nodes } = schema;
+
+/** A table of letters, its rows divided by "/", between two paragraphs. */
+export function table(rows: string, head = 0): Writer {
+  return new Writer(`${p("a", "преди")}\n${tableHtml(rows, head)}\n${p("b", "след")}`);
+}
 
 /** Tables in order, with merged cells, heads, headings of rows and captions; each cell holds another word. */
 export function randomTable(random: Random, id: string): Node {
