@@ -1,5 +1,6 @@
 #include "html/foreign_tidying.h"
 
+#include "html/heading_levels.h"
 #include "html/inline_text.h"
 #include "html/table_shape.h"
 #include "html/table_tidying.h"
@@ -120,6 +121,7 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
 
 void tidyForeign(Document& document, Program program) {
     document.blocks = tidied(std::move(document.blocks), program);
+    repairHeadingLevels(document);
 }
 
 } // namespace vestitel::html

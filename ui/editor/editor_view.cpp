@@ -88,6 +88,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
     connect(&m_conversation, &Conversation::replacementUndone, this,
             &EditorView::replacementUndone);
+    connect(&m_conversation, &Conversation::selectionTaken, this, &EditorView::selectionTaken);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -158,6 +159,10 @@ QString EditorView::selectedText() const {
     return m_page->selectedText();
 }
 
+void EditorView::takeSelection() {
+    m_conversation.takeSelection();
+}
+
 void EditorView::flush(std::function<void()> done) {
     m_conversation.flush(std::move(done));
 }
@@ -181,6 +186,10 @@ void EditorView::setKnownWords(const QStringList& words) {
 
 void EditorView::setFocusMode(FocusMode mode) {
     m_conversation.setFocusMode(mode);
+}
+
+void EditorView::markStrange(const domain::Language& edition, const domain::Language& language) {
+    m_conversation.markStrange(edition, language);
 }
 
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {

@@ -61,6 +61,8 @@ public:
     /// The match stays selected, and the text takes the keys.
     void endFind();
     [[nodiscard]] QString selectedText() const;
+    /// Asks what is selected; answered by selectionTaken().
+    void takeSelection();
 
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
@@ -75,6 +77,9 @@ public:
     /// Words that are right all the same.
     void setKnownWords(const QStringList& words);
     void setFocusMode(FocusMode mode);
+    /// What of the edition is plainly in another language is marked as `language`; one undoable
+    /// step.
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     /// `index`: of the heading in the edition's outline.
     void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);
@@ -114,6 +119,9 @@ signals:
     void replaced(qint64 count);
     /// In so many editions; in the others something was written since.
     void replacementUndone(qint64 editions);
+    /// An empty body: nothing is selected.
+    void selectionTaken(const vestitel::domain::Language& language,
+                        const vestitel::html::Body& body);
     /// To be added to the known words, for ever.
     void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.
