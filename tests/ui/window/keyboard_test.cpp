@@ -155,6 +155,21 @@ TEST_CASE_METHOD(OpenStand, "what the selected text has is shown as pressed") {
     }
 }
 
+TEST_CASE_METHOD(OpenStand, "Ctrl+B right after a letter makes what is typed next bold, every time") {
+    type(Language::bulgarian(), Field::Body, QStringLiteral("abc"));
+    REQUIRE(waitInText());
+    const QAction* const bold = window().commands().action(CommandId::Bold);
+    for (int turn = 0; turn < 20; ++turn) {
+        INFO(turn);
+        letters(QStringLiteral("d"));
+        press(Qt::Key_B, Qt::ControlModifier);
+        CHECK(test::waitFor([bold] { return bold->isChecked(); }, 2'000));
+        letters(QStringLiteral("e"));
+        press(Qt::Key_B, Qt::ControlModifier);
+        CHECK(test::waitFor([bold] { return !bold->isChecked(); }, 2'000));
+    }
+}
+
 TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition that is shown") {
     type(Language::bulgarian(), Field::Lead, QStringLiteral("lead"));
     press(Qt::Key_2, Qt::AltModifier);
