@@ -7,7 +7,7 @@ import {
   noHabits,
   noMediaNotes,
   noStrings,
-  type Counts,
+  type EditionReport,
   type Incoming,
   type MediaNotes,
   type Outgoing,
@@ -151,8 +151,17 @@ export class EditorPage {
         this.isFocused = message.on;
         document.documentElement.dataset["focus"] = message.on ? "on" : "off";
         return this.editions.forEach((edition) => edition.redraw());
+      case "markStrange":
+        return this.edition(message.language)?.markStrange(message.tag);
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
+      case "takeSelection": {
+        const { session, active } = this;
+        if (active !== null) {
+          this.post({ type: "selection", session, language: active.language, html: active.selectedHtml() });
+        }
+        return;
+      }
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -241,14 +250,15 @@ export class EditorPage {
     return this.editions.find((edition) => edition.language === language);
   }
 
-  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown
+   * now, in a text that is to be begun to its title. */
   private choose(view: string): void {
     const before = this.active;
     this.show(view);
     if (this.active === before) {
       before?.takeKeys();
     } else {
-      this.active?.focus(before?.state().field ?? "title");
+      this.active?.focus(this.active.isEmpty ? "title" : (before?.state().field ?? "title"));
     }
   }
 
@@ -300,7 +310,7 @@ export class EditorPage {
   private countSoon(delay: number): void {
     clearTimeout(this.countTimer);
     this.countTimer = setTimeout(() => {
-      const counts: Record<string, Counts> = {};
+      const counts: Record<string, EditionReport> = {};
       for (const edition of this.editions) {
         counts[edition.language] = edition.counts();
       }

@@ -32,6 +32,7 @@ const probes: readonly EditorCommand[] = [
   { name: "abbreviation", title: "x" },
   { name: "language", tag: "en" },
   { name: "video", href: "https://vimeo.com/1", title: "" },
+  { name: "snippet", html: "" },
 ];
 
 export function reportState(state: EditorState, language: string, isEditable: boolean): StateReport {
