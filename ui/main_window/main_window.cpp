@@ -48,13 +48,19 @@
 namespace vestitel::main_window {
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
+    : MainWindow(desk, std::unique_ptr<editor::EditorView>(), parent) {
+}
+
+MainWindow::MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView> editor,
+                       QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
       m_session(desk.newsroom, desk.clock), m_search(desk.newsroom, m_posts),
       m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Vestitel"));
     m_previewBinding = new PreviewBinding(desk.newsroom, desk.archive.languages, this);
-    m_panels = makePanels(*this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding});
+    m_panels = makePanels(
+        *this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding, editor.release()});
     bindPanels();
     bindView();
     bindFile();
