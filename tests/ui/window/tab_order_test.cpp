@@ -1,6 +1,7 @@
 #include "editor/editor_view.h"
 #include "editorial/sample_archive.h"
 #include "inspector/inspector_panel.h"
+#include "ui/editor/editor_view_probe.h"
 #include "window_stand.h"
 
 #include "support/catch.h"
@@ -30,6 +31,8 @@ struct TabStand : test::WindowStand {
         openRow(0);
         auto& panel = child<inspector::InspectorPanel>(QStringLiteral("inspector"));
         REQUIRE(test::waitFor([&] { return panel.post().has_value(); }, kPatience));
+        // In a paragraph, where all that formats can be asked for.
+        type(domain::Language::bulgarian(), editor::Field::Body, {});
     }
 
     [[nodiscard]] QImage imageOf(const QWidget& widget) {
@@ -48,6 +51,9 @@ struct TabStand : test::WindowStand {
             pressTab(key);
             return QApplication::focusWidget();
         }
+        // The page has taken the focus in: until then a key changes nothing.
+        editor::EditorViewProbe page(window().editor());
+        REQUIRE(page.evaluate(QStringLiteral("document.hasFocus()")).toBool());
         bool moved = false;
         const auto connection =
             QObject::connect(&window().editor(), &editor::EditorView::stateChanged, &window(),
