@@ -22,6 +22,7 @@
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/stock_binding.h"
+#include "main_window/tab_order.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -380,6 +381,10 @@ void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
     m_panels.editor->flush(
         [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusStop(*this, next ? TabWay::Forward : TabWay::Back);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
