@@ -147,6 +147,26 @@
         <source>Only a post in the trash can be erased for good. Move it there first.</source>
         <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
     </message>
+    <message>
+        <source>There is no text to keep. Select some first.</source>
+        <translation>Няма текст за запазване. Първо трябва да се избере.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one.</source>
+        <translation>Липсва име. Трябва да се напише.</translation>
+    </message>
+    <message>
+        <source>The text shows an image or offers a document that is not in the archive, so it was not kept. Add the file again.</source>
+        <translation>В текста има изображение или документ, които не са в архива, затова той не е запазен. Добавете файла отново.</translation>
+    </message>
+    <message>
+        <source>This text is not in the archive any more.</source>
+        <translation>Този текст вече не е в архива.</translation>
+    </message>
+    <message>
+        <source>The images of “%1” are not counted rightly. Make a post with it and keep that under the same name.</source>
+        <translation>Изображенията в „%1“ не са преброени правилно. Създайте публикация с него и я запазете под същото име.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::atomic_file</name>
@@ -860,6 +880,48 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::StockDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуване</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be restored.</source>
+        <translation>Изтрит. Може да се върне.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ е изтрит.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::StockPreview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Език на прегледа</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::WritingSettings</name>
     <message>
         <source>Set right while you type. One undo gives back what was typed.</source>
@@ -1129,6 +1191,54 @@
     <message>
         <source>The search was stopped.</source>
         <translation>Търсенето беше спряно.</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Прием на проекти</translation>
+    </message>
+    <message>
+        <source>Dates and funds in a table, who can apply, for what and how.</source>
+        <translation>Срокове и средства в таблица, кой може да кандидатства, за какво и как.</translation>
+    </message>
+    <message>
+        <source>Report of an event</source>
+        <translation>Отразяване на събитие</translation>
+    </message>
+    <message>
+        <source>What was shown, what was asked, a quotation, what comes next.</source>
+        <translation>Какво е представено, какви въпроси имаше, цитат, какво следва.</translation>
+    </message>
+    <message>
+        <source>Public consultation</source>
+        <translation>Обществено обсъждане</translation>
+    </message>
+    <message>
+        <source>What is proposed, how to take part, by when, what comes next.</source>
+        <translation>Какво се предлага, как и докога може да се участва, какво следва.</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Обява за работа</translation>
+    </message>
+    <message>
+        <source>The work, the requirements, what is offered, how to apply.</source>
+        <translation>Работата, изискванията, какво се предлага, как се кандидатства.</translation>
+    </message>
+    <message>
+        <source>This copy of Vestitel is not complete. Install it again.</source>
+        <translation>Това копие на „Вестител“ не е пълно. Инсталирайте го отново.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Останало е място за попълване в [квадратни скоби].</translation>
+    </message>
+    <message>
+        <source>In “%1” something in [square brackets] is still to be filled in.</source>
+        <translation>В „%1“ е останало място за попълване в [квадратни скоби].</translation>
+    </message>
+    <message>
+        <source>There is no template of this name.</source>
+        <translation>Няма шаблон с това име.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2467,30 @@
         <source>Find pre&amp;vious</source>
         <translation>&amp;Предишно съвпадение</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Нова от &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Next place to f&amp;ill in</source>
+        <translation>Следващо място за попъ&amp;лване</translation>
+    </message>
+    <message>
+        <source>Previous place to fill in</source>
+        <translation>Предишно място за попълване</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>Готов те&amp;кст…</translation>
+    </message>
+    <message>
+        <source>Keep the selectio&amp;n as a snippet…</source>
+        <translation>&amp;Запазване на избраното като готов текст…</translation>
+    </message>
+    <message>
+        <source>Keep as a te&amp;mplate…</source>
+        <translation>Запазване като &amp;шаблон…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2690,6 +2824,53 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::SnippetFlow</name>
+    <message>
+        <source>Nothing is selected. Select the words to keep first.</source>
+        <translation>Нищо не е избрано. Първо изберете думите за запазване.</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Вмъкване на готов текст</translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation>Търсене на готов текст</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>There are no snippets yet. Select some words and keep them as one.</source>
+        <translation>Още няма готови текстове. Изберете думи и ги запазете като готов текст.</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation>Запазване като готов текст</translation>
+    </message>
+    <message>
+        <source>It is offered in texts in this language: %1. A snippet of yours with the same name is replaced.</source>
+        <translation>Предлага се в текстовете на този език: %1. Ваш готов текст със същото име се заменя.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snippet</source>
+        <translation>&amp;Име на готовия текст</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” is another now.</source>
+        <translation>Готовият текст „%1“ вече е друг.</translation>
+    </message>
+    <message>
+        <source>“%1” is a snippet now.</source>
+        <translation>„%1“ вече е готов текст.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::StatusLine</name>
     <message>
         <source>Archive: %1</source>
@@ -2709,6 +2890,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
@@ -2723,6 +2905,45 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::TemplateFlow</name>
+    <message>
+        <source>New post from a template</source>
+        <translation>Нова публикация от шаблон</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Търсене на шаблон</translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation>Създаване на публикацията</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Запазване като шаблон</translation>
+    </message>
+    <message>
+        <source>New posts can begin with its texts, category, tags, image and documents. Words in [square brackets] are places to fill in. A template of yours with the same name is replaced.</source>
+        <translation>Нови публикации могат да започват с нейните текстове, категория, етикети, снимка и документи. Думите в [квадратни скоби] са места за попълване. Ваш шаблон със същото име се заменя.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Име на шаблона</translation>
+    </message>
+    <message>
+        <source>The template “%1” is another now.</source>
+        <translation>Шаблонът „%1“ вече е друг.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now.</source>
+        <translation>„%1“ вече е шаблон.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::TopBar</name>
     <message>
         <source>Vestitel</source>
@@ -2731,6 +2952,10 @@
     <message>
         <source>Main commands</source>
         <translation>Основни команди</translation>
+    </message>
+    <message>
+        <source>Other ways to begin a post</source>
+        <translation>Други начини за нова публикация</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3376,13 @@
     </message>
 </context>
 <context>
+    <name>vestitel::services</name>
+    <message>
+        <source>Your own template</source>
+        <translation>Собствен шаблон</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session</name>
     <message>
         <source>adding of a tag</source>
@@ -3286,6 +3518,10 @@
     <message>
         <source>The earlier status is back.</source>
         <translation>Предишното състояние е върнато.</translation>
+    </message>
+    <message>
+        <source>A post was made from “%1”.</source>
+        <translation>Създадена е публикация от „%1“.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
   "nextBlank",
   "previousBlank",
   "pastedAsText",
