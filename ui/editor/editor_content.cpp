@@ -71,7 +71,8 @@ QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QS
     if (host == QLatin1String("theme") && path == m_themePath) {
         return given(webview::File{m_themeStyle, QStringLiteral("text/css")});
     }
-    const auto hash = MediaHash::fromString(path);
+    // "HASH/VERSION" is the image as it is shown now, at an address of its own.
+    const auto hash = MediaHash::fromString(path.section(u'/', 0, 0));
     return host == QLatin1String("media") && hash && m_media ? m_media(*hash) : unknown();
 }
 

@@ -19,8 +19,8 @@ struct MediaServices {
     std::function<QFuture<Result<domain::Medium>>(const QString& path)> store;
     /// What the archive knows of a medium.
     std::function<QFuture<Result<domain::Medium>>(const MediaHash& hash)> medium;
-    /// An image of the archive, scaled down to fit into `bounds` (pixels of the device) and
-    /// upright; a null image when it cannot be read.
+    /// An image of the archive as it is shown, scaled down to fit into `bounds` (pixels of the
+    /// device); a null image when it cannot be read.
     std::function<QFuture<QImage>(const MediaHash& hash, const QSize& bounds)> thumbnail;
 };
 

@@ -130,6 +130,9 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "S&oft hyphen"), "", "Ctrl+Alt+-"},
     {CommandId::InsertTable, "insertTable",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Table…"), "table", "Ctrl+F12"},
+    {CommandId::ImageWork, "imageWork",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Crop, turn or blur the &picture…"), "",
+     "Ctrl+Alt+M"},
 
     {CommandId::Paragraph, "paragraph",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Paragraph"), "pilcrow", "Ctrl+Alt+0",

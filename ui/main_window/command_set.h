@@ -60,6 +60,7 @@ enum class CommandId {
     NoBreakSpace,
     SoftHyphen,
     InsertTable,
+    ImageWork,
     // Format
     Paragraph,
     Heading2,
