@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QString pathOf(const domain::Medium& medium) const;
     [[nodiscard]] Result<QByteArray> bytes(const MediaHash& hash); ///< Checked against the hash.
 
-    /// Removes rows and files that no post, revision, draft or trash entry refers to; returns how
-    /// many.
+    /// Removes rows and files that no post, revision, draft, template, snippet or trash entry
+    /// refers to; returns how many.
     [[nodiscard]] Result<qsizetype> dropUnreferenced();
 
 private:

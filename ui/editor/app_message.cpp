@@ -82,6 +82,12 @@ QString strings() {
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Summary of the post")));
     fields.insert(QStringLiteral("bodyLabel"),
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Text of the post")));
+    fields.insert(QStringLiteral("pasteLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "How it was pasted")));
+    fields.insert(QStringLiteral("keepFormatting"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Keep formatting")));
+    fields.insert(QStringLiteral("textOnly"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Text only")));
     return compact(fields);
 }
 
@@ -215,6 +221,10 @@ QString findEnd(qint64 session) {
     return compact(message("findEnd", session));
 }
 
+QString takeSelection(qint64 session) {
+    return compact(message("takeSelection", session));
+}
+
 QString refuse(qint64 session, qint64 request) {
     QJsonObject fields = message("refuse", session);
     fields.insert(QStringLiteral("request"), request);
@@ -230,6 +240,14 @@ QString flush(qint64 request) {
 QString focusMode(FocusMode mode) {
     QJsonObject fields = message("focusMode");
     fields.insert(QStringLiteral("on"), mode == FocusMode::CurrentBlock);
+    return compact(fields);
+}
+
+QString markStrange(qint64 session, const domain::Language& edition,
+                    const domain::Language& language) {
+    QJsonObject fields = message("markStrange", session);
+    fields.insert(QStringLiteral("language"), edition.tag());
+    fields.insert(QStringLiteral("tag"), language.tag());
     return compact(fields);
 }
 

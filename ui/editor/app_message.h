@@ -32,9 +32,13 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString findReplace(qint64 session, const QString& text, ReplaceWhat what);
 [[nodiscard]] QString findUndo(qint64 session);
 [[nodiscard]] QString findEnd(qint64 session);
+/// Asks what is selected.
+[[nodiscard]] QString takeSelection(qint64 session);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);
+[[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,
+                                  const domain::Language& language);
 [[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 

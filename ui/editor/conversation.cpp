@@ -87,6 +87,12 @@ void Conversation::goToHeading(const domain::Language& language, qint64 index) {
     }
 }
 
+void Conversation::markStrange(const domain::Language& edition, const domain::Language& language) {
+    if (m_session && m_session->request.access == Access::Editable) {
+        sendIfReady(app::markStrange(m_session->id, edition, language));
+    }
+}
+
 void Conversation::retranslate() {
     sendIfReady(app::strings());
 }
@@ -120,6 +126,12 @@ void Conversation::endFind() {
     m_query.reset();
     if (m_session) {
         sendIfReady(app::findEnd(m_session->id));
+    }
+}
+
+void Conversation::takeSelection() {
+    if (m_session) {
+        sendIfReady(app::takeSelection(m_session->id));
     }
 }
 
@@ -274,6 +286,19 @@ void Conversation::handle(const page::Replaced& message) {
 void Conversation::handle(const page::FindUndone& message) {
     if (isCurrent(message.session)) {
         emit replacementUndone(message.editions);
+    }
+}
+
+void Conversation::handle(const page::Selection& message) {
+    if (!isCurrent(message.session)) {
+        return;
+    }
+    const Result<html::Body> body =
+        message.html.isEmpty() ? Result<html::Body>() : html::sanitise(message.html);
+    if (body) {
+        emit selectionTaken(message.language, *body);
+    } else {
+        qCWarning(editorLog) << "a selection was refused:" << body.error().detail;
     }
 }
 

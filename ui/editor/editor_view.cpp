@@ -88,6 +88,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
     connect(&m_conversation, &Conversation::replacementUndone, this,
             &EditorView::replacementUndone);
+    connect(&m_conversation, &Conversation::selectionTaken, this, &EditorView::selectionTaken);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -158,6 +159,10 @@ QString EditorView::selectedText() const {
     return m_page->selectedText();
 }
 
+void EditorView::takeSelection() {
+    m_conversation.takeSelection();
+}
+
 void EditorView::flush(std::function<void()> done) {
     m_conversation.flush(std::move(done));
 }
@@ -181,6 +186,10 @@ void EditorView::setKnownWords(const QStringList& words) {
 
 void EditorView::setFocusMode(FocusMode mode) {
     m_conversation.setFocusMode(mode);
+}
+
+void EditorView::markStrange(const domain::Language& edition, const domain::Language& language) {
+    m_conversation.markStrange(edition, language);
 }
 
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {
@@ -268,6 +277,16 @@ void EditorView::onRendererTerminated() {
     QTimer::singleShot(0, this, &EditorView::loadPage);
 }
 
+DocumentWords EditorView::documentWords() const {
+    if (!m_services.documentWords) {
+        return {};
+    }
+    return [words = m_services.documentWords,
+            language = m_state.language](const domain::Medium& document) {
+        return words(document, language);
+    };
+}
+
 void EditorView::onPaste(const page::Paste& request) {
     const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
     const PasteMode mode = m_nextPaste.value_or(asked);
@@ -279,7 +298,7 @@ void EditorView::onPaste(const page::Paste& request) {
         emit message(clipping.error().message);
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, request](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     m_conversation.answerPaste(request, failure(imported));
@@ -302,7 +321,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
         }
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, post, position](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     emit message(imported.error().message);

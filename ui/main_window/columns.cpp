@@ -2,6 +2,7 @@
 
 #include "main_window/overlay_pane.h"
 
+#include <QEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ Columns::Columns(const Parts& parts, QWidget* parent)
     }
     for (QSplitter* const splitter : {m_outer, m_inner}) {
         connect(splitter, &QSplitter::splitterMoved, this, &Columns::keepWidths);
+        splitter->installEventFilter(this);
     }
 }
 
@@ -113,6 +115,14 @@ bool Columns::closeOverlays() {
 void Columns::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool Columns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        // After the splitter has learnt of it.
+        QMetaObject::invokeMethod(this, &Columns::applyWanted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Columns::arrange() {

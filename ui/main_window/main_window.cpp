@@ -14,12 +14,15 @@
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/language_hint.h"
 #include "main_window/media_notes.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
+#include "main_window/replace_flow.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/stock_binding.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -98,10 +101,7 @@ void MainWindow::bindPanels() {
         m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
-        // What is written first is to be seen, whichever edition was looked at before.
-        if (m_panels.formatBar->view() != m_desk.archive.languages.front()) {
-            m_panels.formatBar->setView(std::nullopt);
-        }
+        m_editorBinding->showPrimary();
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
@@ -114,9 +114,7 @@ void MainWindow::bindPanels() {
         m_panels.columns->closeOverlays();
         m_editorBinding->focusTitle();
     });
-    const auto say = [this](const QString& sentence) {
-        m_panels.toast->show(sentence);
-    };
+    const auto say = std::bind_front(&widgets::Toast::say, m_panels.toast);
     connect(m_editorBinding, &EditorBinding::message, this, say);
     m_findBinding = new FindBinding(
         {*m_panels.editor, *m_panels.findBar, m_session, *m_commands, *m_panels.formatBar},
@@ -157,6 +155,9 @@ void MainWindow::bindView() {
     applyAppearance();
     m_view = new ViewBinding({m_panels, *m_commands, *m_editorBinding, *menuBar()}, this);
     applyTypingHabits();
+    auto* const hint = new LanguageHint({*m_panels.editor, m_session, m_panels.status->hint()},
+                                        m_desk.archive.languages, this);
+    connect(hint, &LanguageHint::done, m_panels.toast, &widgets::Toast::show);
     new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
 
@@ -172,8 +173,7 @@ void MainWindow::bindFile() {
             [this](const std::vector<editorial::RecognisedPair>& pairs) {
                 saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
             });
-    connect(m_import, &ImportFlow::message, this,
-            [this](const QString& sentence) { m_panels.toast->show(sentence); });
+    connect(m_import, &ImportFlow::message, m_panels.toast, &widgets::Toast::say);
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
     connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
         m_inspectorBinding->commitPending();
@@ -193,6 +193,14 @@ void MainWindow::bindFile() {
 }
 
 void MainWindow::bindDialogs() {
+    auto* const replace = new ReplaceFlow({m_desk.newsroom, m_session, *m_commands, *m_findBinding,
+                                           *m_panels.toast, this,
+                                           [this](std::function<void(bool)> done) {
+                                               saveAll(std::move(done));
+                                           }},
+                                          m_desk.archive.languages);
+    connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
     connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
@@ -232,6 +240,17 @@ void MainWindow::bindDialogs() {
             m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
         });
     });
+    auto* const stock = new StockBinding(
+        {m_desk.newsroom, *m_commands, *m_panels.editor, *m_editorBinding, *m_postsBinding,
+         m_session, *m_panels.toast, this, std::bind_front(&MainWindow::saveAll, this)},
+        m_desk.archive.languages);
+    connect(stock, &StockBinding::openRequested, this, [this](const PostId& id) {
+        showPreview(false);
+        m_panels.columns->closeOverlays();
+        m_editorBinding->showPrimary();
+        openPost(id);
+    });
+    connect(stock, &StockBinding::failed, this, &MainWindow::showFailure);
     using Start = DialogFlows::CategoriesStart;
     connect(m_inspectorBinding, &InspectorBinding::addCategoryRequested, m_dialogs,
             [this] { m_dialogs->editCategories(Start::NewLine); });

@@ -19,13 +19,13 @@
 #include "style/roles.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
+#include "widgets/page_stack.h"
 #include "widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace vestitel::main_window {
@@ -72,7 +72,7 @@ void makeWork(WindowPanels& panels, QMainWindow& window) {
     panels.findBar = new find_bar::FindBar(panels.writing);
     writing->addWidget(panels.findBar);
     writing->addWidget(panels.editor, 1);
-    panels.work = new QStackedWidget(&window);
+    panels.work = new widgets::PageStack(&window);
     panels.work->setProperty("role", QStringLiteral("desk"));
     panels.work->addWidget(panels.nothingOpen);
     panels.work->addWidget(panels.writing);

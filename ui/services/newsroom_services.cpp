@@ -67,6 +67,20 @@ export_dialog::ExportServices exportServices(editorial::NewsroomThread& newsroom
     return services;
 }
 
+replace_dialog::ReplaceServices replaceServices(editorial::NewsroomThread& newsroom) {
+    replace_dialog::ReplaceServices services;
+    services.find = [&newsroom](const editorial::ReplaceRequest& request, const Progress& progress,
+                                const Cancellation& cancellation) {
+        return editorial::startFindingChanges(newsroom, request, progress, cancellation);
+    };
+    services.replace = [&newsroom](const replace_dialog::ReplaceServices::Changes& chosen,
+                                   const QString& replacement, const Progress& progress,
+                                   const Cancellation& cancellation) {
+        return editorial::startReplacing(newsroom, chosen, replacement, progress, cancellation);
+    };
+    return services;
+}
+
 dialogs::PostFinder postFinder(editorial::NewsroomThread& newsroom) {
     return [&newsroom](const QString& query, qint64 limit) {
         return newsroom.run(

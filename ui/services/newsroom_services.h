@@ -4,6 +4,7 @@
 #include "editorial/newsroom_thread.h"
 #include "export_dialog/export_services.h"
 #include "fields/media_services.h"
+#include "replace_dialog/replace_services.h"
 
 namespace vestitel::services {
 
@@ -19,6 +20,7 @@ struct StoredMedium {
 /// The services of an open archive; `newsroom` must outlive them and what they started.
 [[nodiscard]] fields::MediaServices mediaServices(editorial::NewsroomThread& newsroom);
 [[nodiscard]] export_dialog::ExportServices exportServices(editorial::NewsroomThread& newsroom);
+[[nodiscard]] replace_dialog::ReplaceServices replaceServices(editorial::NewsroomThread& newsroom);
 /// Searches by what is written; nothing written gives the newest posts.
 [[nodiscard]] dialogs::PostFinder postFinder(editorial::NewsroomThread& newsroom);
 

@@ -149,6 +149,41 @@ void PostSession::load(const PostId& id) {
             });
 }
 
+void PostSession::refreshTexts() {
+    if (!m_post || !m_stored) {
+        return;
+    }
+    deliver(m_newsroom.run(Priority::Writing,
+                           [id = m_post->id](Newsroom& newsroom) {
+                               return archive::PostStore(newsroom.archive()).post(id);
+                           }),
+            this, [this, session = m_session](const Result<domain::Post>& post) {
+                if (session != m_session || !m_post || isDirty()) {
+                    return;
+                }
+                if (!post) {
+                    emit failed(post.error());
+                    return;
+                }
+                takeOver(*post);
+            });
+}
+
+void PostSession::takeOver(const domain::Post& stored) {
+    const domain::Post before = std::exchange(m_post, stored).value();
+    m_post->editions.insert(before.editions.begin(), before.editions.end()); // empty ones
+    m_writtenAt = stored.modified;
+    m_history.recordFromOutside(before, *m_post);
+    for (const auto& [language, edition] : stored.editions) {
+        const auto own = before.editions.find(language);
+        if (own == before.editions.end() || own->second.title != edition.title ||
+            own->second.lead != edition.lead || own->second.body != edition.body) {
+            emit textRefreshed({language, edition.title, edition.lead, edition.body});
+        }
+    }
+    emit stateChanged();
+}
+
 void PostSession::openFresh(const domain::Post& post) {
     leave();
     adopt(post, false);

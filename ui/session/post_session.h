@@ -54,6 +54,9 @@ public:
     void openRecovered(const domain::Post& post, bool stored);
     /// Reads the open post again, when something else changed it.
     void reload();
+    /// Something else changed the open post's texts in the archive: takes them over, without
+    /// opening the post anew. What was typed here and is not saved yet is newer, and stays.
+    void refreshTexts();
     void close();
 
     [[nodiscard]] const domain::Post* post() const { return m_post ? &*m_post : nullptr; }
@@ -89,6 +92,8 @@ signals:
     void opened();
     void closed();
     void stateChanged();
+    /// refreshTexts() has found another text of an edition.
+    void textRefreshed(const vestitel::editorial::EditedText& text);
     /// A save reached the archive; lists and counts may be others now.
     void stored();
     /// Something else is said of an image now.
@@ -103,6 +108,7 @@ signals:
 private:
     void load(const PostId& id);
     void adopt(const domain::Post& post, bool stored);
+    void takeOver(const domain::Post& stored);
     void leave();
     void putFields(domain::Post changed);
     void writeMediumTexts(const domain::Medium& medium);

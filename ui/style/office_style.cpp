@@ -27,6 +27,16 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox) {
+        // Fusion's own edge is darker than the window: in the dark it is not there.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        painter->setPen(enabled ? currentColours().quietText : currentColours().line);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
 }
 
 void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -46,7 +56,7 @@ void OfficeStyle::drawComboBox(const QStyleOptionComplex& option, QPainter* pain
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focus ? c.accent : c.line, focus ? 2 : 1));
+    painter->setPen(QPen(focus ? c.accent : enabled ? c.edge : c.line, focus ? 2 : 1));
     painter->setBrush(!enabled ? c.panel : hovered ? c.hover : c.page);
     const double inset = focus ? 1.0 : 0.5;
     painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset),

@@ -1,6 +1,7 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type Strangeness } from "./other_language";
 
 export interface EditionText {
   readonly language: string;
@@ -82,6 +83,9 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "nextBlank",
+  "previousBlank",
+  "pastedAsText",
   ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
@@ -95,6 +99,7 @@ export type EditorCommand =
   | { readonly name: "abbreviation"; readonly title: string }
   | { readonly name: "language"; readonly tag: string }
   | { readonly name: "video"; readonly href: string; readonly title: string }
+  | { readonly name: "snippet"; readonly html: string }
   | ({ readonly name: "insertTable" } & TableSize);
 
 /** What the application knows of the archive's images, by their hashes. */
@@ -158,6 +163,10 @@ export interface Strings {
   readonly titleLabel: string;
   readonly leadLabel: string;
   readonly bodyLabel: string;
+  /** The choice after a paste, and its two ways. */
+  readonly pasteLabel: string;
+  readonly keepFormatting: string;
+  readonly textOnly: string;
 }
 
 export const noStrings: Strings = {
@@ -169,6 +178,9 @@ export const noStrings: Strings = {
   titleLabel: "",
   leadLabel: "",
   bodyLabel: "",
+  pasteLabel: "",
+  keepFormatting: "",
+  textOnly: "",
 };
 
 /** How what is sought is sought; `forms`: find_text.ts. */
@@ -218,6 +230,7 @@ export type Incoming =
       readonly html: string;
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
+  | { readonly type: "takeSelection"; readonly session: number }
   | { readonly type: "flush"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {
@@ -225,6 +238,12 @@ export type Incoming =
       readonly session: number;
       readonly language: string;
       readonly index: number;
+    }
+  | {
+      readonly type: "markStrange";
+      readonly session: number;
+      readonly language: string;
+      readonly tag: string;
     }
   | {
       readonly type: "focus";
@@ -277,6 +296,13 @@ export interface Heading {
 export interface Counts {
   readonly words: number;
   readonly characters: number;
+  readonly sentences: number;
+}
+
+/** What the application is told of an edition as a whole. */
+export interface EditionReport extends Counts {
+  /** What of it is plainly in the other language. */
+  readonly strange: Strangeness;
 }
 
 export type Outgoing =
@@ -286,7 +312,7 @@ export type Outgoing =
   | {
       readonly type: "counts";
       readonly session: number;
-      readonly counts: Readonly<Record<string, Counts>>;
+      readonly counts: Readonly<Record<string, EditionReport>>;
     }
   | {
       readonly type: "paste";
@@ -306,5 +332,6 @@ export type Outgoing =
   | ({ readonly type: "found"; readonly session: number } & FoundReport)
   | { readonly type: "replaced"; readonly session: number; readonly count: number }
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
+  | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };

@@ -95,7 +95,7 @@ function namedEditions(fields: Fields): readonly NamedEdition[] {
   return editions;
 }
 
-const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "insertTable"] as const;
+const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "snippet", "insertTable"] as const;
 
 function image(fields: Fields): ImageValue {
   const hash = text(fields, "hash");
@@ -178,6 +178,8 @@ function command(fields: Fields): EditorCommand {
       return { name, tag: languageTag(fields) };
     case "video":
       return { name, href: text(fields, "href"), title: text(fields, "title") };
+    case "snippet":
+      return { name, html: text(fields, "html") };
     case "insertTable":
       return {
         name,
@@ -263,6 +265,9 @@ function message(from: Fields): Incoming {
         titleLabel: optionalText(from, "titleLabel"),
         leadLabel: optionalText(from, "leadLabel"),
         bodyLabel: optionalText(from, "bodyLabel"),
+        pasteLabel: optionalText(from, "pasteLabel"),
+        keepFormatting: optionalText(from, "keepFormatting"),
+        textOnly: optionalText(from, "textOnly"),
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
@@ -314,6 +319,7 @@ function message(from: Fields): Incoming {
       };
     case "findUndo":
     case "findEnd":
+    case "takeSelection":
       return { type, session: number(from, "session") };
     case "insert":
       return {
@@ -335,6 +341,13 @@ function message(from: Fields): Incoming {
       return { type, session: number(from, "session"), request: number(from, "request") };
     case "focusMode":
       return { type, on: flag(from, "on") };
+    case "markStrange":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        tag: text(from, "tag"),
+      };
     case "goToHeading":
       return {
         type,
