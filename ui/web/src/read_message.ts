@@ -144,7 +144,7 @@ function hashes(value: unknown): readonly string[] {
 }
 
 function pictures(fields: Fields): Readonly<Record<string, ShownPicture>> {
-  const byHash = fieldsOf(fields["pictures"] ?? {});
+  const byHash = fieldsOf(fields["pictures"]);
   return Object.fromEntries(
     Object.entries(byHash).map(([hash, value]) => {
       const picture = { version: text(fieldsOf(value), "version"), position: text(fieldsOf(value), "position") };
