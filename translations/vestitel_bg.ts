@@ -147,6 +147,10 @@
         <source>Only a post in the trash can be erased for good. Move it there first.</source>
         <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
     </message>
+    <message>
+        <source>“%1” is not an image.</source>
+        <translation>„%1“ не е снимка.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::atomic_file</name>
@@ -663,6 +667,10 @@
         <source>Place in the text</source>
         <translation>Място в текста</translation>
     </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::LanguageDialog</name>
@@ -929,10 +937,6 @@
         <translation>Копираното е твърде голямо, за да се постави наведнъж; текстът тук е, какъвто беше. Копирайте и поставете на части.</translation>
     </message>
     <message>
-        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
-        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
-    </message>
-    <message>
         <source>No description for the blind</source>
         <translation>Няма описание за незрящи</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
         <source>The search was stopped.</source>
         <translation>Търсенето беше спряно.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
+        <translation>„%1“ вече е в архива, изрязана или завъртяна по свой начин. Той остава, а размито е всичко, което е размито в едното или в другото.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1431,204 @@
     </message>
 </context>
 <context>
+    <name>vestitel::image_work</name>
+    <message>
+        <source>the whole</source>
+        <translation>цялото</translation>
+    </message>
+    <message>
+        <source>top left corner</source>
+        <translation>горен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>top side</source>
+        <translation>горна страна</translation>
+    </message>
+    <message>
+        <source>top right corner</source>
+        <translation>горен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>дясна страна</translation>
+    </message>
+    <message>
+        <source>bottom right corner</source>
+        <translation>долен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>bottom side</source>
+        <translation>долна страна</translation>
+    </message>
+    <message>
+        <source>bottom left corner</source>
+        <translation>долен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>лява страна</translation>
+    </message>
+    <message>
+        <source>%1% from the left, %2% from the top, %3% wide, %4% high</source>
+        <translation>%1% отляво, %2% отгоре, %3% широчина, %4% височина</translation>
+    </message>
+    <message>
+        <source>Crop, %1: %2.</source>
+        <extracomment>%1: a corner or side, %2: place and size</extracomment>
+        <translation>Изрязване, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is blurred.</source>
+        <translation>Нищо не е размито.</translation>
+    </message>
+    <message>
+        <source>Blurred area %1 of %2, %3: %4.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a corner or side, %4: place and size</extracomment>
+        <translation>Размито място %1 от %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Stays in sight: %1% from the left, %2% from the top.</source>
+        <translation>Остава на показ: %1% отляво, %2% отгоре.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageTools</name>
+    <message>
+        <source>What is done with the picture</source>
+        <translation>Какво се прави със снимката</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Изрязване</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Размиване</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Важно място</translation>
+    </message>
+    <message>
+        <source>&amp;Proportions</source>
+        <translation>&amp;Съотношение на страните</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Като на оригинала</translation>
+    </message>
+    <message>
+        <source>What is dark is cut off. Drag a corner or a side, or press Tab and the arrows.</source>
+        <translation>Тъмното се изрязва. Ъглите и страните се влачат с мишката или се местят с Tab и стрелките.</translation>
+    </message>
+    <message>
+        <source>Draw over a face or a number plate. What lies there cannot be recovered from the published picture.</source>
+        <translation>Мястото се очертава върху лице или регистрационен номер. От публикуваната снимка то не може да се възстанови.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Добавяне на място</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Премахване на мястото</translation>
+    </message>
+    <message>
+        <source>Show what matters most: it stays in sight where the picture is cropped, as in galleries and in the list.</source>
+        <translation>Посочва се най-важното: то остава на показ там, където снимката се изрязва, например в галерии и в списъка.</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>Обратно в средата</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>На&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>На&amp;дясно</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten</source>
+        <translation>&amp;Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten, degrees</source>
+        <translation>Изправяне, градуси</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтаряне</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Отмяна (%1)</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>Повтаряне (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Връщане към оригинала</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message>
+        <source>Work on the picture “%1”</source>
+        <translation>Обработка на снимката „%1“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation>Снимката се отваря…</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more than 100 megapixels, so it cannot be worked on. Make it smaller and add that.</source>
+        <translation>Снимката „%1“ е над 100 мегапиксела и не може да се обработва. Намалете я и добавете намалената.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: its file is damaged. Nothing has been changed. Add the original again, or take it from a backup.</source>
+        <translation>Снимката „%1“ не може да се прочете: файлът ѝ е повреден. Нищо не е променено. Добавете оригинала отново или го вземете от резервно копие.</translation>
+    </message>
+    <message>
+        <source>The original stays in the archive as it is.</source>
+        <translation>Оригиналът остава в архива непроменен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Използва се и в %n друга публикация; и там ще се промени.</numerusform>
+            <numerusform>Използва се и в %n други публикации; и там ще се промени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moving picture stands still once it is changed.</source>
+        <translation>Движещата се снимка става неподвижна, щом бъде променена.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::importing</name>
     <message>
         <source>The text is not in the encoding UTF-8.</source>
@@ -1680,6 +1886,10 @@
         <source>The file is damaged in line %1; what stands before it was read, nothing after it. Make the export in WordPress again.</source>
         <translation>Файлът е повреден на ред %1; каквото е преди него, е прочетено, а след него – не. Изнесете публикациите от WordPress отново.</translation>
     </message>
+    <message>
+        <source>an edit of version 1, or nothing</source>
+        <translation>обработка от версия 1 или нищо</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::AttachmentsSection</name>
@@ -1905,6 +2115,10 @@
     <message>
         <source>Choose a lead image</source>
         <translation>Избор на водещо изображение</translation>
+    </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2560,10 @@
         <source>Find pre&amp;vious</source>
         <translation>&amp;Предишно съвпадение</translation>
     </message>
+    <message>
+        <source>Crop, turn or blur the &amp;picture…</source>
+        <translation>Обработка на сни&amp;мката…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2698,6 +2916,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
@@ -3212,6 +3431,10 @@
     <message>
         <source>change of the image&apos;s texts</source>
         <translation>промяна на текстовете към изображението</translation>
+    </message>
+    <message>
+        <source>work on a picture</source>
+        <translation>обработка на снимка</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,6 @@ struct MediaServices {
     std::function<QFuture<QImage>(const MediaHash& hash, const QSize& bounds)> thumbnail;
 };
 
-/// Reads an image's bytes at most as large as `bounds`, orientation applied. Any thread.
-[[nodiscard]] QImage readScaled(const QByteArray& bytes, const QSize& bounds);
-
 /// For file dialogs: "Images (*.jpg *.png …)", and the documents that the archive takes.
 [[nodiscard]] QString imageFileFilter();
 [[nodiscard]] QString documentFileFilter();

@@ -9,9 +9,8 @@
 #include "support/sample_publication.h"
 #include "support/temporary_folder.h"
 
+#include <QBuffer>
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
 
 using namespace vestitel;
 using namespace vestitel::publishing;
@@ -283,4 +282,37 @@ TEST_CASE("no picture of before an edit stays in the folder of an export", "[edi
         CHECK(after.at(name) != bytes);
         CHECK(QImage::fromData(after.at(name)).size() == QImage::fromData(bytes).size());
     }
+}
+
+TEST_CASE("a picture of fifty megapixels is shown small as any other, edited or not", "[edit]") {
+    const TemporaryFolder folder;
+    Publication publication = smallPublication();
+    QImage large(8'700, 5'800, QImage::Format_RGB32);
+    large.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    constexpr int kQuick = 90; // Of a PNG, how little it is compressed.
+    REQUIRE(large.save(&buffer, "PNG", kQuick));
+    large = {};
+    const MediaHash hash = addMedium(publication, folder.path(), bytes, QStringLiteral("a.png"),
+                                     QStringLiteral("image/png"), {8'700, 5'800});
+    domain::Medium medium = *publication.media.constFind(hash);
+    const QString file = publication.mediaPaths.value(hash);
+    CHECK(readPicture(medium, file, {300, 300}).value().size() == QSize(300, 200));
+    CHECK(readOriginal(medium, file, {1600, 1600}).value().size() == QSize(1600, 1067));
+    medium.edit = {.turns = 1, .straighten = 2, .blurred = {{0.1, 0.1, 0.2, 0.2}}};
+    CHECK(readPicture(medium, file, {300, 300}).value().size() == QSize(200, 300));
+}
+
+TEST_CASE("a file that is no picture is an error with a sentence", "[edit]") {
+    const TemporaryFolder folder;
+    Publication publication = smallPublication();
+    const MediaHash hash =
+        addMedium(publication, folder.path(), "not an image", QStringLiteral("a.jpg"),
+                  QStringLiteral("image/jpeg"), {100, 100});
+    const domain::Medium medium = *publication.media.constFind(hash);
+    const auto read = readOriginal(medium, publication.mediaPaths.value(hash), {50, 50});
+    REQUIRE_FALSE(read);
+    CHECK(read.error().message.contains(QStringLiteral("a.jpg")));
 }
