@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Focus</source>
-        <translation>Важно място</translation>
+        <translation>Акцент</translation>
     </message>
     <message>
         <source>&amp;Proportions</source>

@@ -77,7 +77,16 @@ ImageTools::ImageTools(EditHistory& history, ImageCanvas& canvas, QWidget* paren
             [this](int tool) { m_canvas.setTool(static_cast<Tool>(tool)); });
     connect(&m_history, &EditHistory::changed, this, &ImageTools::refresh);
     connect(&m_canvas, &ImageCanvas::choiceChanged, this, &ImageTools::refresh);
+    makeRoomForSentences();
     refresh();
+}
+
+/// A stack does not know how high a sentence is that wraps.
+void ImageTools::makeRoomForSentences() {
+    for (QLabel* const label : m_pages->findChildren<QLabel*>()) {
+        label->ensurePolished();
+        label->setMinimumHeight(label->heightForWidth(kToolsWidth - style::kSpace16));
+    }
 }
 
 void ImageTools::addToolPages(QVBoxLayout* column) {

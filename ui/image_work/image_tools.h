@@ -19,6 +19,8 @@ namespace vestitel::image_work {
 class EditHistory;
 class ImageCanvas;
 
+inline constexpr int kToolsWidth = 288;
+
 /// The column beside the picture: which tool is at hand and its choices, turning, straightening,
 /// undo and redo.
 class ImageTools final : public QWidget {
@@ -36,6 +38,7 @@ private:
     void chooseRatio();
     void reset();
     void refresh();
+    void makeRoomForSentences();
 
     EditHistory& m_history;
     ImageCanvas& m_canvas;

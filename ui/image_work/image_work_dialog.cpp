@@ -6,10 +6,10 @@
 #include "style/roles.h"
 #include "style/tokens.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize kSize(1000, 680);
-constexpr int kToolsWidth = 264;
 constexpr int kPatienceMilliseconds = 300;
 
 QLabel* makeLabel(const QString& name, style::Role role) {
@@ -42,7 +41,8 @@ ImageWorkDialog::ImageWorkDialog(const Subject& subject, const QFuture<Result<QI
       m_tools(new ImageTools(m_history, *m_canvas)), m_place(new QStackedWidget),
       m_sentence(makeLabel(u"imageWorkSentence"_s, style::Role::QuietText)),
       m_readout(makeLabel(u"imageWorkReadout"_s, style::Role::QuietText)),
-      m_remarks(makeLabel(u"imageWorkRemarks"_s, style::Role::QuietText)) {
+      m_remarks(makeLabel(u"imageWorkRemarks"_s, style::Role::QuietText)),
+      m_accept(new QPushButton(tr("Save"))) {
     setObjectName(u"imageWorkDialog"_s);
     setWindowTitle(tr("Work on the picture “%1”").arg(m_medium.name));
     m_canvas->setObjectName(u"imageCanvas"_s);
@@ -54,31 +54,39 @@ ImageWorkDialog::ImageWorkDialog(const Subject& subject, const QFuture<Result<QI
     left->setSpacing(style::kSpace8);
     left->addWidget(m_place, 1);
     left->addWidget(m_readout);
-    m_tools->setFixedWidth(kToolsWidth);
+    // On a small screen, or at a large scale, the column scrolls.
+    auto* const column = new QScrollArea;
+    column->setObjectName(u"imageToolsColumn"_s);
+    column->setFrameShape(QFrame::NoFrame);
+    column->setFocusPolicy(Qt::NoFocus);
+    column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->setWidgetResizable(true);
+    column->setFixedWidth(kToolsWidth);
+    m_tools->setProperty("role", u"scrolled"_s);
+    column->setWidget(m_tools);
     auto* const work = new QHBoxLayout;
     work->setSpacing(style::kSpace16);
     work->addLayout(left, 1);
-    work->addWidget(m_tools);
+    work->addWidget(column);
 
-    auto* const buttons = new QDialogButtonBox;
-    QPushButton* const cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto* const cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelButton"_s);
-    m_accept = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    cancel->setAutoDefault(false);
     m_accept->setObjectName(u"primaryButton"_s);
     m_accept->setDefault(true);
     style::setRole(m_accept, style::Role::Primary);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* const end = new QHBoxLayout;
-    end->setSpacing(style::kSpace16);
+    end->setSpacing(style::kSpace8);
     end->addWidget(m_remarks, 1);
-    end->addWidget(buttons);
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(style::kSpace16, style::kSpace16, style::kSpace16, style::kSpace16);
-    column->setSpacing(style::kSpace12);
-    column->addLayout(work, 1);
-    column->addLayout(end);
+    end->addWidget(cancel);
+    end->addWidget(m_accept);
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(style::kSpace16, style::kSpace16, style::kSpace16, style::kSpace16);
+    rows->setSpacing(style::kSpace12);
+    rows->addLayout(work, 1);
+    rows->addLayout(end);
     m_remarks->setText(remarks().join(u' '));
 
     for (const auto& [keys, slot] : {std::pair(QKeySequence(u"Ctrl+Z"_s), &QUndoStack::undo),
