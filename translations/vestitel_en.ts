@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Also used in %n other post; there it changes too.</numerusform>
+            <numerusform>Also used in %n other posts; there it changes too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::importing</name>
     <message numerus="yes">
         <source>%n post(s) in the trash of WordPress were left out.</source>
@@ -223,6 +233,7 @@
     <name>vestitel::main_window::StatusLine</name>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n word</numerusform>
             <numerusform>%1 %n words</numerusform>
