@@ -1843,6 +1843,10 @@
         <source>The properties of the chosen post stand here.</source>
         <translation>Тук са свойствата на избраната публикация.</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::LeadImageSection</name>
@@ -1982,6 +1986,14 @@
     <message>
         <source>Commands</source>
         <translation>Команди</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 от %3</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Няма команда с тези думи.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2429,18 @@
         <source>Table</source>
         <translation>Таблица</translation>
     </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Форматиране</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Още команди</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph: %1</source>
+        <translation>Вид на абзаца: %1</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::ImportFlow</name>
@@ -2693,6 +2717,10 @@
         <source>Vestitel</source>
         <translation>Вестител</translation>
     </message>
+    <message>
+        <source>Main commands</source>
+        <translation>Основни команди</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::UndoBinding</name>
@@ -2813,6 +2841,34 @@
         <source>en</source>
         <comment>the tag of the interface&apos;s language</comment>
         <translation>bg</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <extracomment>%1 is the name of a language; the edition does not exist.</extracomment>
+        <translation>%1: няма текст</translation>
+    </message>
+    <message>
+        <source>%1: draft</source>
+        <translation>%1: чернова</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: готов</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>a post</comment>
+        <translation>чернова</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a post</comment>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a post</comment>
+        <translation>публикувана</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3358,13 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Изчистване на полето</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void joinItems(Block& list) {
                       std::back_inserter(items.back().children));
         } else if (holdsOnlyLists(item) && item.children.size() == 1 &&
                    item.children[0].element == list.element) {
+            joinItems(item.children[0]); // so that the first of them holds more than lists
             std::move(item.children[0].children.begin(), item.children[0].children.end(),
                       std::back_inserter(items));
         } else {
@@ -96,6 +97,19 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
         }
         if (isList(block.element)) {
             joinItems(block);
+            if (std::all_of(block.children.begin(), block.children.end(), holdsOnlyLists)) {
+                // It only stands further in: what it holds are the lists.
+                for (Block& item : block.children) {
+                    for (Block& list : tidied(std::move(item.children), program)) {
+                        result.push_back(std::move(list));
+                    }
+                }
+                continue;
+            }
+        }
+        if (block.element == Element::Rule && !result.empty() &&
+            result.back().element == Element::Rule) {
+            continue;
         }
         block.children = tidied(std::move(block.children), program);
         result.push_back(std::move(block));

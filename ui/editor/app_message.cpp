@@ -214,6 +214,10 @@ QString findEnd(qint64 session) {
     return compact(message("findEnd", session));
 }
 
+QString takeSelection(qint64 session) {
+    return compact(message("takeSelection", session));
+}
+
 QString refuse(qint64 session, qint64 request) {
     QJsonObject fields = message("refuse", session);
     fields.insert(QStringLiteral("request"), request);

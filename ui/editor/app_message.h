@@ -32,6 +32,8 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString findReplace(qint64 session, const QString& text, ReplaceWhat what);
 [[nodiscard]] QString findUndo(qint64 session);
 [[nodiscard]] QString findEnd(qint64 session);
+/// Asks what is selected.
+[[nodiscard]] QString takeSelection(qint64 session);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);

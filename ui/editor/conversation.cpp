@@ -129,6 +129,12 @@ void Conversation::endFind() {
     }
 }
 
+void Conversation::takeSelection() {
+    if (m_session) {
+        sendIfReady(app::takeSelection(m_session->id));
+    }
+}
+
 void Conversation::flush(std::function<void()> done) {
     if (m_isPageReady && m_session) {
         sendFlush({std::move(done), std::nullopt});
@@ -280,6 +286,19 @@ void Conversation::handle(const page::Replaced& message) {
 void Conversation::handle(const page::FindUndone& message) {
     if (isCurrent(message.session)) {
         emit replacementUndone(message.editions);
+    }
+}
+
+void Conversation::handle(const page::Selection& message) {
+    if (!isCurrent(message.session)) {
+        return;
+    }
+    const Result<html::Body> body =
+        message.html.isEmpty() ? Result<html::Body>() : html::sanitise(message.html);
+    if (body) {
+        emit selectionTaken(message.language, *body);
+    } else {
+        qCWarning(editorLog) << "a selection was refused:" << body.error().detail;
     }
 }
 

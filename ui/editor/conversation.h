@@ -45,6 +45,8 @@ public:
     /// Takes the last replacement of all back; answered by replacementUndone().
     void undoReplaceAll();
     void endFind();
+    /// Asks what is selected; answered by selectionTaken().
+    void takeSelection();
 
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
     /// died, or is silent for `patience()`). Never before flush() has returned.
@@ -86,6 +88,9 @@ signals:
     void replaced(qint64 count);
     /// In so many editions; in the others something was written since.
     void replacementUndone(qint64 editions);
+    /// An empty body: nothing is selected.
+    void selectionTaken(const vestitel::domain::Language& language,
+                        const vestitel::html::Body& body);
 
 private:
     struct Session {
@@ -110,6 +115,7 @@ private:
     void handle(const page::Found& message);
     void handle(const page::Replaced& message);
     void handle(const page::FindUndone& message);
+    void handle(const page::Selection& message);
     void handle(const page::Flushed& message);
     void handle(const page::Failed& message);
 

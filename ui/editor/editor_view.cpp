@@ -88,6 +88,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
     connect(&m_conversation, &Conversation::replacementUndone, this,
             &EditorView::replacementUndone);
+    connect(&m_conversation, &Conversation::selectionTaken, this, &EditorView::selectionTaken);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -156,6 +157,10 @@ void EditorView::endFind() {
 
 QString EditorView::selectedText() const {
     return m_page->selectedText();
+}
+
+void EditorView::takeSelection() {
+    m_conversation.takeSelection();
 }
 
 void EditorView::flush(std::function<void()> done) {
@@ -272,6 +277,16 @@ void EditorView::onRendererTerminated() {
     QTimer::singleShot(0, this, &EditorView::loadPage);
 }
 
+DocumentWords EditorView::documentWords() const {
+    if (!m_services.documentWords) {
+        return {};
+    }
+    return [words = m_services.documentWords,
+            language = m_state.language](const domain::Medium& document) {
+        return words(document, language);
+    };
+}
+
 void EditorView::onPaste(const page::Paste& request) {
     const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
     const PasteMode mode = m_nextPaste.value_or(asked);
@@ -283,7 +298,7 @@ void EditorView::onPaste(const page::Paste& request) {
         emit message(clipping.error().message);
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, request](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     m_conversation.answerPaste(request, failure(imported));
@@ -306,7 +321,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
         }
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, post, position](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     emit message(imported.error().message);

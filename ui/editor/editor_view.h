@@ -25,6 +25,7 @@ class WebView;
 struct EditorServices {
     MediaSource media;
     ImageStore storeImage;
+    std::function<QString(const domain::Medium&, const domain::Language&)> documentWords;
     QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
 };
 
@@ -60,6 +61,8 @@ public:
     /// The match stays selected, and the text takes the keys.
     void endFind();
     [[nodiscard]] QString selectedText() const;
+    /// Asks what is selected; answered by selectionTaken().
+    void takeSelection();
 
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
@@ -116,6 +119,9 @@ signals:
     void replaced(qint64 count);
     /// In so many editions; in the others something was written since.
     void replacementUndone(qint64 editions);
+    /// An empty body: nothing is selected.
+    void selectionTaken(const vestitel::domain::Language& language,
+                        const vestitel::html::Body& body);
     /// To be added to the known words, for ever.
     void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.
@@ -140,6 +146,7 @@ private:
     void connectConversation();
     void loadPage();
     void onRendererTerminated();
+    [[nodiscard]] DocumentWords documentWords() const;
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);

@@ -217,6 +217,13 @@ Result<PageMessage> findUndoneFrom(const JsonFields& fields) {
     return undone;
 }
 
+Result<PageMessage> selectionFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    VESTITEL_TRY(const QString html, fields.text("html", kMaximumMessage));
+    return page::Selection{session, language, html};
+}
+
 Result<PageMessage> flushedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 request, fields.number("request"));
     return page::Flushed{request};
@@ -242,6 +249,7 @@ constexpr std::array kTypes{
     Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
     Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
     Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"selection", selectionFrom},
 };
 
 } // namespace

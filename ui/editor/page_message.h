@@ -65,6 +65,11 @@ struct FindUndone {
     qint64 session = 0;
     qint64 editions = 0;
 };
+struct Selection {
+    qint64 session = 0;
+    domain::Language language;
+    QString html; ///< Not sanitised yet; empty: nothing is selected.
+};
 struct Flushed {
     qint64 request = 0;
 };
@@ -77,7 +82,7 @@ struct Failed {
 using PageMessage =
     std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
                  page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
-                 page::FindUndone, page::Flushed, page::Failed>;
+                 page::FindUndone, page::Selection, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

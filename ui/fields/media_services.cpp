@@ -27,6 +27,12 @@ QString filter(const QString& name, const QStringList& patterns) {
 } // namespace
 
 QImage readScaled(const QByteArray& bytes, const QSize& bounds) {
+    // Qt refuses images of more than 128 MB of pixels, by a limit for the whole process: a PNG of
+    // 50 megapixels, which is read whole before it is made small.
+    constexpr int kMegabytes = 512;
+    if (QImageReader::allocationLimit() < kMegabytes) {
+        QImageReader::setAllocationLimit(kMegabytes);
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -2,14 +2,16 @@
 
 #include "fields/flow_layout.h"
 #include "style/roles.h"
+#include "widgets/heard.h"
 
 #include <QButtonGroup>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace vestitel::fields {
 
 SegmentedChoice::SegmentedChoice(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(0, this)), m_group(new QButtonGroup(this)) {
+    widgets::hearAsGroup(this, QString()); // the form says its name
     m_group->setExclusive(true);
     // QButtonGroup moves among its buttons by the arrows and checks the one it comes to.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
@@ -20,10 +22,11 @@ SegmentedChoice::SegmentedChoice(QWidget* parent)
 }
 
 void SegmentedChoice::add(int id, const QString& text, const QString& name) {
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(this);
     button->setText(text);
     button->setObjectName(name);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // the group does that; by this it is heard as a radio button
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
     style::setRole(button, style::Role::Choice);

@@ -3,6 +3,7 @@
 #include "fields/flow_layout.h"
 #include "fields/tag_chip.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 TagEditor::TagEditor(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(style::kSpace4, this)), m_line(new QLineEdit(this)),
       m_completions(new QStringListModel(this)) {
+    widgets::hearAsGroup(this, QString()); // the form says its name
     m_line->setObjectName(u"tagLine"_s);
     m_line->setMinimumWidth(110);
     m_line->setPlaceholderText(tr("Add a tag"));

@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,6 +53,7 @@ void FindBar::makeFindRow() {
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setMinimumWidth(kFieldWidth);
     m_text->setClearButtonEnabled(true);
+    widgets::nameClearButton(m_text);
     m_text->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     style::setRole(m_count, style::Role::QuietText);
@@ -211,7 +213,7 @@ void FindBar::retranslate() {
         m_forms->setAccessibleDescription(m_formsRefusal);
     }
     name(m_close, tr("Close"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    m_scope->setAccessibleName(tr("Where to look"));
+    name(m_scope, tr("Where to look"));
     m_scope->setItemText(0, tr("In this text"));
     m_scope->setItemText(1, tr("In both texts"));
     m_replace->setText(tr("Replace"));

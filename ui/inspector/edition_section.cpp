@@ -4,6 +4,7 @@
 #include "fields/segmented_choice.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -34,7 +35,8 @@ QLabel* makeHint(const QString& name, QWidget* parent) {
 EditionSection::EditionSection(const domain::Language& language, QWidget* parent)
     : Section(language.nativeName(), parent), m_state(new fields::SegmentedChoice(this)),
       m_stateHint(makeHint(u"stateHint"_s, this)), m_address(new QLineEdit(this)),
-      m_addressHint(makeHint(u"addressHint"_s, this)), m_description(new QPlainTextEdit(this)),
+      m_addressHint(makeHint(u"addressHint"_s, this)),
+      m_addressProblem(makeHint(u"addressProblem"_s, this)), m_description(new QPlainTextEdit(this)),
       m_counter(makeHint(u"descriptionCounter"_s, this)) {
     setObjectName(u"edition:"_s + language.tag());
     m_state->setObjectName(u"editionState"_s);
@@ -47,6 +49,9 @@ EditionSection::EditionSection(const domain::Language& language, QWidget* parent
 
     m_address->setObjectName(u"address"_s);
     addField(tr("Page address"), m_address);
+    style::setRole(m_addressProblem, style::Role::AttentionText);
+    widgets::hearAsAlert(m_addressProblem);
+    rows()->addWidget(m_addressProblem);
     rows()->addWidget(m_addressHint);
 
     m_description->setObjectName(u"description"_s);
@@ -62,7 +67,10 @@ EditionSection::EditionSection(const domain::Language& language, QWidget* parent
         emit edited(m_shown);
     });
     connect(m_address, &QLineEdit::editingFinished, this, &EditionSection::commitAddress);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { updateAddressHint(); });
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_madeAddress.clear();
+        updateAddressHint();
+    });
     connect(m_description, &QPlainTextEdit::textChanged, this, &EditionSection::updateCounter);
     updateCounter();
 }
@@ -116,19 +124,19 @@ bool EditionSection::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void EditionSection::commitAddress() {
-    if (!m_address->isModified() || m_addressFrozen) {
+    // Not isModified(): assistive technology sets the text as a program does.
+    const QString written = m_address->text().trimmed();
+    if (written == m_shown.slug || m_addressFrozen) {
         return;
     }
-    const QString written = m_address->text().trimmed();
     QString slug = written;
     if (!written.isEmpty() && !domain::isSlug(written)) {
         slug = domain::slugFromTitle(written);
     }
     m_address->setText(slug);
     m_address->setModified(false);
-    updateAddressHint(slug == written ? QString()
-                                      : tr("Only small Latin letters, digits and hyphens can "
-                                           "stand in an address, so it was made of them."));
+    m_madeAddress = slug == written ? QString() : slug;
+    updateAddressHint();
     if (slug != m_shown.slug) {
         m_shown.slug = slug;
         emit edited(m_shown);
@@ -149,14 +157,22 @@ void EditionSection::commitDescription() {
     }
 }
 
-void EditionSection::updateAddressHint(const QString& problem) {
-    QString hint = problem;
+void EditionSection::updateAddressHint() {
+    QString problem;
+    QString hint;
     if (m_addressFrozen) {
         hint = tr("It stays as it is since the first publication, so that links to the page keep "
                   "working.");
-    } else if (hint.isEmpty() && m_address->text().isEmpty()) {
+    } else if (!m_madeAddress.isEmpty() && m_address->text() == m_madeAddress) {
+        problem = tr("Only small Latin letters, digits and hyphens can stand in an address, so it "
+                     "was made of them.");
+    } else if (m_address->text().isEmpty()) {
         hint = tr("It follows the title until the first publication.");
     }
+    m_address->setAccessibleDescription(problem.isEmpty() ? hint : problem);
+    m_addressProblem->setText(problem);
+    widgets::hearAgain(m_addressProblem, problem);
+    m_addressProblem->setVisible(!problem.isEmpty());
     m_addressHint->setText(hint);
     m_addressHint->setVisible(!hint.isEmpty());
 }

@@ -33,7 +33,7 @@ protected:
 private:
     void commitAddress();
     void commitDescription();
-    void updateAddressHint(const QString& problem = {});
+    void updateAddressHint();
     void updateCounter();
 
     EditionFields m_shown;
@@ -43,6 +43,8 @@ private:
     QLabel* m_stateHint;
     QLineEdit* m_address;
     QLabel* m_addressHint;
+    QLabel* m_addressProblem;
+    QString m_madeAddress; ///< What was made of words that cannot stand in an address.
     QPlainTextEdit* m_description;
     QLabel* m_counter;
 };

@@ -6,6 +6,7 @@
 #include "inspector/lead_image_section.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -28,6 +29,7 @@ InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
       m_scroll(new QScrollArea(this)) {
     setObjectName(u"inspector"_s);
     setMinimumWidth(kMinimumWidth);
+    widgets::hearAsGroup(this, tr("Properties"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);

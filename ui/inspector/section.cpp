@@ -2,6 +2,7 @@
 
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@ Section::Section(const QString& heading, QWidget* parent)
     : QWidget(parent), m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(style::kSpace4);
+    widgets::hearAsGroup(this, heading);
     if (!heading.isEmpty()) {
         auto* label = new QLabel(heading, this);
         style::setRole(label, style::Role::Heading);

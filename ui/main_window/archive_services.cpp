@@ -2,6 +2,7 @@
 
 #include "archive/media_store.h"
 #include "editorial/newsroom_thread.h"
+#include "main_window/block_flows.h"
 
 namespace vestitel::main_window {
 
@@ -38,6 +39,9 @@ editor::EditorServices editorServices(editorial::NewsroomThread& newsroom) {
     services.storeImage = [&newsroom](const editor::NewImage& image) {
         return newsroom.run(Priority::Writing,
                             [image](Newsroom& room) { return store(room, image); });
+    };
+    services.documentWords = [](const domain::Medium& document, const domain::Language& language) {
+        return documentWords(document, {}, language);
     };
     return services;
 }

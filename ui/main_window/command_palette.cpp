@@ -2,6 +2,7 @@
 
 #include "main_window/command_set.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     m_field->setPlaceholderText(tr("What would you like to do?"));
     m_field->setAccessibleName(windowTitle());
     m_field->setClearButtonEnabled(true);
+    widgets::nameClearButton(m_field);
     m_field->installEventFilter(this);
     m_list->setObjectName(u"commands"_s);
     m_list->setAccessibleName(tr("Commands"));
@@ -82,6 +84,17 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     column->setSpacing(style::kSpace8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    // The focus stays in the field, so the field says which command is chosen.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                m_field->setAccessibleDescription(
+                    current.isValid()
+                        ? tr("%1, %2 of %3")
+                              .arg(current.data(Qt::AccessibleTextRole).toString())
+                              .arg(current.row() + 1)
+                              .arg(m_model->rowCount())
+                        : tr("No command has these words."));
+            });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::show);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -103,6 +116,7 @@ void CommandPalette::show(const QString& query) {
             auto* const item = new QStandardItem(
                 action->icon().isNull() ? QIcon(nothing) : action->icon(), wordsOf(*action));
             item->setData(action->shortcut().toString(QKeySequence::NativeText), kKeysRole);
+            item->setData(toolTipOf(*action), Qt::AccessibleTextRole);
             item->setData(QVariant::fromValue<QObject*>(action), kActionRole);
             item->setEnabled(enabled);
             m_model->appendRow(item);

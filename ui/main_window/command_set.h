@@ -15,6 +15,7 @@ namespace vestitel::main_window {
 enum class CommandId {
     // File
     NewPost,
+    NewFromTemplate,
     Import,
     Export,
     SaveVersion,
@@ -35,9 +36,12 @@ enum class CommandId {
     FindNext,
     FindPrevious,
     FindInArchive,
+    NextBlank,
+    PreviousBlank,
     ReplaceInArchive,
     // Post
     Duplicate,
+    SaveAsTemplate,
     MarkDraft,
     MarkReady,
     MarkPublished,
@@ -61,6 +65,8 @@ enum class CommandId {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    Snippet,
+    KeepSnippet,
     InsertTable,
     // Format
     Paragraph,

@@ -6,11 +6,13 @@
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -40,11 +42,11 @@ FormatBar::FormatBar(const CommandSet& commands, const std::vector<domain::Langu
     m_kind->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the word
     m_kind->setFocusPolicy(Qt::TabFocus);
     m_kind->setToolTip(tr("Kind of paragraph"));
-    m_kind->setAccessibleName(tr("Kind of paragraph"));
-    m_kind->setText(tr("Paragraph"));
+    showKind(tr("Paragraph"));
 
     auto* const bar = new QToolBar(this);
     bar->setProperty("role", QStringLiteral("inner"));
+    bar->setAccessibleName(tr("Formatting"));
     bar->setIconSize(QSize(style::kIconSize, style::kIconSize));
     using Id = CommandId;
     bar->addWidget(m_kind);
@@ -62,6 +64,10 @@ FormatBar::FormatBar(const CommandSet& commands, const std::vector<domain::Langu
     }
     for (QToolButton* const button : bar->findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::TabFocus);
+        if (button->objectName() == QLatin1String("qt_toolbar_ext_button")) {
+            button->setAccessibleName(tr("More commands"));
+            button->setToolTip(tr("More commands"));
+        }
     }
     layout->addWidget(bar, 1);
     addLanguages(languages);
@@ -98,19 +104,20 @@ QAction* FormatBar::addView(const editor::EditionView& view, const QString& word
     m_views->addAction(action);
     m_viewOf.emplace_back(action, view);
 
-    auto* const button = new QToolButton(this);
+    auto* const button = new QPushButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("-button"));
     style::setRole(button, style::Role::Choice);
     button->setText(shortWords);
     button->setToolTip(action->toolTip());
     button->setAccessibleName(words);
     button->setCheckable(true);
+    button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, action, [action, button] {
+    connect(button, &QPushButton::clicked, action, [action, button] {
         action->trigger();
         button->setChecked(action->isChecked());
     });
-    connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    connect(action, &QAction::toggled, button, &QPushButton::setChecked);
     layout()->addWidget(button);
     return action;
 }
@@ -136,24 +143,29 @@ void FormatBar::showState(const editor::EditorState& state) {
     using editor::BlockKind;
     switch (state.block) {
     case BlockKind::Heading:
-        m_kind->setText(tr("Heading %1").arg(state.level));
+        showKind(tr("Heading %1").arg(state.level));
         break;
     case BlockKind::Title:
-        m_kind->setText(tr("Title"));
+        showKind(tr("Title"));
         break;
     case BlockKind::Lead:
-        m_kind->setText(tr("Lead"));
+        showKind(tr("Lead"));
         break;
     case BlockKind::Figure:
-        m_kind->setText(tr("Image"));
+        showKind(tr("Image"));
         break;
     case BlockKind::Table:
-        m_kind->setText(tr("Table"));
+        showKind(tr("Table"));
         break;
     default:
-        m_kind->setText(tr("Paragraph"));
+        showKind(tr("Paragraph"));
         break;
     }
+}
+
+void FormatBar::showKind(const QString& kind) {
+    m_kind->setText(kind);
+    m_kind->setAccessibleName(tr("Kind of paragraph: %1").arg(kind));
 }
 
 } // namespace vestitel::main_window

@@ -44,6 +44,8 @@ private:
                      const QString& shortWords, int number);
 
     const CommandSet& m_commands;
+    void showKind(const QString& kind);
+
     QToolButton* m_kind;
     QActionGroup* m_views;
     std::vector<std::pair<QAction*, editor::EditionView>> m_viewOf;

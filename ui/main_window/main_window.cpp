@@ -21,6 +21,7 @@
 #include "main_window/replace_flow.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/stock_binding.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -99,10 +100,7 @@ void MainWindow::bindPanels() {
         m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
-        // What is written first is to be seen, whichever edition was looked at before.
-        if (m_panels.formatBar->view() != m_desk.archive.languages.front()) {
-            m_panels.formatBar->setView(std::nullopt);
-        }
+        m_editorBinding->showPrimary();
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
@@ -233,6 +231,17 @@ void MainWindow::bindDialogs() {
             m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
         });
     });
+    auto* const stock = new StockBinding(
+        {m_desk.newsroom, *m_commands, *m_panels.editor, *m_editorBinding, *m_postsBinding,
+         m_session, *m_panels.toast, this, std::bind_front(&MainWindow::saveAll, this)},
+        m_desk.archive.languages);
+    connect(stock, &StockBinding::openRequested, this, [this](const PostId& id) {
+        showPreview(false);
+        m_panels.columns->closeOverlays();
+        m_editorBinding->showPrimary();
+        openPost(id);
+    });
+    connect(stock, &StockBinding::failed, this, &MainWindow::showFailure);
     using Start = DialogFlows::CategoriesStart;
     connect(m_inspectorBinding, &InspectorBinding::addCategoryRequested, m_dialogs,
             [this] { m_dialogs->editCategories(Start::NewLine); });

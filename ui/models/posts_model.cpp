@@ -165,9 +165,10 @@ void PostsModel::receive(const Result<Answer>& answer, const std::vector<int>& p
 
 QString PostsModel::accessibleText(const PostEntry& entry) const {
     const QString title = leadingTitle(entry.row, m_languages);
-    QStringList parts{title.isEmpty() ? untitled() : title, dateInWords(entry.row.date)};
+    QStringList parts{title.isEmpty() ? untitled() : title, dateInWords(entry.row.date),
+                      statusInWords(entry.row.status)};
     for (const domain::Language& language : m_languages) {
-        parts.append(chipText(language, editionSign(entry.row, language)));
+        parts.append(editionInWords(language, editionSign(entry.row, language)));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -90,6 +90,32 @@ QString chipText(const domain::Language& language, EditionSign sign) {
     return {};
 }
 
+QString editionInWords(const domain::Language& language, EditionSign sign) {
+    const QString name = language.nativeName();
+    switch (sign) {
+    case EditionSign::Missing:
+        //: %1 is the name of a language; the edition does not exist.
+        return Words::tr("%1: missing").arg(name);
+    case EditionSign::Draft:
+        return Words::tr("%1: draft").arg(name);
+    case EditionSign::Ready:
+        return Words::tr("%1: ready").arg(name);
+    }
+    return {};
+}
+
+QString statusInWords(domain::Status status) {
+    switch (status) {
+    case domain::Status::Draft:
+        return Words::tr("draft", "a post");
+    case domain::Status::Ready:
+        return Words::tr("ready", "a post");
+    case domain::Status::Published:
+        return Words::tr("published", "a post");
+    }
+    return {};
+}
+
 QString chipSign(const domain::Language& language, EditionSign sign) {
     const QString mark = sign == EditionSign::Ready   ? QStringLiteral("✓")
                          : sign == EditionSign::Draft ? QStringLiteral("…")

@@ -34,6 +34,11 @@ enum class EditionSign { Missing, Draft, Ready };
 /// "БГ готов"
 [[nodiscard]] QString chipText(const domain::Language& language, EditionSign sign);
 
+/// "Български: готов", for those who hear it.
+[[nodiscard]] QString editionInWords(const domain::Language& language, EditionSign sign);
+/// "публикувана": how far the post is.
+[[nodiscard]] QString statusInWords(domain::Status status);
+
 /// "БГ ✓", "БГ …" or "БГ –": the same where the words have no room.
 [[nodiscard]] QString chipSign(const domain::Language& language, EditionSign sign);
 

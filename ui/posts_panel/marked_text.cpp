@@ -1,5 +1,7 @@
 #include "posts_panel/marked_text.h"
 
+#include "style/appearance.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -71,6 +73,7 @@ int drawMarked(QPainter* painter, const QRect& place, const MarkedText& text,
         range.start = static_cast<int>(mark.start);
         range.length = static_cast<int>(mark.length);
         range.format.setBackground(look.mark);
+        range.format.setForeground(style::currentColours().text); // quiet text is too faint on it
         formats.append(range);
     }
     layout.setFormats(formats);

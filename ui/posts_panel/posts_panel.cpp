@@ -57,9 +57,11 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(kOpenAfterMilliseconds);
     connect(&m_openSoon, &QTimer::timeout, this, [this] {
-        // A row that is current only because the list got the focus was not chosen.
-        if (m_view->selectionModel()->isSelected(m_view->currentIndex())) {
-            openCurrent();
+        // A row that is current only because the list got the focus was not chosen, and one that
+        // an assistive technology chose is not current.
+        const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+        if (chosen.size() == 1) {
+            open(chosen.constFirst());
         }
     });
     connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::queryChanged);
@@ -112,6 +114,7 @@ void PostsPanel::makeView(models::ThumbnailSource thumbnails) {
             &PostsPanel::currentChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_restoring) {
+            m_openSoon.start();
             emit selectionChanged();
         }
     });
@@ -200,12 +203,13 @@ void PostsPanel::currentChanged(const QModelIndex& current) {
 }
 
 void PostsPanel::openCurrent() {
-    if (m_view->selectionModel()->selectedRows().size() > 1) {
-        return;
+    if (m_view->selectionModel()->selectedRows().size() <= 1) {
+        open(m_view->currentIndex());
     }
-    const QModelIndex current = m_view->currentIndex();
-    const models::PostEntry* const entry =
-        current.isValid() ? m_model.entryAt(current.row()) : nullptr;
+}
+
+void PostsPanel::open(const QModelIndex& row) {
+    const models::PostEntry* const entry = row.isValid() ? m_model.entryAt(row.row()) : nullptr;
     if (entry != nullptr && entry->row.id != m_openPost) {
         emit openRequested(entry->row.id);
     }

@@ -59,6 +59,7 @@ private:
     void makeView(models::ThumbnailSource thumbnails);
     void currentChanged(const QModelIndex& current);
     void openCurrent();
+    void open(const QModelIndex& row);
     void keepPlace();
     void restorePlace();
     void select(const std::vector<PostId>& ids);

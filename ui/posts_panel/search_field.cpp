@@ -17,7 +17,8 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_summary(new QLa
     setAccessibleName(tr("Search the archive"));
     setClearButtonEnabled(false);
     addAction(style::icon(QStringLiteral("search"), style::IconColour::Quiet),
-              QLineEdit::LeadingPosition);
+              QLineEdit::LeadingPosition)
+        ->setText(accessibleName());
     m_summary->setObjectName(QStringLiteral("searchSummary"));
     style::setRole(m_summary, style::Role::QuietText);
     m_summary->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -51,6 +51,25 @@ void PostsController::duplicate(const PostId& id) {
         });
 }
 
+void PostsController::createFrom(const editorial::StockRef& source, const QString& name) {
+    deliver(m_newsroom.run(Priority::Writing,
+                           [source](Newsroom& newsroom) {
+                               return editorial::postFromTemplate(newsroom, source);
+                           }),
+            this, [this, name](const Result<domain::Post>& post) {
+                if (!post) {
+                    emit failed(post.error());
+                    return;
+                }
+                const PostId made = post->id;
+                emit changed({made});
+                emit createdFromTemplate(*post);
+                emit done({tr("A post was made from “%1”.").arg(name), [this, made] {
+                               moveToTrash({made});
+                           }});
+            });
+}
+
 void PostsController::moveToTrash(const std::vector<PostId>& ids) {
     perform(ids, [ids](Newsroom& newsroom) { return editorial::moveToTrash(newsroom, ids); },
             {tr("%n post(s) moved to the trash.", nullptr, countOf(ids)), [this, ids] {

@@ -56,7 +56,7 @@ void OfficeStyle::drawComboBox(const QStyleOptionComplex& option, QPainter* pain
     const bool hovered = enabled && option.state.testFlag(State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focus ? c.accent : c.line, focus ? 2 : 1));
+    painter->setPen(QPen(focus ? c.accent : enabled ? c.edge : c.line, focus ? 2 : 1));
     painter->setBrush(!enabled ? c.panel : hovered ? c.hover : c.page);
     const double inset = focus ? 1.0 : 0.5;
     painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset),

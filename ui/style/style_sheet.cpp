@@ -43,7 +43,9 @@ QPushButton[role="primary"], QPushButton:default[role="primary"] {
 }
 QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton[role="primary"]:pressed { background: @accentHover; }
-QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:focus {
+    border: 3px double @onAccent; padding: 0 10px; min-height: @ringHeight;
+}
 QPushButton[role="primary"]:disabled {
     background: @line; color: @quietText; border: 1px solid @line;
 }
@@ -87,7 +89,9 @@ QToolButton[role="primary"] {
 QToolButton[role="primary"]:hover, QToolButton[role="primary"]:pressed {
     background: @accentHover;
 }
-QToolButton[role="primary"]:focus { border: 2px solid @text; padding: 0 9px; }
+QToolButton[role="primary"]:focus {
+    border: 3px double @onAccent; padding: 0 8px; min-height: @ringHeight;
+}
 QToolButton[role="primary"]:disabled {
     background: @line; color: @quietText; border: 1px solid @line;
 }
@@ -96,7 +100,7 @@ QToolButton[role="choice"]:checked { font-weight: bold; }
 QToolButton[role="choice"]:focus { padding: 0 7px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit {
-    background: @page; color: @text; border: 1px solid @line; border-radius: @radiusControl;
+    background: @page; color: @text; border: 1px solid @edge; border-radius: @radiusControl;
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit { padding: 0 8px; min-height: @innerHeight; }
@@ -104,7 +108,7 @@ QTextEdit, QPlainTextEdit { padding: 4px 6px; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: @focusHeight; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 5px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {
-    background: @panel; color: @quietText;
+    background: @panel; color: @quietText; border-color: @line;
 }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; min-height: 0; padding: 0; background: transparent;
@@ -138,8 +142,8 @@ QFrame[role="overlay-right"] {
     background: @panel; border: none; border-left: 1px solid @line;
 }
 QToolButton#qt_toolbar_ext_button { padding: 0; }
-QToolButton[role="field"] { background: @page; border: 1px solid @line; padding: 0 8px; }
-QToolButton[role="field"]:disabled { background: transparent; }
+QToolButton[role="field"] { background: @page; border: 1px solid @edge; padding: 0 8px; }
+QToolButton[role="field"]:disabled { background: transparent; border-color: @line; }
 QToolButton[role="field"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QFrame[role="side-panel"] { background: @panel; border: none; }
 QFrame[role="card"] {
@@ -250,6 +254,7 @@ QHash<QString, QString> values(Scheme scheme, const QFont& font) {
         {QStringLiteral("panel"), c.panel.name()},
         {QStringLiteral("page"), c.page.name()},
         {QStringLiteral("line"), c.line.name()},
+        {QStringLiteral("edge"), c.edge.name()},
         {QStringLiteral("text"), c.text.name()},
         {QStringLiteral("quietText"), c.quietText.name()},
         {QStringLiteral("faded"), mixed(c.quietText, c.panel, 0.6F).name()},
@@ -267,6 +272,7 @@ QHash<QString, QString> values(Scheme scheme, const QFont& font) {
         {QStringLiteral("radiusCard"), pixels(kRadiusCard)},
         {QStringLiteral("innerHeight"), pixels(height - 2)},
         {QStringLiteral("focusHeight"), pixels(height - 4)},
+        {QStringLiteral("ringHeight"), pixels(height - 6)},
         {QStringLiteral("searchHeight"), pixels(height + 2)},
         {QStringLiteral("groupTop"), pixels(text)},
         {QStringLiteral("titleSize"), fontSize(font, 1.35)},

@@ -6,12 +6,14 @@ namespace vestitel::style {
 
 enum class Scheme { Light, Dark };
 
-/// Every colour of the window, of one scheme. Text pairs reach 4.5 : 1 (a test measures it).
+/// Every colour of the window, of one scheme. Text pairs reach 4.5 : 1, what shows a field or
+/// the focus 3 : 1 (a test measures it).
 struct Colours {
     QColor window;    ///< Behind everything: the list, the desk that the page lies on.
     QColor panel;     ///< Bars and side panels.
     QColor page;      ///< Fields, cards, the sheet that is written on.
-    QColor line;      ///< Separators and the edges of controls.
+    QColor line;      ///< Separators, and edges of what its words tell from the ground.
+    QColor edge;      ///< Edges of fields, which nothing else tells from the ground: 3 : 1.
     QColor text;      ///< On window, panel and page.
     QColor quietText; ///< Secondary text on the same.
     QColor accent;    ///< The one accent: what is chosen, what is focused, the primary button.

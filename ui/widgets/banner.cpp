@@ -3,6 +3,7 @@
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +14,7 @@ namespace vestitel::widgets {
 Banner::Banner(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
       m_layout(new QHBoxLayout(this)) {
+    hearAsAlert(this);
     m_text->setWordWrap(true);
     m_layout->setContentsMargins(style::kSpace16, style::kSpace8, style::kSpace16, style::kSpace8);
     m_layout->setSpacing(style::kSpace8);
@@ -32,7 +34,7 @@ void Banner::setKind(Kind kind) {
 
 void Banner::setText(const QString& sentence) {
     m_text->setText(sentence);
-    setAccessibleName(sentence);
+    hearAgain(this, sentence);
 }
 
 QString Banner::text() const {

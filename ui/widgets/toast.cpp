@@ -2,8 +2,8 @@
 
 #include "style/roles.h"
 #include "style/tokens.h"
+#include "widgets/heard.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +22,7 @@ constexpr int kDistance = 48;
 
 Toast::Toast(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)) {
     setObjectName(QStringLiteral("toast"));
+    hearAsAlert(this);
     m_undo = new QPushButton(tr("Undo"), this);
     m_undo->setObjectName(QStringLiteral("toastUndo"));
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -57,12 +58,10 @@ void Toast::show(const QString& sentence, const std::function<void()>& undo) {
     m_label->setText(sentence);
     m_undo->setVisible(static_cast<bool>(undo));
     place();
+    hearAgain(this, sentence);
     QFrame::show();
     raise();
     m_timer.start();
-    setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void Toast::dismiss() {

@@ -302,3 +302,33 @@ TEST_CASE("10,000 torn messages change no other post") {
     }
     QLoggingCategory::setFilterRules({});
 }
+
+TEST_CASE("what is selected is told clean, and only of the post that is open") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const qint64 session = stand.page.session();
+    std::vector<std::pair<Language, html::Body>> taken;
+    QObject::connect(&stand.conversation, &Conversation::selectionTaken, &stand.conversation,
+                     [&](const Language& language, const html::Body& body) {
+                         taken.emplace_back(language, body);
+                     });
+    stand.conversation.takeSelection();
+    CHECK(stand.page.last("takeSelection").value(QStringLiteral("session")).toInteger() == session);
+    const auto say = [&](qint64 of, const char* html) {
+        stand.conversation.receive(QString::fromUtf8(
+            QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("selection")},
+                                      {QStringLiteral("session"), of},
+                                      {QStringLiteral("language"), QStringLiteral("en")},
+                                      {QStringLiteral("html"), QString::fromUtf8(html)}})
+                .toJson()));
+    };
+    say(session, "<p onclick=\"x()\">Tel. <b>[number]</b><script>x()</script></p>");
+    say(session + 1, "<p>other</p>");
+    say(session, "");
+    REQUIRE(taken.size() == 2);
+    CHECK(taken[0].first == Language::english());
+    CHECK(taken[0].second.html().contains(QStringLiteral("Tel. <strong>[number]</strong></p>")));
+    CHECK_FALSE(taken[0].second.html().contains(QStringLiteral("x()")));
+    CHECK(taken[1].second.isEmpty());
+}

@@ -45,11 +45,17 @@ TEST_CASE("every pair of text and ground reaches 4.5 : 1, in light and dark") {
                                                    {c.quietText, c.window},
                                                    {c.quietText, c.panel},
                                                    {c.quietText, c.page},
+                                                   {c.quietText, c.hover},
+                                                   {c.quietText, c.accentSurface},
+                                                   {c.quietText, c.attentionSurface},
+                                                   {c.quietText, c.wrongSurface},
                                                    {c.onAccent, c.accent},
                                                    {c.onAccent, c.accentHover},
                                                    {c.accent, c.accentSurface},
                                                    {c.accent, c.page},
                                                    {c.accent, c.panel},
+                                                   {c.accent, c.window},
+                                                   {c.accent, c.hover},
                                                    {c.attention, c.attentionSurface},
                                                    {c.attention, c.page},
                                                    {c.wrong, c.wrongSurface},
@@ -59,6 +65,74 @@ TEST_CASE("every pair of text and ground reaches 4.5 : 1, in light and dark") {
         for (const auto& [text, ground] : pairs) {
             CAPTURE(text.name(), ground.name());
             CHECK(contrast(text, ground) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("what shows the focus, and the edge of a field, reaches 3 : 1 against all beside it") {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Colours& c = colours(scheme);
+        const std::pair<QColor, QColor> pairs[] = {
+            // The ring: around what stands on the ground, within a button that is the accent,
+            // within a message.
+            {c.accent, c.window},
+            {c.accent, c.panel},
+            {c.accent, c.page},
+            {c.accent, c.hover},
+            {c.accent, c.accentSurface},
+            {c.onAccent, c.accent},
+            {c.page, c.text},
+            // A field.
+            {c.edge, c.window},
+            {c.edge, c.panel},
+            {c.edge, c.page},
+            // Icons that say what goes well, what wants attention, what is wrong.
+            {c.accent, c.attentionSurface},
+            {c.attention, c.attentionSurface},
+            {c.wrong, c.wrongSurface}};
+        for (const auto& [sign, ground] : pairs) {
+            CAPTURE(sign.name(), ground.name());
+            CHECK(contrast(sign, ground) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("the palette that Qt's own widgets are drawn in keeps the same contrasts") {
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QPalette p = palette(scheme);
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::LinkVisited, QPalette::Window},
+            {QPalette::ToolTipText, QPalette::ToolTipBase}};
+        for (const auto& [text, ground] : pairs) {
+            CAPTURE(int(text), int(ground));
+            CHECK(contrast(p.color(text), p.color(ground)) >= 4.5);
+        }
+    }
+}
+
+TEST_CASE("the frame around the text has the window's colours") {
+    QFile file(QStringLiteral(VESTITEL_SOURCES "/ui/web/editor.css"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList schemes =
+        QString::fromUtf8(file.readAll()).split(QStringLiteral("html[data-appearance=\"dark\"]"));
+    REQUIRE(schemes.size() == 2);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Colours& c = colours(scheme);
+        const QString& sheet = schemes.at(scheme == Scheme::Light ? 0 : 1);
+        const std::pair<const char*, QColor> pairs[] = {
+            {"page", c.window},     {"sheet", c.page},    {"line", c.line}, {"text", c.text},
+            {"quiet", c.quietText}, {"accent", c.accent}, {"found", c.mark}};
+        for (const auto& [name, colour] : pairs) {
+            CAPTURE(name);
+            CHECK(sheet.contains(
+                QStringLiteral("--editor-%1: %2;").arg(QLatin1String(name), colour.name())));
         }
     }
 }

@@ -4,6 +4,7 @@ import { redo, undo } from "prosemirror-history";
 import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { EditorState, Selection, TextSelection, type Command, type Transaction } from "prosemirror-state";
+import { insertSnippet, nextBlank, previousBlank } from "./blanks";
 import { keepBlockIds } from "./block_ids";
 import { moveBlocks, quoteSource, setFigureSide, toggleNote } from "./block_commands";
 import { insertFigure } from "./figure";
@@ -84,6 +85,12 @@ export function commandFor(asked: EditorCommand, language = ""): Command {
       return insertCharacter("\u00a0");
     case "softHyphen":
       return insertCharacter("\u00ad");
+    case "nextBlank":
+      return nextBlank;
+    case "previousBlank":
+      return previousBlank;
+    case "snippet":
+      return insertSnippet(asked.html);
     case "gallery":
       return insertGallery(asked.images);
     case "abbreviation":

@@ -5,6 +5,7 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { NodeSelection, type Plugin } from "prosemirror-state";
+import { blanks } from "./blanks";
 import { blockIds } from "./block_ids";
 import { currentBlock } from "./current_block";
 import { figureAt, imageValue } from "./figure";
@@ -85,6 +86,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
     pasteRequests(),
     placeholders(() => events.strings()),
     knownWords(() => events.knownWords()),
+    blanks(),
     find(),
     currentBlock(() => events.isFocused()),
     dropCursor({ class: "drop-cursor", width: 2, color: false }),

@@ -185,6 +185,12 @@ export class EditionView {
     return true;
   }
 
+  /** What is selected, as copying gives it; empty for nothing. */
+  selectedHtml(): string {
+    const { selection } = this.view.state;
+    return selection.empty ? "" : this.view.serializeForClipboard(selection.content()).dom.innerHTML;
+  }
+
   /** The cursor is where it was. */
   takeKeys(): void {
     this.view.focus();

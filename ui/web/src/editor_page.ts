@@ -11,11 +11,13 @@ import {
   type Incoming,
   type MediaNotes,
   type Outgoing,
+  type StateReport,
   type Strings,
   type TypingHabits,
 } from "./messages";
 import { readMessage, Refusal } from "./read_message";
 import { ScrollSync } from "./scroll_sync";
+import { StateReporter } from "./state_reporter";
 import { type Insertions } from "./slash_menu";
 
 const countDelay = 250;
@@ -34,16 +36,18 @@ export class EditorPage {
   private sequence = 0;
   private request = 0;
   private sync: ScrollSync | null = null;
-  private lastState = "";
   private lastOutline = "";
   private isFocused = false;
-  private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly finding = new FindSession({
     editions: () => this.editions.map((edition) => edition.searched),
     active: () => this.active?.searched ?? null,
     found: (report) => this.post({ type: "found", session: this.session, ...report }),
   });
+  private readonly state = new StateReporter(
+    () => this.stateNow(),
+    (state) => this.post({ type: "state", session: this.session, ...state }),
+  );
   private readonly changes = new ChangeReporter((language) => this.report(language));
 
   /** Editions are put into `holder`; `post` carries what the page has to say. */
@@ -139,6 +143,13 @@ export class EditorPage {
         return this.edition(message.language)?.markStrange(message.tag);
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
+      case "takeSelection": {
+        const { session, active } = this;
+        if (active !== null) {
+          this.post({ type: "selection", session, language: active.language, html: active.selectedHtml() });
+        }
+        return;
+      }
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -154,7 +165,7 @@ export class EditorPage {
     this.sync = null;
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
-    this.lastState = "";
+    this.state.forget();
     this.lastOutline = "";
     this.editions = message.editions.map(
       (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
@@ -186,14 +197,14 @@ export class EditorPage {
             this.active = this.edition(language) ?? this.active;
           }
           if (language === this.active?.language) {
-            this.stateSoon();
+            this.state.soon();
           }
         }),
       focused: (language) =>
         ifCurrent(() => {
           this.active = this.edition(language) ?? this.active;
           this.finding.moved();
-          this.stateSoon();
+          this.state.soon();
         }),
       pasted: (language, kind) => {
         this.request += 1;
@@ -251,7 +262,7 @@ export class EditorPage {
     if (this.active === null || this.active.element.hidden) {
       this.active = first ?? null;
     }
-    this.stateSoon();
+    this.state.soon();
   }
 
   private report(language: string): void {
@@ -271,22 +282,13 @@ export class EditorPage {
     }
   }
 
-  private stateSoon(): void {
-    if (this.stateFrame === 0) {
-      this.stateFrame = requestAnimationFrame(() => {
-        this.stateFrame = 0;
-        this.guarded(() => this.reportState());
-      });
-    }
-  }
-
-  private reportState(): void {
-    const state = this.active?.state();
-    const text = JSON.stringify(state);
-    if (state !== undefined && text !== this.lastState) {
-      this.lastState = text;
-      this.post({ type: "state", session: this.session, ...state });
-    }
+  /** An exception in the report is told, and nothing of the state. */
+  private stateNow(): StateReport | undefined {
+    let state: StateReport | undefined;
+    this.guarded(() => {
+      state = this.active?.state();
+    });
+    return state;
   }
 
   private countSoon(delay: number): void {

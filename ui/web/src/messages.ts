@@ -83,6 +83,8 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "nextBlank",
+  "previousBlank",
   "pastedAsText",
   ...tableCommands,
 ] as const;
@@ -97,6 +99,7 @@ export type EditorCommand =
   | { readonly name: "abbreviation"; readonly title: string }
   | { readonly name: "language"; readonly tag: string }
   | { readonly name: "video"; readonly href: string; readonly title: string }
+  | { readonly name: "snippet"; readonly html: string }
   | ({ readonly name: "insertTable" } & TableSize);
 
 /** What the application knows of the archive's images, by their hashes. */
@@ -217,6 +220,7 @@ export type Incoming =
       readonly html: string;
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
+  | { readonly type: "takeSelection"; readonly session: number }
   | { readonly type: "flush"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {
@@ -318,5 +322,6 @@ export type Outgoing =
   | ({ readonly type: "found"; readonly session: number } & FoundReport)
   | { readonly type: "replaced"; readonly session: number; readonly count: number }
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
+  | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };

@@ -94,7 +94,7 @@ function namedEditions(fields: Fields): readonly NamedEdition[] {
   return editions;
 }
 
-const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "insertTable"] as const;
+const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "snippet", "insertTable"] as const;
 
 function image(fields: Fields): ImageValue {
   const hash = text(fields, "hash");
@@ -164,6 +164,8 @@ function command(fields: Fields): EditorCommand {
       return { name, tag: languageTag(fields) };
     case "video":
       return { name, href: text(fields, "href"), title: text(fields, "title") };
+    case "snippet":
+      return { name, html: text(fields, "html") };
     case "insertTable":
       return {
         name,
@@ -302,6 +304,7 @@ function message(from: Fields): Incoming {
       };
     case "findUndo":
     case "findEnd":
+    case "takeSelection":
       return { type, session: number(from, "session") };
     case "insert":
       return {

@@ -63,6 +63,27 @@ describe("the page", () => {
     expect(boxes[0]?.querySelector(".article-body > p")?.textContent).toBe("текст");
   });
 
+  it("says what is selected, as copying gives it, and nothing where nothing is", () => {
+    load({ editions: [{ ...bulgarian, body: p("a", "текст <strong>важен</strong>") }] });
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    say({ type: "takeSelection", session: 1 });
+    expect(all("selection").at(-1)).toMatchObject({ session: 1, language: "bg", html: "" });
+    command("selectAll");
+    say({ type: "takeSelection", session: 1 });
+    expect(all("selection").at(-1)?.html).toContain("текст <strong>важен</strong>");
+    say({ type: "takeSelection", session: 2 });
+    expect(all("selection")).toHaveLength(2);
+  });
+
+  it("puts a kept text where the cursor is and tells the new text", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "title" });
+    say({ type: "command", session: 1, name: "snippet", html: "<p>в [място]</p>" });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed").at(-1)?.title).toBe("Гостив [място]");
+    expect(document.querySelectorAll(".blank")).toHaveLength(1);
+  });
+
   it("shows one edition or both, and says where the cursor is", () => {
     load();
     say({ type: "view", session: 1, view: "en" });

@@ -22,6 +22,8 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "media", credits: { bg: { ["a".repeat(64)]: "Снимка: А" } }, decorative: { bg: [] } },
   { type: "command", session: 1, name: "insertTable", rows: 3, columns: 4, heading: true },
   { type: "command", session: 1, name: "mergeCells" },
+  { type: "command", session: 1, name: "snippet", html: "<p>а</p>" },
+  { type: "takeSelection", session: 1 },
   { type: "insert", session: 1, request: 2, language: "bg", html: "" },
   { type: "insertAt", session: 1, x: 10, y: 20, html: "" },
   { type: "refuse", session: 1, request: 2 },
