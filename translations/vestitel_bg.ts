@@ -957,6 +957,18 @@
             <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How it was pasted</source>
+        <translation>Как е поставено</translation>
+    </message>
+    <message>
+        <source>Keep formatting</source>
+        <translation>С форматирането</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Само текст</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::editor::TextMenu</name>
@@ -2346,6 +2358,14 @@
         <source>Find pre&amp;vious</source>
         <translation>&amp;Предишно съвпадение</translation>
     </message>
+    <message>
+        <source>Of what was &amp;pasted only the text</source>
+        <translation>От &amp;поставеното само текста</translation>
+    </message>
+    <message>
+        <source>Replace in all p&amp;osts…</source>
+        <translation>Замяна във всички п&amp;убликации…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2506,6 +2526,37 @@
     <message>
         <source>Insert</source>
         <translation>Вмъкване</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::LanguageHint</name>
+    <message>
+        <source>A passage of the text “%1” seems to be “%2”.</source>
+        <translation>Част от текста „%1“ изглежда е на друг език: %2.</translation>
+    </message>
+    <message>
+        <source>The text “%1” seems to be “%2”.</source>
+        <translation>Текстът „%1“ изглежда е на друг език: %2.</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation>Отбелязване като „%1“</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Преместване в „%1“</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>Размяна на двата текста</translation>
+    </message>
+    <message>
+        <source>The text was moved to “%1”.</source>
+        <translation>Текстът е преместен в „%1“.</translation>
+    </message>
+    <message>
+        <source>The two texts were swapped.</source>
+        <translation>Двата текста са разменени.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2730,67 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::ReplaceFlow</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Нищо не е заменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced %1.</source>
+        <translation>
+            <numerusform>Заменено е %n място %1.</numerusform>
+            <numerusform>Заменени са %n места %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out: the text has changed in the meantime.</source>
+        <translation>
+            <numerusform>%n място е пропуснато: текстът му междувременно е променен.</numerusform>
+            <numerusform>%n места са пропуснати: текстът им междувременно е променен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace in all posts</source>
+        <translation>Замяна във всички публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be written, and are as they were.</source>
+        <translation>
+            <numerusform>%n публикация не можа да бъде записана и остава, каквато беше.</numerusform>
+            <numerusform>%n публикации не можаха да бъдат записани и остават, каквито бяха.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replacement was taken back.</source>
+        <translation>Замяната е отменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The replacement was taken back, but for %n text(s) that have been changed since.</source>
+        <translation>
+            <numerusform>Замяната е отменена, без %n текст, променен след нея.</numerusform>
+            <numerusform>Замяната е отменена, без %n текста, променени след нея.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::StatusHint</name>
+    <message>
+        <source>Do not say this of this text again</source>
+        <translation>Без тази забележка за този текст</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::StatusLine</name>
     <message>
         <source>Archive: %1</source>
@@ -2698,6 +2810,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
@@ -2708,6 +2821,36 @@
         <translation>
             <numerusform>%n знак</numerusform>
             <numerusform>%n знака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n word(s)</source>
+        <extracomment>%1 is a language: &quot;English: 298 words&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n дума</numerusform>
+            <numerusform>%1: %n думи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n изречение</numerusform>
+            <numerusform>%n изречения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of reading</source>
+        <translation>%1 четене</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>под 1 мин.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин.</numerusform>
+            <numerusform>%n мин.</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,6 +3242,156 @@
     <message>
         <source>The theme&apos;s folder “%1” is not there. Choose another theme.</source>
         <translation>Папката „%1“ на темата липсва. Изберете друга тема.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ChangesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заглавие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>After the replacement</source>
+        <translation>След замяната</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ReplaceDialog</name>
+    <message>
+        <source>Replace in all posts</source>
+        <translation>Замяна във всички публикации</translation>
+    </message>
+    <message>
+        <source>Places, by post</source>
+        <translation>Местата по публикации</translation>
+    </message>
+    <message>
+        <source>The space bar leaves a place out, or takes it in.</source>
+        <translation>Интервалът изключва и включва място.</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Избиране на &amp;всички</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>Без &amp;избрани</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last replacement back</source>
+        <translation>&amp;Отмяна на последната замяна</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замяна</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+    <message>
+        <source>There is no place that would change.</source>
+        <translation>Няма място, което би се променило.</translation>
+    </message>
+    <message>
+        <source>Every place is shown here first, and can be left out.</source>
+        <translation>Тук първо се показва всяко място и може да бъде изключено.</translation>
+    </message>
+    <message>
+        <source>The posts are being written…</source>
+        <translation>Публикациите се записват…</translation>
+    </message>
+    <message>
+        <source>The posts are being read…</source>
+        <translation>Публикациите се преглеждат…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спиране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1, of %2</source>
+        <translation>Избрани: %1, от %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are written.</source>
+        <translation>Записани публикации: %1 от %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are read.</source>
+        <translation>Прегледани публикации: %1 от %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ReplaceForm</name>
+    <message>
+        <source>&amp;Show the places</source>
+        <translation>&amp;Показване на местата</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Търсене</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>За&amp;мяна със</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>С разлика между главни и малки &amp;букви</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words only</source>
+        <translation>Само &amp;цели думи</translation>
+    </message>
+    <message>
+        <source>&amp;All forms of the words</source>
+        <translation>Всички &amp;форми на думите</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Всички публикации</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Само чернови</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Къде</translation>
     </message>
 </context>
 <context>
