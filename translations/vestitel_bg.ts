@@ -2532,11 +2532,11 @@
     <name>vestitel::main_window::LanguageHint</name>
     <message>
         <source>A passage of the text “%1” seems to be “%2”.</source>
-        <translation>Част от текста „%1“ изглежда е на друг език: %2.</translation>
+        <translation>В „%1“ има откъс на %2.</translation>
     </message>
     <message>
         <source>The text “%1” seems to be “%2”.</source>
-        <translation>Текстът „%1“ изглежда е на друг език: %2.</translation>
+        <translation>Текстът в „%1“ изглежда на %2.</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
