@@ -147,6 +147,30 @@
         <source>Only a post in the trash can be erased for good. Move it there first.</source>
         <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
     </message>
+    <message>
+        <source>“%1” is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to keep. Select some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shows an image or offers a document that is not in the archive, so it was not kept. Add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not in the archive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of “%1” are not counted rightly. Make a post with it and keep that under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vestitel::atomic_file</name>
@@ -860,6 +884,48 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::StockDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отмяна</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. It can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::StockPreview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::WritingSettings</name>
     <message>
         <source>Set right while you type. One undo gives back what was typed.</source>
@@ -929,10 +995,6 @@
         <translation>Копираното е твърде голямо, за да се постави наведнъж; текстът тук е, какъвто беше. Копирайте и поставете на части.</translation>
     </message>
     <message>
-        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
-        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
-    </message>
-    <message>
         <source>No description for the blind</source>
         <translation>Няма описание за незрящи</translation>
     </message>
@@ -956,6 +1018,21 @@
             <numerusform>%n снимка не беше вмъкната, защото програмата, от която е копирана, не я предаде: копирайте я сама или я запишете като файл и я плъзнете в текста.</numerusform>
             <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the text, since no text can show it: %1.</source>
+        <translation>Не влезе в текста, защото в текст не може да се покаже: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>Още %n файл не беше приет.</numerusform>
+            <numerusform>Още %n файла не бяха приети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP; texts and Word documents become posts under File, Import.</source>
+        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP; от текстове и документи на Word се правят публикации от Файл, Внасяне.</translation>
     </message>
     <message>
         <source>How it was pasted</source>
@@ -1130,6 +1207,58 @@
     <message>
         <source>The search was stopped.</source>
         <translation>Търсенето беше спряно.</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and funds in a table, who can apply, for what and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown, what was asked, a quotation, what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed, how to take part, by when, what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work, the requirements, what is offered, how to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Vestitel is not complete. Install it again.</source>
+        <translation type="unfinished">Това копие на „Вестител“ не е цяло. Инсталирайте го отново.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” something in [square brackets] is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1820,10 @@
     <message>
         <source>The file is damaged in line %1; what stands before it was read, nothing after it. Make the export in WordPress again.</source>
         <translation>Файлът е повреден на ред %1; каквото е преди него, е прочетено, а след него – не. Изнесете публикациите от WordPress отново.</translation>
+    </message>
+    <message>
+        <source>an edit of version 1, or nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2499,30 @@
         <source>Replace in all p&amp;osts…</source>
         <translation>Замяна във всички п&amp;убликации…</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place to f&amp;ill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a t&amp;emplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selectio&amp;n as a snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2784,6 +2941,53 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::SnippetFlow</name>
+    <message>
+        <source>Nothing is selected. Select the words to keep first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">Вмъкване</translation>
+    </message>
+    <message>
+        <source>There are no snippets yet. Select some words and keep them as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered in texts in this language: %1. A snippet of yours with the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snippet “%1” is another now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a snippet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::StatusHint</name>
     <message>
         <source>Do not say this of this text again</source>
@@ -2855,6 +3059,45 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::TemplateFlow</name>
+    <message>
+        <source>New post from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New posts can begin with its texts, category, tags, image and documents. Words in [square brackets] are places to fill in. A template of yours with the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” is another now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a template now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::TopBar</name>
     <message>
         <source>Vestitel</source>
@@ -2863,6 +3106,10 @@
     <message>
         <source>Main commands</source>
         <translation>Основни команди</translation>
+    </message>
+    <message>
+        <source>Other ways to begin a post</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3680,13 @@
     </message>
 </context>
 <context>
+    <name>vestitel::services</name>
+    <message>
+        <source>Your own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session</name>
     <message>
         <source>adding of a tag</source>
@@ -3568,6 +3822,10 @@
     <message>
         <source>The earlier status is back.</source>
         <translation>Предишното състояние е върнато.</translation>
+    </message>
+    <message>
+        <source>A post was made from “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
             <numerusform>%n pictures stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n more file could not be taken.</numerusform>
+            <numerusform>%n more files could not be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
