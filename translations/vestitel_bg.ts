@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>How it was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как е поставено</translation>
     </message>
     <message>
         <source>Keep formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>С форматирането</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само текст</translation>
     </message>
 </context>
 <context>
@@ -2723,11 +2723,11 @@
     </message>
     <message>
         <source>Of what was &amp;pasted only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>От &amp;поставеното само текста</translation>
     </message>
     <message>
         <source>Replace in all p&amp;osts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Замяна във всички п&amp;убликации…</translation>
     </message>
     <message>
         <source>Crop, turn or blur the &amp;picture…</source>
@@ -2899,31 +2899,31 @@
     <name>vestitel::main_window::LanguageHint</name>
     <message>
         <source>A passage of the text “%1” seems to be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ има откъс на %2.</translation>
     </message>
     <message>
         <source>The text “%1” seems to be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът в „%1“ изглежда на %2.</translation>
     </message>
     <message>
         <source>Mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбелязване като „%1“</translation>
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване в „%1“</translation>
     </message>
     <message>
         <source>Swap the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Размяна на двата текста</translation>
     </message>
     <message>
         <source>The text was moved to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстът е преместен в „%1“.</translation>
     </message>
     <message>
         <source>The two texts were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двата текста са разменени.</translation>
     </message>
 </context>
 <context>
@@ -3100,53 +3100,53 @@
     <name>vestitel::main_window::ReplaceFlow</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спряно.</translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е заменено.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменено е %n място %1.</numerusform>
+            <numerusform>Заменени са %n места %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left out: the text has changed in the meantime.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n място е пропуснато: текстът му междувременно е променен.</numerusform>
+            <numerusform>%n места са пропуснати: текстът им междувременно е променен.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace in all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Замяна във всички публикации</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) could not be written, and are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n публикация не можа да бъде записана и остава, каквато беше.</numerusform>
+            <numerusform>%n публикации не можаха да бъдат записани и остават, каквито бяха.</numerusform>
         </translation>
     </message>
     <message>
         <source>The replacement was taken back.</source>
-        <translation type="unfinished">Замяната е отменена.</translation>
+        <translation>Замяната е отменена.</translation>
     </message>
     <message numerus="yes">
         <source>The replacement was taken back, but for %n text(s) that have been changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Замяната е отменена, без %n текст, променен след нея.</numerusform>
+            <numerusform>Замяната е отменена, без %n текста, променени след нея.</numerusform>
         </translation>
     </message>
 </context>
@@ -3201,7 +3201,7 @@
     <name>vestitel::main_window::StatusHint</name>
     <message>
         <source>Do not say this of this text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тази забележка за този текст</translation>
     </message>
 </context>
 <context>
@@ -3240,31 +3240,31 @@
     <message numerus="yes">
         <source>%1: %n word(s)</source>
         <extracomment>%1 is a language: &quot;English: 298 words&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n дума</numerusform>
+            <numerusform>%1: %n думи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изречение</numerusform>
+            <numerusform>%n изречения</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 четене</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>под 1 мин.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин.</numerusform>
+            <numerusform>%n мин.</numerusform>
         </translation>
     </message>
 </context>
@@ -3705,150 +3705,150 @@
     <name>vestitel::replace_dialog::ChangesModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Без заглавие</translation>
+        <translation>Без заглавие</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
         </translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сега</translation>
     </message>
     <message>
         <source>After the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>След замяната</translation>
     </message>
 </context>
 <context>
     <name>vestitel::replace_dialog::ReplaceDialog</name>
     <message>
         <source>Replace in all posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Замяна във всички публикации</translation>
     </message>
     <message>
         <source>Places, by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Местата по публикации</translation>
     </message>
     <message>
         <source>The space bar leaves a place out, or takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалът изключва и включва място.</translation>
     </message>
     <message>
         <source>Choose a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиране на &amp;всички</translation>
     </message>
     <message>
         <source>Choose &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Без &amp;избрани</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Напредък</translation>
     </message>
     <message>
         <source>&amp;Take the last replacement back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмяна на последната замяна</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Замяна</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Спиране…</translation>
+        <translation>Спиране…</translation>
     </message>
     <message>
         <source>There is no place that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма място, което би се променило.</translation>
     </message>
     <message>
         <source>Every place is shown here first, and can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук първо се показва всяко място и може да бъде изключено.</translation>
     </message>
     <message>
         <source>The posts are being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикациите се записват…</translation>
     </message>
     <message>
         <source>The posts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикациите се преглеждат…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Спиране</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затваряне</translation>
+        <translation>Затваряне</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Избрани: %1, от %2</translation>
     </message>
     <message>
         <source>%1 of %2 posts are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записани публикации: %1 от %2.</translation>
     </message>
     <message>
         <source>%1 of %2 posts are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прегледани публикации: %1 от %2.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::replace_dialog::ReplaceForm</name>
     <message>
         <source>&amp;Show the places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показване на местата</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Търсене</translation>
     </message>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;мяна със</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>С разлика между главни и малки &amp;букви</translation>
     </message>
     <message>
         <source>W&amp;hole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само &amp;цели думи</translation>
     </message>
     <message>
         <source>&amp;All forms of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички &amp;форми на думите</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички публикации</translation>
     </message>
     <message>
         <source>Drafts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само чернови</translation>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Къде</translation>
     </message>
 </context>
 <context>

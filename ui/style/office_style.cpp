@@ -31,16 +31,6 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_IndicatorCheckBox) {
-        // Fusion's own edge is darker than the window: in the dark it is not there.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        const bool enabled = option->state.testFlag(State_Enabled);
-        painter->setPen(enabled ? currentColours().quietText : currentColours().line);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
-    }
 }
 
 // Fusion's box is the window's colour made darker: on a dark window it is not seen.
