@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Something in [square brackets] is still to be filled in.</source>
-        <translation type="unfinished">Останало е място за попълване в [квадратни скоби].</translation>
+        <translation>Остава да се попълни нещо в [квадратни скоби].</translation>
     </message>
 </context>
 <context>
