@@ -153,6 +153,9 @@ const Entry kEntries[] = {
      "", ""},
     {CommandId::InsertTable, "insertTable",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Table…"), "table", "Ctrl+F12"},
+    {CommandId::ImageWork, "imageWork",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Crop, turn or blur the &picture…"), "",
+     "Ctrl+Alt+M"},
 
     {CommandId::Paragraph, "paragraph",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Paragraph"), "pilcrow", "Ctrl+Alt+0",
