@@ -129,6 +129,26 @@ QString media(const MediaNotes& notes) {
     QJsonObject fields = message("media");
     fields.insert(QStringLiteral("credits"), credits);
     fields.insert(QStringLiteral("decorative"), decorative);
+    QJsonObject pictures;
+    for (auto picture = notes.pictures.begin(); picture != notes.pictures.end(); ++picture) {
+        pictures.insert(picture.key().toString(),
+                        QJsonObject{{QStringLiteral("version"), picture->version},
+                                    {QStringLiteral("position"), picture->position}});
+    }
+    fields.insert(QStringLiteral("pictures"), pictures);
+    return compact(fields);
+}
+
+QString taken(qint64 session, const domain::Language& language, qint64 sequence) {
+    QJsonObject fields = message("taken", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("sequence"), sequence);
+    return compact(fields);
+}
+
+QString theme(const QByteArray& css) {
+    QJsonObject fields = message("theme");
+    fields.insert(QStringLiteral("css"), QString::fromUtf8(css));
     return compact(fields);
 }
 

@@ -39,6 +39,9 @@ public:
     explicit EditorView(EditorServices services, QWidget* parent = nullptr);
     ~EditorView() override;
 
+    /// For a view that was made, and whose page was begun to load, before there was an archive.
+    void useArchive(MediaSource media, ImageStore storeImage);
+
     /// Opens a post, with an undo history of its own. What was typed in the post before still
     /// arrives by editionChanged, with that post's id.
     void open(const OpenRequest& request);
@@ -69,6 +72,8 @@ public:
 
     /// What the text's own menu offers on a table.
     void setTableActions(const QList<QAction*>& actions);
+    /// The same on an image.
+    void setImageActions(const QList<QAction*>& actions) { m_imageActions = actions; }
 
     void setAppearance(const Appearance& appearance);
     /// Marks words that no dictionary of these languages knows; without dictionaries it does
@@ -86,7 +91,7 @@ public:
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
-    /// The theme's style sheet; the page is loaded anew when it is another one.
+    /// The theme's style sheet.
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
@@ -161,9 +166,9 @@ private:
     std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
     QList<QAction*> m_tableActions;
+    QList<QAction*> m_imageActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
-    QByteArray m_themeStyle;
     bool m_isDown = false;
 };
 

@@ -1,6 +1,7 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type BodyPart } from "./told_texts";
 import { type Strangeness } from "./other_language";
 
 export interface EditionText {
@@ -10,6 +11,9 @@ export interface EditionText {
   /** Canonical HTML of the article profile. */
   readonly body: string;
 }
+
+/** How a text is told again: its whole body, or the part that has changed. */
+export type EditionChange = EditionText | (Omit<EditionText, "body"> & { readonly part: BodyPart });
 
 export interface NamedEdition extends EditionText {
   /** The language's name, as its readers write it. */
@@ -83,6 +87,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
   "nextBlank",
   "previousBlank",
   "pastedAsText",
@@ -108,9 +113,19 @@ export interface MediaNotes {
   readonly credits: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** For each language the images without a description that were said to be decoration. */
   readonly decorative: Readonly<Record<string, readonly string[]>>;
+  /** Images that are shown otherwise than their files. */
+  readonly pictures: Readonly<Record<string, ShownPicture>>;
 }
 
-export const noMediaNotes: MediaNotes = { credits: {}, decorative: {} };
+/** How an image is shown that somebody has worked on. */
+export interface ShownPicture {
+  /** Another one for another picture of the image: letters and digits. */
+  readonly version: string;
+  /** What stays in sight where a style crops it: "30% 40%". */
+  readonly position: string;
+}
+
+export const noMediaNotes: MediaNotes = { credits: {}, decorative: {}, pictures: {} };
 
 /** What the page may set right, or take as a sign, while one types. */
 export interface TypingHabits {
@@ -202,6 +217,8 @@ export type Incoming =
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
   | ({ readonly type: "media" } & MediaNotes)
+  | { readonly type: "theme"; readonly css: string }
+  | { readonly type: "taken"; readonly session: number; readonly language: string; readonly sequence: number }
   | { readonly type: "knownWords"; readonly words: readonly string[] }
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
@@ -297,7 +314,7 @@ export interface EditionReport extends Counts {
 
 export type Outgoing =
   | { readonly type: "ready"; readonly version: 1 }
-  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionText)
+  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionChange)
   | ({ readonly type: "state"; readonly session: number } & StateReport)
   | {
       readonly type: "counts";

@@ -11,6 +11,7 @@ import {
   type Incoming,
   type MenuItem,
   type NamedEdition,
+  type ShownPicture,
   plainCommands,
 } from "./messages";
 
@@ -142,6 +143,19 @@ function hashes(value: unknown): readonly string[] {
   return value.filter((each): each is string => typeof each === "string");
 }
 
+function pictures(fields: Fields): Readonly<Record<string, ShownPicture>> {
+  const byHash = fieldsOf(fields["pictures"]);
+  return Object.fromEntries(
+    Object.entries(byHash).map(([hash, value]) => {
+      const picture = { version: text(fieldsOf(value), "version"), position: text(fieldsOf(value), "position") };
+      if (!/^[0-9a-z]{1,16}$/.test(picture.version) || !/^\d{1,3}% \d{1,3}%$/.test(picture.position)) {
+        throw new Mismatch("a picture is not what it should be");
+      }
+      return [hash, picture];
+    }),
+  );
+}
+
 function command(fields: Fields): EditorCommand {
   const name = oneOf(fields, "name", [...plainCommands, ...commandsWithFields] as const);
   switch (name) {
@@ -257,6 +271,10 @@ function message(from: Fields): Incoming {
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "taken":
+      return { type, session: number(from, "session"), language: text(from, "language"), sequence: number(from, "sequence") };
+    case "theme":
+      return { type, css: text(from, "css") };
     case "knownWords":
       return { type, words: texts(from, "words") };
     case "typing":
@@ -274,6 +292,7 @@ function message(from: Fields): Incoming {
         type,
         credits: byLanguage(from, "credits", creditLines),
         decorative: byLanguage(from, "decorative", hashes),
+        pictures: pictures(from),
       };
     case "insertions":
       return { type, label: text(from, "label"), items: menuItems(from) };
