@@ -60,6 +60,12 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
 
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             &EditorView::onRendererTerminated);
+    connect(m_page.get(), &QWebEnginePage::loadProgress, this, [this](int percent) {
+        // The first that the renderer itself tells.
+        if (percent > 0 && !std::exchange(m_isUnderWay, true)) {
+            emit underWay();
+        }
+    });
     m_watchdog = std::make_unique<webview::Watchdog>(*m_page, *m_view);
     connect(m_watchdog.get(), &webview::Watchdog::fellSilent, this, &EditorView::rendererSilent);
     connect(m_watchdog.get(), &webview::Watchdog::silenceEnded, this,

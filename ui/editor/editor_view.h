@@ -98,12 +98,16 @@ public:
     void restart();
     void setPatience(const webview::Watchdog::Patience& patience);
 
+    /// The page is in its renderer's hands: from here it comes up by itself, whatever this thread
+    /// does meanwhile.
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] std::optional<PostId> openPost() const;
     /// The newest text known of the open post.
     [[nodiscard]] std::optional<EditedText> text(const domain::Language& language) const;
 
 signals:
+    void underWay();
     /// The page runs (again), and shows the open post if there is one.
     void ready();
     void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,
@@ -167,6 +171,7 @@ private:
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     bool m_isDown = false;
+    bool m_isUnderWay = false;
 };
 
 } // namespace vestitel::editor
