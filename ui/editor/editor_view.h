@@ -151,6 +151,7 @@ private:
     friend class EditorViewProbe; // Tests: kills the renderer, asks the page.
 
     void connectConversation();
+    [[nodiscard]] QFuture<Result<webview::File>> served(const QString& host, const QString& path);
     void loadPage();
     void onRendererTerminated();
     [[nodiscard]] DocumentWords documentWords() const;
