@@ -48,8 +48,8 @@ struct CompactReport {
     qint64 bytes = 0; ///< Freed on the disk.
 };
 
-/// Erases posts that are in the trash for longer than the setting, then unreferenced media (the
-/// editor must hold no text that is not in the journal), then VACUUMs.
+/// Erases posts, templates and snippets that are deleted for longer than the setting, then
+/// unreferenced media (the editor must hold no text that is not in the journal), then VACUUMs.
 [[nodiscard]] Result<CompactReport> compact(Archive& archive);
 
 } // namespace vestitel::archive

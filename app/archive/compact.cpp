@@ -2,6 +2,8 @@
 #include "archive/media_store.h"
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
+#include "archive/snippet_store.h"
+#include "archive/template_store.h"
 #include "archive/values.h"
 
 namespace vestitel::archive {
@@ -49,6 +51,9 @@ Result<CompactReport> compact(Archive& archive) {
     VESTITEL_TRY(const qint64 before, sizeOnDisk(connection));
     CompactReport report;
     VESTITEL_TRY(report.posts, eraseOldTrash(archive, known.trashDays));
+    const QDateTime oldest = archive.clock().now().addDays(-known.trashDays);
+    VESTITEL_CHECK(TemplateStore(archive).eraseRemovedBefore(oldest));
+    VESTITEL_CHECK(SnippetStore(archive).eraseRemovedBefore(oldest));
     VESTITEL_TRY(report.media, MediaStore(archive).dropUnreferenced());
     VESTITEL_CHECK(connection.execute(QStringLiteral("VACUUM")));
     VESTITEL_TRY(const qint64 after, sizeOnDisk(connection));

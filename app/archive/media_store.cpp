@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace vestitel::archive {
 
@@ -43,6 +45,21 @@ QString tidyName(const QString& name) {
     return tidy.normalized(QString::NormalizationForm_C).left(255);
 }
 
+/// An edit that cannot be understood is an error: the original would show what was to be hidden.
+Result<domain::ImageEdit> readEdit(sqlite::Connection& connection, const MediaHash& hash) {
+    VESTITEL_TRY(auto row,
+                 connection.query(QStringLiteral("SELECT edit FROM image_edit WHERE medium = ?"),
+                                  hash.toString()));
+    VESTITEL_TRY(const bool found, row.step());
+    if (!found) {
+        return domain::ImageEdit();
+    }
+    const QJsonObject json = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+    const auto edit = domain::imageEditFromJson(json);
+    return edit ? Result<domain::ImageEdit>(*edit)
+                : damagedRow(QStringLiteral("the edit of an image"));
+}
+
 Result<std::optional<domain::Medium>> readMedium(sqlite::Connection& connection,
                                                  const MediaHash& hash) {
     VESTITEL_TRY(auto row, connection.query(
@@ -73,6 +90,7 @@ Result<std::optional<domain::Medium>> readMedium(sqlite::Connection& connection,
             return {};
         },
         hash.toString()));
+    VESTITEL_TRY(medium.edit, readEdit(connection, hash));
     return std::optional(std::move(medium));
 }
 
@@ -187,6 +205,39 @@ Result<void> MediaStore::setTexts(const MediaHash& hash,
     });
 }
 
+Result<void> MediaStore::setEdit(const MediaHash& hash, const domain::ImageEdit& edit) {
+    VESTITEL_TRY(const domain::Medium known, medium(hash));
+    const domain::ImageEdit tidy = domain::tidied(edit);
+    if (!known.isImage() && !tidy.isNothing()) {
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("“%1” is not an image.").arg(known.name));
+    }
+    sqlite::Connection& connection = m_archive->connection();
+    return inTransaction(connection, [&]() -> Result<void> {
+        if (tidy.isNothing()) {
+            return connection.run(QStringLiteral("DELETE FROM image_edit WHERE medium = ?"),
+                                  hash.toString());
+        }
+        const QByteArray json = QJsonDocument(toJson(tidy)).toJson(QJsonDocument::Compact);
+        return connection.run(QStringLiteral("INSERT INTO image_edit (medium, edit) VALUES (?, ?) "
+                                             "ON CONFLICT DO UPDATE SET edit = excluded.edit"),
+                              hash.toString(), QString::fromUtf8(json));
+    });
+}
+
+Result<qint64> MediaStore::postsThatShow(const MediaHash& hash,
+                                         const std::optional<PostId>& besides) {
+    VESTITEL_TRY(
+        auto row,
+        m_archive->connection().query(
+            QStringLiteral("SELECT count(*) FROM post WHERE id <> ? AND trashed IS NULL AND "
+                           "(lead_image = ? OR number IN "
+                           "(SELECT post FROM edition_medium WHERE medium = ?))"),
+            besides ? besides->toString() : QStringLiteral("-"), hash.toString(), hash.toString()));
+    VESTITEL_TRY(const bool found, row.step());
+    return found ? row.integer(0) : 0;
+}
+
 QString MediaStore::pathOf(const domain::Medium& medium) const {
     return m_archive->mediaFolder() + u'/' + medium.fileName();
 }
@@ -215,7 +266,9 @@ Result<qsizetype> MediaStore::dropUnreferenced() {
                            "NOT EXISTS (SELECT 1 FROM attachment WHERE medium = hash) AND "
                            "NOT EXISTS (SELECT 1 FROM edition_medium WHERE medium = hash) AND "
                            "NOT EXISTS (SELECT 1 FROM revision_medium WHERE medium = hash) AND "
-                           "NOT EXISTS (SELECT 1 FROM draft_medium WHERE medium = hash)"));
+                           "NOT EXISTS (SELECT 1 FROM draft_medium WHERE medium = hash) AND "
+                           "NOT EXISTS (SELECT 1 FROM template_medium WHERE medium = hash) AND "
+                           "NOT EXISTS (SELECT 1 FROM snippet_medium WHERE medium = hash)"));
     }));
     const qsizetype dropped = connection.changes();
     // After the rows: what a crash leaves here is a file without a row.

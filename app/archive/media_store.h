@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace vestitel::archive {
@@ -26,11 +27,16 @@ public:
     media(const std::vector<MediaHash>& hashes); ///< Those that exist.
     [[nodiscard]] Result<void>
     setTexts(const MediaHash& hash, const std::map<domain::Language, domain::MediumText>& texts);
+    /// How the image is shown from now on, wherever it stands; its file stays as it is.
+    [[nodiscard]] Result<void> setEdit(const MediaHash& hash, const domain::ImageEdit& edit);
+    /// How many posts that are not in the trash show this image, `besides` not counted.
+    [[nodiscard]] Result<qint64> postsThatShow(const MediaHash& hash,
+                                               const std::optional<PostId>& besides);
     [[nodiscard]] QString pathOf(const domain::Medium& medium) const;
     [[nodiscard]] Result<QByteArray> bytes(const MediaHash& hash); ///< Checked against the hash.
 
-    /// Removes rows and files that no post, revision, draft or trash entry refers to; returns how
-    /// many.
+    /// Removes rows and files that no post, revision, draft, template, snippet or trash entry
+    /// refers to; returns how many.
     [[nodiscard]] Result<qsizetype> dropUnreferenced();
 
 private:

@@ -1,5 +1,8 @@
 #include "archive/backup.h"
 #include "archive/media_store.h"
+#include "archive/snippet_store.h"
+#include "archive/stock_rows.h"
+#include "archive/template_store.h"
 #include "archive/values.h"
 #include "html/body_text.h"
 #include "html/sanitiser.h"
@@ -107,6 +110,35 @@ Result<void> verifyEditions(sqlite::Connection& connection, Findings& findings) 
         [&](const sqlite::Statement& row) { return verifyEdition(connection, row, findings); });
 }
 
+/// Whether the references of a template or a snippet are as its text says.
+Result<void> verifyStock(sqlite::Connection& connection, Stock stock, qint64 number,
+                         const QString& name, std::vector<MediaHash> expected, Findings& findings) {
+    VESTITEL_TRY(const auto stored, stockMedia(connection, stock, number));
+    std::sort(expected.begin(), expected.end());
+    if (stored != expected) {
+        findings.push_back({Words::tr("The images of “%1” are not counted rightly. Make a post "
+                                      "with it and keep that under the same name.")
+                                .arg(name),
+                            QStringLiteral("number %1").arg(number)});
+    }
+    return {};
+}
+
+Result<void> verifyStocks(Archive& archive, Findings& findings) {
+    sqlite::Connection& connection = archive.connection();
+    VESTITEL_TRY(const auto templates, TemplateStore(archive).all());
+    for (const StoredTemplate& each : templates) {
+        VESTITEL_CHECK(verifyStock(connection, Stock::Template, each.number, each.content.name,
+                                   domain::mediaOf(each.content), findings));
+    }
+    VESTITEL_TRY(const auto snippets, SnippetStore(archive).all());
+    for (const StoredSnippet& each : snippets) {
+        VESTITEL_CHECK(verifyStock(connection, Stock::Snippet, each.number, each.content.name,
+                                   html::mediaOf(each.content.body), findings));
+    }
+    return {};
+}
+
 Result<void> verifyTallies(sqlite::Connection& connection, Findings& findings) {
     const QString recount = QStringLiteral(
         "SELECT 'section' AS kind, iif(trashed IS NULL, status, 'trash') AS name, "
@@ -134,6 +166,7 @@ Result<std::vector<Finding>> verify(Archive& archive) {
     VESTITEL_CHECK(verifyDatabase(connection, findings));
     VESTITEL_CHECK(verifyMedia(archive, findings));
     VESTITEL_CHECK(verifyEditions(connection, findings));
+    VESTITEL_CHECK(verifyStocks(archive, findings));
     VESTITEL_CHECK(verifyTallies(connection, findings));
     return findings;
 }

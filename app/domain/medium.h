@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "domain/image_edit.h"
 #include "domain/language.h"
 
 #include <QSize>
@@ -26,8 +27,9 @@ struct Medium {
     QString mediaType{}; ///< By its magic bytes: "image/jpeg", "application/pdf", ...
     QString extension{}; ///< By its media type, without a dot: "jpg"
     qint64 bytes = 0;
-    QSize size{}; ///< Of an image as it is seen (orientation applied); not valid for a document.
+    QSize size{}; ///< Of the original, its orientation applied; not valid for a document.
     std::map<Language, MediumText> texts{};
+    ImageEdit edit{}; ///< Of an image: how it is shown, wherever it stands.
 
     [[nodiscard]] bool isImage() const { return mediaType.startsWith(QLatin1String("image/")); }
     /// The file's name in the archive and in an interchange line: HASH.extension

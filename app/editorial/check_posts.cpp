@@ -2,8 +2,12 @@
 
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
+#include "html/body_text.h"
+#include "language/blanks.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vestitel::editorial {
 
@@ -26,6 +30,16 @@ bool hasImageWithoutAlt(const domain::Edition& edition) {
     return edition.body.html().contains(QStringLiteral(" alt=\"\""));
 }
 
+/// Whether something that a template or a snippet asks for was not filled in.
+bool hasBlank(const domain::Edition& edition) {
+    const html::BodyText text = html::bodyText(edition.body);
+    const auto left = [](const QString& words) {
+        return !language::blanksIn(words).empty();
+    };
+    return left(edition.title) || left(edition.lead) || left(edition.description) ||
+           left(text.text) || left(text.captions) || left(text.altTexts);
+}
+
 const std::vector<Rule>& rules() {
     static const std::vector<Rule> kRules = {
         {QStringLiteral("title-missing"), [](const auto& e) { return e.title.isEmpty(); },
@@ -37,6 +51,9 @@ const std::vector<Rule>& rules() {
         {QStringLiteral("alt-missing"), hasImageWithoutAlt,
          QT_TRANSLATE_NOOP("vestitel::editorial",
                            "An image has no text for people who cannot see it.")},
+        {QStringLiteral("placeholder-left"), hasBlank,
+         QT_TRANSLATE_NOOP("vestitel::editorial",
+                           "Something in [square brackets] is still to be filled in.")},
     };
     return kRules;
 }
@@ -62,6 +79,11 @@ Result<std::vector<Remark>> checkPost(Newsroom& newsroom, const PostId& id) {
         }
     }
     return remarks;
+}
+
+bool hasUnfilledPlace(const domain::Post& post) {
+    return std::any_of(post.editions.begin(), post.editions.end(),
+                       [](const auto& edition) { return hasBlank(edition.second); });
 }
 
 } // namespace vestitel::editorial

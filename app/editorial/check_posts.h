@@ -13,7 +13,11 @@ struct Remark {
 };
 
 /// What would leave a gap on the published page: no title, no text, no summary, images without
-/// alternative text, an edition of a language of the archive that is not there.
+/// alternative text, places of a template that were not filled in, an edition of a language of
+/// the archive that is not there.
 [[nodiscard]] Result<std::vector<Remark>> checkPost(Newsroom& newsroom, const PostId& id);
+
+/// Whether one of the post's editions has a place that was not filled in.
+[[nodiscard]] bool hasUnfilledPlace(const domain::Post& post);
 
 } // namespace vestitel::editorial

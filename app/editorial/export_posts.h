@@ -28,6 +28,8 @@ struct ExportReport {
     qsizetype unchanged = 0;
     /// Translated sentences: posts that were left out, and why.
     QStringList remarks;
+    /// Translated sentences: what was exported and is perhaps not finished.
+    QStringList hints;
     bool cancelled = false;
 };
 

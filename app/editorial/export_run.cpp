@@ -1,6 +1,7 @@
 #include "editorial/export_run.h"
 
 #include "base/atomic_file.h"
+#include "editorial/check_posts.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
 
@@ -95,6 +96,11 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
             }
         }
         report.posts.push_back(std::move(exported));
+        if (hasUnfilledPlace(publication.post)) {
+            report.hints.append(
+                Words::tr("In “%1” something in [square brackets] is still to be filled in.")
+                    .arg(titleOf(publication)));
+        }
     }
     progress(done, static_cast<qsizetype>(request.posts.size()));
     report.written = folder.writtenCount();

@@ -1,5 +1,6 @@
 #include "editorial/replace_in_posts.h"
 
+#include "archive/draft_journal.h"
 #include "archive/post_list.h"
 #include "editorial/background_step.h"
 #include "editorial/edit_posts.h"
@@ -8,7 +9,10 @@
 #include "language/word_forms.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <map>
+#include <numeric>
 #include <optional>
 
 namespace vestitel::editorial {
@@ -19,64 +23,150 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
 };
 
-constexpr qint64 kListedAtOnce = 500;
+/// How many posts are read in one step of the archive's thread; a save waits no longer for it than
+/// for a frame.
+constexpr std::size_t kReadAtOnce = 4;
 
-html::TextChooser chooserFor(const language::TextQuery& query) {
-    return [finder = language::TextFinder(query)](const QString& text) {
-        std::vector<html::TextRange> ranges;
-        for (const language::TextSpan& span : finder.find(text)) {
-            ranges.push_back({span.begin, span.end});
-        }
-        return ranges;
-    };
+/// Which passages are to be changed: by their words, and by how many with the same come before.
+using Chosen = std::map<std::pair<QString, qsizetype>, qsizetype>;
+
+Chosen chosenIn(const EditionChange& change) {
+    Chosen chosen;
+    for (const PassageChange& passage : change.passages) {
+        chosen[{passage.before, passage.occurrence}] = passage.places();
+    }
+    return chosen;
 }
 
-struct ChangedEdition {
-    domain::Edition edition;
+qsizetype placesOf(const Chosen& chosen) {
+    return std::accumulate(chosen.begin(), chosen.end(), qsizetype{0},
+                           [](qsizetype sum, const auto& entry) { return sum + entry.second; });
+}
+
+qsizetype placesOf(const std::vector<EditionChange>& changes) {
+    qsizetype places = 0;
+    for (const EditionChange& change : changes) {
+        places += placesOf(chosenIn(change));
+    }
+    return places;
+}
+
+/// A body's text with nothing between its blocks: what stands in one of them stands in this too.
+QString runTogether(const html::Body& body) {
+    QString text;
+    bool isTag = false;
+    for (const QChar character : body.html()) {
+        if (character == u'<' || character == u'>') {
+            isTag = character == u'<';
+        } else if (!isTag) {
+            text += character;
+        }
+    }
+    return text.replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
+        .replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
+/// Whether the edition could hold what is sought, without reading its markup as such: most do not.
+bool mayHold(const domain::Edition& edition, const language::TextQuery& query) {
+    language::TextQuery loose = query;
+    loose.wholeWord = false; // blocks run together
+    const language::TextFinder finder(loose);
+    return !query.forms.empty() || !finder.find(edition.title).empty() ||
+           !finder.find(edition.lead).empty() || !finder.find(edition.description).empty() ||
+           !finder.find(runTogether(edition.body)).empty();
+}
+
+/// Goes through the texts of one edition, in their order.
+class EditionReplacer final {
+public:
+    /// `chosen`: nothing is all; what was met goes from it.
+    EditionReplacer(const language::TextQuery& query, const QString& replacement, Chosen* chosen)
+        : m_finder(query), m_replacement(replacement), m_chosen(chosen) {}
+
+    Result<domain::Edition> changed(domain::Edition edition) {
+        for (QString* const line : {&edition.title, &edition.lead, &edition.description}) {
+            *line = html::replacedIn(*line, placesIn(*line), m_replacement);
+        }
+        VESTITEL_TRY(html::Replacement body,
+                     html::replaceText(
+                         edition.body, [this](const QString& text) { return placesIn(text); },
+                         m_replacement));
+        edition.body = std::move(body.body);
+        return edition;
+    }
+
     std::vector<PassageChange> passages;
+
+private:
+    std::vector<html::TextRange> placesIn(const QString& text) {
+        std::vector<language::TextSpan> found = m_finder.find(text);
+        std::vector<html::TextRange> places;
+        for (const language::TextSpan& span : found) {
+            places.push_back({span.begin, span.end});
+        }
+        const QString after = html::replacedIn(text, places, m_replacement);
+        if (after == text) {
+            return {};
+        }
+        const qsizetype occurrence = m_seen[text]++;
+        if (m_chosen != nullptr && m_chosen->erase({text, occurrence}) == 0) {
+            return {};
+        }
+        passages.push_back({text, after, std::move(found), occurrence});
+        return places;
+    }
+
+    language::TextFinder m_finder;
+    QString m_replacement;
+    Chosen* m_chosen;
+    std::map<QString, qsizetype> m_seen;
 };
 
-void replaceInLine(QString& line, const html::TextChooser& choose, const QString& text,
-                   std::vector<PassageChange>& passages) {
-    const std::vector<html::TextRange> places = choose(line);
-    const QString after = html::replacedIn(line, places, text);
-    if (after != line) {
-        passages.push_back({line, after, static_cast<qsizetype>(places.size())});
-        line = after;
-    }
-}
-
-Result<ChangedEdition> changed(const domain::Edition& edition, const language::TextQuery& query,
-                               const QString& text) {
-    ChangedEdition changed{edition, {}};
-    const html::TextChooser choose = chooserFor(query);
-    replaceInLine(changed.edition.title, choose, text, changed.passages);
-    replaceInLine(changed.edition.lead, choose, text, changed.passages);
-    VESTITEL_TRY(const html::Replacement body, html::replaceText(edition.body, choose, text));
-    changed.edition.body = body.body;
-    for (const html::ReplacedPassage& passage : body.passages) {
-        changed.passages.push_back(
-            {passage.before, passage.after, static_cast<qsizetype>(passage.places.size())});
-    }
-    return changed;
-}
-
 bool hasSameText(const domain::Edition& one, const domain::Edition& other) {
-    return one.title == other.title && one.lead == other.lead && one.body == other.body;
+    return one.title == other.title && one.lead == other.lead && one.body == other.body &&
+           one.description == other.description;
 }
 
-Result<std::vector<PostId>> allPosts(NewsroomThread& newsroom) {
-    std::vector<PostId> all;
-    while (true) {
-        const auto offset = static_cast<qint64>(all.size());
-        VESTITEL_TRY(const auto some, backgroundStep(newsroom, [offset](Newsroom& open) {
-                         return archive::PostList(open.archive()).ids({}, offset, kListedAtOnce);
-                     }));
-        all.insert(all.end(), some.begin(), some.end());
-        if (static_cast<qint64>(some.size()) < kListedAtOnce) {
-            return all;
-        }
+/// The post as it may be changed here; nothing if it may not.
+Result<std::optional<domain::Post>> changeable(Newsroom& newsroom, const PostId& id) {
+    VESTITEL_TRY(const auto drafts, archive::DraftJournal(newsroom.archive()).of(id));
+    Result<domain::Post> post = archive::PostStore(newsroom.archive()).post(id);
+    const bool gone = !post && post.error().code == ErrorCode::NotFound;
+    if (gone || !drafts.empty() || (post && post->trashed)) {
+        return std::optional<domain::Post>();
     }
+    if (!post) {
+        return failure(post);
+    }
+    return std::optional(*std::move(post));
+}
+
+Result<std::vector<PostId>> postsFor(NewsroomThread& newsroom, const ReplaceRequest& request) {
+    archive::PostFilter filter;
+    if (request.posts == ReplaceRequest::Posts::Drafts) {
+        filter.status = domain::Status::Draft;
+    }
+    return backgroundStep(newsroom, [filter](Newsroom& open) {
+        return archive::PostList(open.archive()).ids(filter, 0, std::numeric_limits<qint64>::max());
+    });
+}
+
+/// Those that are still there.
+Result<std::vector<domain::Post>> readPosts(NewsroomThread& newsroom,
+                                            const std::vector<PostId>& ids) {
+    return backgroundStep(newsroom, [&ids](Newsroom& open) -> Result<std::vector<domain::Post>> {
+        std::vector<domain::Post> posts;
+        for (const PostId& id : ids) {
+            Result<domain::Post> post = archive::PostStore(open.archive()).post(id);
+            if (post) {
+                posts.push_back(*std::move(post));
+            } else if (post.error().code != ErrorCode::NotFound) {
+                return failure(post);
+            }
+        }
+        return posts;
+    });
 }
 
 /// Runs `work` on the pool for long work, and gives its value back.
@@ -126,20 +216,30 @@ ChangeFinder::~ChangeFinder() = default;
 Result<std::vector<EditionChange>> ChangeFinder::changesOf(const domain::Post& post) {
     std::vector<EditionChange> changes;
     for (const auto& [language, edition] : post.editions) {
+        const std::vector<domain::Language>& wanted = m_request.languages;
+        if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), language) == wanted.end()) {
+            continue;
+        }
         language::TextQuery query = m_request.query;
         if (m_request.wordForms) {
             query.forms.clear();
             if (language::WordForms* const words = m_dictionaries->of(language)) {
-                query.forms = words->formsOf(
-                    query.text, {edition.title, edition.lead, html::plainText(edition.body)});
+                query.forms =
+                    words->formsOf(query.text, {edition.title, edition.lead, edition.description,
+                                                html::plainText(edition.body)});
             } else {
                 query.wholeWord = true;
             }
         }
-        VESTITEL_TRY(ChangedEdition after, changed(edition, query, m_request.replacement));
-        if (!after.passages.empty()) {
+        if (!mayHold(edition, query)) {
+            continue;
+        }
+        EditionReplacer replacer(query, m_request.replacement, nullptr);
+        VESTITEL_TRY(const domain::Edition after, replacer.changed(edition));
+        static_cast<void>(after);
+        if (!replacer.passages.empty()) {
             changes.push_back(
-                {post.id, language, edition.title, std::move(after.passages), std::move(query)});
+                {post.id, language, edition.title, std::move(replacer.passages), std::move(query)});
         }
     }
     return changes;
@@ -152,24 +252,28 @@ Result<ReplaceReport> replaceInPost(Newsroom& newsroom, const std::vector<Editio
         return report;
     }
     const PostId id = changes.front().post;
-    VESTITEL_TRY(domain::Post post, archive::PostStore(newsroom.archive()).post(id));
+    VESTITEL_TRY(std::optional<domain::Post> post, changeable(newsroom, id));
+    if (!post) {
+        report.skipped = placesOf(changes);
+        return report;
+    }
     for (const EditionChange& change : changes) {
-        const auto found = post.editions.find(change.language);
-        if (found == post.editions.end()) {
-            continue;
+        Chosen chosen = chosenIn(change);
+        const auto found = post->editions.find(change.language);
+        if (found != post->editions.end()) {
+            EditionReplacer replacer(change.query, replacement, &chosen);
+            VESTITEL_TRY(domain::Edition after, replacer.changed(found->second));
+            if (!replacer.passages.empty()) {
+                report.places +=
+                    placesOf(chosenIn({id, change.language, {}, std::move(replacer.passages), {}}));
+                report.editions.push_back({id, change.language, found->second, after});
+                found->second = std::move(after);
+            }
         }
-        VESTITEL_TRY(ChangedEdition after, changed(found->second, change.query, replacement));
-        if (after.passages.empty()) {
-            continue;
-        }
-        for (const PassageChange& passage : after.passages) {
-            report.places += passage.places;
-        }
-        report.editions.push_back({id, change.language, found->second, after.edition});
-        found->second = std::move(after.edition);
+        report.skipped += placesOf(chosen);
     }
     if (!report.editions.empty()) {
-        VESTITEL_TRY(const auto outcome, savePost(newsroom, post, archive::SaveReason::Manual,
+        VESTITEL_TRY(const auto outcome, savePost(newsroom, *post, archive::SaveReason::Manual,
                                                   Words::tr("Replacement in the whole archive")));
         static_cast<void>(outcome);
     }
@@ -182,19 +286,22 @@ Result<qsizetype> undoReplaceInPost(Newsroom& newsroom,
     if (editions.empty()) {
         return restored;
     }
-    VESTITEL_TRY(domain::Post post,
-                 archive::PostStore(newsroom.archive()).post(editions.front().post));
+    VESTITEL_TRY(std::optional<domain::Post> post, changeable(newsroom, editions.front().post));
+    if (!post) {
+        return restored;
+    }
     for (const ReplacedEdition& each : editions) {
-        const auto found = post.editions.find(each.language);
-        if (found != post.editions.end() && hasSameText(found->second, each.after)) {
+        const auto found = post->editions.find(each.language);
+        if (found != post->editions.end() && hasSameText(found->second, each.after)) {
             found->second.title = each.before.title;
             found->second.lead = each.before.lead;
+            found->second.description = each.before.description;
             found->second.body = each.before.body;
             ++restored;
         }
     }
     if (restored > 0) {
-        VESTITEL_TRY(const auto outcome, savePost(newsroom, post, archive::SaveReason::Restore));
+        VESTITEL_TRY(const auto outcome, savePost(newsroom, *post, archive::SaveReason::Restore));
         static_cast<void>(outcome);
     }
     return restored;
@@ -208,18 +315,22 @@ QFuture<Result<std::vector<EditionChange>>> startFindingChanges(NewsroomThread& 
     return onPool<Changes>(newsroom, [=, &newsroom]() -> Result<Changes> {
         Changes all;
         ChangeFinder finder(request);
-        VESTITEL_TRY(const std::vector<PostId> posts, allPosts(newsroom));
-        qsizetype done = 0;
-        for (const PostId& id : posts) {
+        VESTITEL_TRY(const std::vector<PostId> ids, postsFor(newsroom, request));
+        for (std::size_t done = 0; done < ids.size();) {
             if (cancellation.isCancelled()) {
                 return failure(ErrorCode::Cancelled, Words::tr("The search was stopped."));
             }
-            VESTITEL_TRY(const domain::Post post, backgroundStep(newsroom, [id](Newsroom& open) {
-                             return archive::PostStore(open.archive()).post(id);
-                         }));
-            VESTITEL_TRY(const Changes changes, finder.changesOf(post));
-            all.insert(all.end(), changes.begin(), changes.end());
-            progress(++done, static_cast<qsizetype>(posts.size()));
+            const std::size_t end = std::min(done + kReadAtOnce, ids.size());
+            const auto first = ids.begin() + static_cast<std::ptrdiff_t>(done);
+            VESTITEL_TRY(
+                const std::vector<domain::Post> posts,
+                readPosts(newsroom, {first, ids.begin() + static_cast<std::ptrdiff_t>(end)}));
+            for (const domain::Post& post : posts) {
+                VESTITEL_TRY(Changes changes, finder.changesOf(post));
+                std::move(changes.begin(), changes.end(), std::back_inserter(all));
+            }
+            done = end;
+            progress(static_cast<qsizetype>(done), static_cast<qsizetype>(ids.size()));
         }
         return all;
     });
@@ -244,6 +355,7 @@ QFuture<Result<ReplaceReport>> startReplacing(NewsroomThread& newsroom,
                 });
             if (one) {
                 all.places += one->places;
+                all.skipped += one->skipped;
                 all.editions.insert(all.editions.end(), one->editions.begin(), one->editions.end());
             } else {
                 all.refused.append(

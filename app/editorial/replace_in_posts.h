@@ -10,17 +10,25 @@ namespace vestitel::editorial {
 
 /// What is sought in every post that is not in the trash, and what is to stand in its place.
 struct ReplaceRequest {
+    enum class Posts { All, Drafts };
+
     language::TextQuery query;
     QString replacement; ///< One line.
     /// Seek the words of the query in all their forms; `query.forms` is not looked at then.
     bool wordForms = false;
+    std::vector<domain::Language> languages{}; ///< Of which texts; empty: of all.
+    Posts posts = Posts::All;
 };
 
-/// One passage that would become another; a title, a lead, a paragraph.
+/// One passage that would become another; a title, a lead, a description, a paragraph. A line break
+/// within is U+FFFC.
 struct PassageChange {
     QString before;
     QString after;
-    qsizetype places = 0; ///< How many matches it has.
+    std::vector<language::TextSpan> found; ///< In `before`, never empty.
+    qsizetype occurrence = 0; ///< How many such passages with the same words stand before it.
+
+    [[nodiscard]] qsizetype places() const { return static_cast<qsizetype>(found.size()); }
 };
 
 /// What would change in one edition.
@@ -43,7 +51,8 @@ struct ReplacedEdition {
 struct ReplaceReport {
     qsizetype places = 0;
     std::vector<ReplacedEdition> editions;
-    QStringList refused; ///< Sentences: what could not be written, and why.
+    qsizetype skipped = 0; ///< Places that are not as they were shown any more; left as they are.
+    QStringList refused;   ///< Sentences: what could not be written, and why.
     bool cancelled = false;
 };
 
@@ -64,13 +73,15 @@ private:
     std::unique_ptr<Dictionaries> m_dictionaries;
 };
 
-/// Writes changes of one post, as its text is now, in one transaction that leaves a revision of
-/// each edition. Published slugs stay.
+/// Writes the changes of one post, all of them of its editions' passages that are still there, in
+/// one transaction that leaves a revision of each edition. Passages of an edition that are not
+/// among its changes stay. Published slugs stay. A post that has gone, or has text in the journal,
+/// which would be lost by a save, is left alone.
 [[nodiscard]] Result<ReplaceReport> replaceInPost(Newsroom& newsroom,
                                                   const std::vector<EditionChange>& changes,
                                                   const QString& replacement);
 /// Puts the earlier texts of one post back, of each edition that is still as the replacement left
-/// it; the number of them.
+/// it and has nothing in the journal; the number of them.
 [[nodiscard]] Result<qsizetype> undoReplaceInPost(Newsroom& newsroom,
                                                   const std::vector<ReplacedEdition>& editions);
 

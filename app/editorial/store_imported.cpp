@@ -68,6 +68,23 @@ Result<void> dropMissing(archive::MediaStore& store, importing::ImportedPost& im
     return {};
 }
 
+/// How this archive shows an image stays; both edits might hide something.
+Result<void> takeEdit(archive::MediaStore& store, const domain::Medium& medium,
+                      const importing::ImportedMedium& file, QStringList& remarks) {
+    if (file.edit.isNothing() || file.edit == medium.edit) {
+        return {};
+    }
+    if (medium.edit.isNothing()) {
+        return store.setEdit(medium.hash, file.edit);
+    }
+    domain::ImageEdit both = medium.edit;
+    both.blurred.insert(both.blurred.end(), file.edit.blurred.begin(), file.edit.blurred.end());
+    remarks.append(Words::tr("“%1” is in the archive already, cropped or turned in its own way; "
+                             "that stays, and what either blurs is blurred.")
+                       .arg(medium.name));
+    return store.setEdit(medium.hash, both);
+}
+
 Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& imported) {
     QSet<MediaHash> known;
     for (const importing::ImportedMedium& file : imported.media) {
@@ -87,6 +104,7 @@ Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& impor
             texts.insert(medium->texts.begin(), medium->texts.end());
             VESTITEL_CHECK(store.setTexts(medium->hash, texts));
         }
+        VESTITEL_CHECK(takeEdit(store, *medium, file, imported.remarks));
     }
     return dropMissing(store, imported, known);
 }

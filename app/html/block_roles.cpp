@@ -1,5 +1,6 @@
 #include "html/block_roles.h"
 
+#include "html/data_tables.h"
 #include "html/markup_text.h"
 
 #include <algorithm>
@@ -80,6 +81,39 @@ bool onlyIndents(const MarkupPieces& pieces, const PieceStyles& styles, size_t s
            (styles[start].isBorderless || pieces.hasClass(start, "webkit-indent-blockquote"));
 }
 
+/// The last piece before `end` that is no white space.
+size_t lastBefore(const MarkupPieces& pieces, size_t end) {
+    size_t i = end;
+    while (i > 0 && pieces[i - 1].kind == Piece::Text && isBlankText(pieces.text(i - 1))) {
+        --i;
+    }
+    return i > 0 ? i - 1 : 0;
+}
+
+/// Who is quoted stands last in a quotation, as a `footer` or a `cite` of its own.
+void nameSource(MarkupPieces& pieces, size_t quote) {
+    const size_t last = lastBefore(pieces, pieces.contentEnd(quote));
+    if (last <= quote || pieces[last].kind != Piece::End || pieces[last].partner <= quote) {
+        return;
+    }
+    const size_t start = pieces[last].partner;
+    if (pieces[start].name == "p") {
+        const size_t inner = lastBefore(pieces, last);
+        const bool isCite = pieces[inner].kind == Piece::End && pieces[inner].name == "cite" &&
+                            pieces[inner].partner > start &&
+                            lastBefore(pieces, pieces[inner].partner) == start;
+        if (isCite) {
+            pieces.unwrap(pieces[inner].partner);
+            pieces.rename(start, "p", " class=\"source\"");
+        }
+        return;
+    }
+    const bool isOwn = pieces[lastBefore(pieces, start)].kind == Piece::End;
+    if (pieces[start].name == "footer" || (pieces[start].name == "cite" && isOwn)) {
+        pieces.rename(start, "p", " class=\"source\"");
+    }
+}
+
 /// Apple's Notes puts its tables into objects, which would go with what they hold.
 bool wrapsTable(const MarkupPieces& pieces, size_t start) {
     constexpr size_t kMostPieces = 8;
@@ -107,6 +141,14 @@ std::optional<size_t> imageBefore(const MarkupPieces& pieces, size_t caption) {
     return isImage ? std::optional(start) : std::nullopt;
 }
 
+/// A heading in a table of data is one of its cells' texts.
+void makeBold(MarkupPieces& pieces, size_t heading) {
+    pieces.rename(heading, "p");
+    if (!pieces.isBlank(heading)) {
+        pieces.wrapContent(heading, "<strong>", "</strong>");
+    }
+}
+
 void makeFigure(MarkupPieces& pieces, size_t image, size_t caption) {
     pieces.insertBefore(image, "<figure>");
     pieces.rename(caption, "figcaption");
@@ -117,13 +159,20 @@ void makeFigure(MarkupPieces& pieces, size_t image, size_t caption) {
 
 void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
     size_t quoteEnd = 0;
+    size_t dataEnd = 0;
     std::unordered_map<size_t, int> headings;
     for (size_t i = 0; i < pieces.size(); ++i) {
         if (!pieces.isStart(i)) {
             continue;
         }
-        if (onlyIndents(pieces, styles, i)) {
+        const bool isInData = i < dataEnd;
+        if (onlyIndents(pieces, styles, i) ||
+            (isInData && (pieces[i].name == "blockquote" || pieces[i].name == "aside"))) {
             pieces.rename(i, "div");
+            continue;
+        }
+        if (pieces[i].name == "blockquote" && pieces[i].hasEndTag) {
+            nameSource(pieces, i);
             continue;
         }
         if (pieces[i].name == "object" && wrapsTable(pieces, i)) {
@@ -134,16 +183,20 @@ void nameBlocks(MarkupPieces& pieces, const PieceStyles& styles) {
             const std::string role = pieces.attribute(i, "role");
             if (role == "presentation" || role == "none") {
                 pieces.unwrap(i); // its cells' contents stand in its place
+            } else if (isDataTable(pieces, i)) {
+                dataEnd = pieces.contentEnd(i);
             }
             continue;
         }
         const bool hasEnd = pieces[i].hasEndTag;
         const int level = headingLevel(pieces, styles, i);
         const bool isNamed = level > 0 && pieces[i].name[0] == 'h';
-        if (level > 0 && hasEnd &&
-            (isNamed || pieces.textOf(i, kLongestHeading).size() < kLongestHeading)) {
+        if (level > 0 && isInData) {
+            makeBold(pieces, i);
+        } else if (level > 0 && hasEnd &&
+                   (isNamed || pieces.textOf(i, kLongestHeading).size() < kLongestHeading)) {
             headings[i] = level;
-        } else if (isQuote(pieces, i) && hasEnd && i >= quoteEnd) {
+        } else if (isQuote(pieces, i) && hasEnd && i >= quoteEnd && !isInData) {
             pieces.insertBefore(i, "<blockquote>");
             size_t last = i;
             // Its further paragraphs follow at once.

@@ -68,6 +68,12 @@ NoteLink noteLink(std::string_view address) {
     return std::any_of(kBack.begin(), kBack.end(), matches) ? NoteLink::Back : NoteLink::None;
 }
 
+bool isOfEndnote(std::string_view address) {
+    const std::string_view name = address.substr(std::min(address.find('#'), address.size()));
+    return name.starts_with("#_edn") || name.starts_with("#sdendnote") ||
+           name.starts_with("#endnote");
+}
+
 /// The number as it is shown, without brackets; else that in the link's name.
 std::string shownNumber(const MarkupPieces& pieces, size_t link) {
     std::string text = pieces.textOf(link, 32);
@@ -88,6 +94,7 @@ std::string shownNumber(const MarkupPieces& pieces, size_t link) {
 struct Note {
     size_t start = 0; ///< The element that holds it.
     std::string number;
+    bool isEndnote = false;
 };
 
 bool mayHoldNote(const MarkupPieces& pieces, const PieceStyles& styles, size_t start) {
@@ -135,7 +142,8 @@ public:
 
 private:
     void readLink(size_t link) {
-        const NoteLink kind = noteLink(m_pieces.attribute(link, "href"));
+        const std::string address = m_pieces.attribute(link, "href");
+        const NoteLink kind = noteLink(address);
         if (kind == NoteLink::None) {
             return;
         }
@@ -158,7 +166,7 @@ private:
         dropSupAround(link);
         if (link < m_pieces.contentEnd(start) && isFirst && (isInContainer || leads) &&
             m_pieces[start].name != "li") {
-            m_notes.push_back({start, number});
+            m_notes.push_back({start, number, isOfEndnote(address)});
         }
     }
 
@@ -192,17 +200,19 @@ private:
     void writeNotes() {
         for (size_t i = 0; i < m_notes.size(); ++i) {
             const Note& note = m_notes[i];
-            const bool begins =
+            const bool isApart =
                 i == 0 || isTextBetween(m_pieces.contentEnd(m_notes[i - 1].start), note.start);
+            const bool begins = isApart || m_notes[i - 1].isEndnote != note.isEndnote;
             const bool ends = i + 1 == m_notes.size() ||
+                              m_notes[i + 1].isEndnote != note.isEndnote ||
                               isTextBetween(m_pieces.contentEnd(note.start), m_notes[i + 1].start);
             const ReadMarker marker = readMarker(note.number + '.').value_or(ReadMarker{});
             if (begins) {
-                m_pieces.insertBefore(note.start,
-                                      "<hr>" + listStartTag(marker.kind == ListMarker::Bullet
-                                                                ? ListMarker::Decimal
-                                                                : marker.kind,
-                                                            marker.number));
+                m_pieces.insertBefore(note.start, (isApart ? "<hr>" : "") +
+                                                      listStartTag(marker.kind == ListMarker::Bullet
+                                                                       ? ListMarker::Decimal
+                                                                       : marker.kind,
+                                                                   marker.number));
             }
             if (m_pieces[note.start].name == "p") {
                 m_pieces.insertBefore(note.start, "<li>");

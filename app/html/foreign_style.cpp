@@ -223,6 +223,11 @@ const std::unordered_map<std::string_view, Reader>& readers() {
              style.listMarker = listMarkerNamed(value.substr(0, value.find(' ')));
          }},
         {"mso-list", readWordList},
+        {"mso-special-format",
+         [](std::string_view value, ForeignStyle& style) {
+             // PowerPoint's markers: bullet, "numbullet3\\,1".
+             style.isListMarker = style.isListMarker || contains(value, "bullet");
+         }},
         {"mso-element",
          [](std::string_view value, ForeignStyle& style) {
              style.part = partNamed(value);

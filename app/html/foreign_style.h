@@ -48,7 +48,7 @@ struct ForeignStyle {
     std::optional<double> marginLeft; ///< In points, as all lengths here.
     std::optional<double> textIndent;
     std::optional<double> fontSize;
-    bool isListMarker = false;   ///< mso-list:Ignore
+    bool isListMarker = false;   ///< mso-list:Ignore, mso-special-format:bullet
     bool isFiller = false;       ///< A tab, or a run of spaces.
     bool isMarkerFiller = false; ///< The gap after a marker: font:7.0pt "Times New Roman".
     bool isTimesNewRoman = false;

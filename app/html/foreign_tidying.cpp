@@ -1,5 +1,7 @@
 #include "html/foreign_tidying.h"
 
+#include "html/heading_levels.h"
+#include "html/image_descriptions.h"
 #include "html/inline_text.h"
 #include "html/table_shape.h"
 #include "html/table_tidying.h"
@@ -72,6 +74,7 @@ void joinItems(Block& list) {
                       std::back_inserter(items.back().children));
         } else if (holdsOnlyLists(item) && item.children.size() == 1 &&
                    item.children[0].element == list.element) {
+            joinItems(item.children[0]); // so that the first of them holds more than lists
             std::move(item.children[0].children.begin(), item.children[0].children.end(),
                       std::back_inserter(items));
         } else {
@@ -93,8 +96,24 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
         if (isHeading(block.element)) {
             dropWholeMarks(block);
         }
+        if (block.element == Element::Image) {
+            block.alt = description(block.alt);
+        }
         if (isList(block.element)) {
             joinItems(block);
+            if (std::all_of(block.children.begin(), block.children.end(), holdsOnlyLists)) {
+                // It only stands further in: what it holds are the lists.
+                for (Block& item : block.children) {
+                    for (Block& list : tidied(std::move(item.children), program)) {
+                        result.push_back(std::move(list));
+                    }
+                }
+                continue;
+            }
+        }
+        if (block.element == Element::Rule && !result.empty() &&
+            result.back().element == Element::Rule) {
+            continue;
         }
         block.children = tidied(std::move(block.children), program);
         result.push_back(std::move(block));
@@ -106,6 +125,7 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
 
 void tidyForeign(Document& document, Program program) {
     document.blocks = tidied(std::move(document.blocks), program);
+    repairHeadingLevels(document);
 }
 
 } // namespace vestitel::html

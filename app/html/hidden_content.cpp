@@ -48,6 +48,28 @@ bool isHiddenByAttribute(const MarkupPieces& pieces, size_t start) {
            trimmed(pieces.textOf(start, 8)).size() <= 2;
 }
 
+/// Comments in the web pages that Google's documents are saved as: "[a]", and what it leads to.
+bool isDocumentComment(const MarkupPieces& pieces, size_t start) {
+    constexpr size_t kMostPieces = 8;
+    const std::string_view name = pieces[start].name;
+    if (name == "a") {
+        return pieces.attribute(start, "href").starts_with("#cmnt");
+    }
+    if (name != "p" && name != "div") {
+        return false;
+    }
+    const size_t end = std::min(pieces.contentEnd(start), start + kMostPieces);
+    for (size_t i = start + 1; i < end; ++i) {
+        if (pieces.isStart(i, "a")) {
+            return pieces.attribute(i, "href").starts_with("#cmnt_ref");
+        }
+        if (pieces[i].kind == Piece::Text && !isBlankText(pieces.text(i))) {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool isDroppedElement(const MarkupPieces& pieces, const PieceStyles& styles, size_t start) {
     const std::string_view name = pieces[start].name;
     if (name == "del" || name == "xml" || name == "v:shapetype" || name == "o:oleobject" ||
@@ -61,7 +83,8 @@ bool isDroppedElement(const MarkupPieces& pieces, const PieceStyles& styles, siz
     const ForeignStyle& style = styles[start];
     const Part part = style.part.value_or(Part::Other);
     return style.hidden.value_or(false) || part == Part::Comment || part == Part::PageMargin ||
-           isHiddenByAttribute(pieces, start) || hasHiddenClass(pieces, start);
+           isHiddenByAttribute(pieces, start) || hasHiddenClass(pieces, start) ||
+           isDocumentComment(pieces, start);
 }
 
 /// From a field's beginning to where its result begins, or to its end when it has none.

@@ -92,10 +92,16 @@ std::optional<ReadMarker> ofLetters(const std::u32string& letters, bool isPunctu
     const std::string latin(low.begin(), low.end());
     const bool isRoman = latin.find_first_not_of(kRomanDigits) == std::string::npos;
     if (latin.size() == 1) {
-        if (!isPunctuated) {
-            return ReadMarker{}; // a sign of a symbol font
-        }
         const int place = latin[0] - 'a' + 1;
+        if (!isPunctuated && place > 1 && latin != "i") {
+            // A sign of a symbol font, if it is not the next letter of a list that goes on.
+            ReadMarker marker;
+            if (latin != "o") {
+                marker.otherKind = alpha;
+                marker.otherNumber = place;
+            }
+            return marker;
+        }
         const bool isLikelyRoman = latin == "i" || latin == "v" || latin == "x";
         if (isLikelyRoman) {
             return ReadMarker{roman, romanNumber(latin), alpha, place};

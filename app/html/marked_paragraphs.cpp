@@ -9,8 +9,8 @@ namespace vestitel::html {
 
 namespace {
 
-// A marker stands within the first pieces of its paragraph.
-constexpr size_t kMostPieces = 24;
+// A marker stands within the first pieces of its paragraph; each bookmark around it is one.
+constexpr size_t kMostPieces = 160;
 constexpr size_t kLongestMarker = 24;
 constexpr int kPointsPerLevel = 18;
 
@@ -28,18 +28,42 @@ bool hasMarkInIt(std::string_view text) {
 
 std::optional<LeveledItem> MarkedParagraphs::take(size_t start) {
     const std::string_view name = m_pieces[start].name;
-    if (name != "p" && name != "div") {
+    if (name != "p" && name != "div" && name != "pre") {
         return std::nullopt;
     }
     const ForeignStyle& style = m_styles[start];
     if (style.listLevel && *style.listLevel > 0) {
         return takeByLevel(start, *style.listLevel);
     }
+    if (style.textIndent.value_or(0) < 0 && beginsWithMarker(start)) {
+        return takeByLevel(start, slideLevel(start));
+    }
     if (name == "p" && (style.textIndent.value_or(0) < 0 ||
                         m_pieces.hasClassThatBegins(start, "MsoListParagraph"))) {
         return takeByGap(start);
     }
     return std::nullopt;
+}
+
+bool MarkedParagraphs::beginsWithMarker(size_t start) const {
+    const size_t end = std::min(m_pieces.contentEnd(start), start + kMostPieces);
+    for (size_t i = start + 1; i < end; ++i) {
+        if (m_pieces.isStart(i) && m_styles[i].isListMarker) {
+            return true;
+        }
+        if (m_pieces[i].kind == Piece::Text && !m_pieces[i].dropped &&
+            hasMarkInIt(decoded(m_pieces.text(i)))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+int MarkedParagraphs::slideLevel(size_t start) const {
+    const std::string name = m_pieces.attribute(start, "class");
+    return name.size() == 2 && name[0] == 'O' && name[1] >= '1' && name[1] <= '8'
+               ? name[1] - '0' + 1
+               : 1;
 }
 
 std::optional<LeveledItem> MarkedParagraphs::takeByLevel(size_t start, int level) {

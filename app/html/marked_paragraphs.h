@@ -7,7 +7,7 @@ namespace vestitel::html {
 
 /// Paragraphs that are items of a list by what a program of Microsoft's says of them: `mso-list`
 /// with the marker in an `Ignore` span; or, in its "filtered" HTML and in mail, only a marker, a
-/// gap in small Times New Roman and a hanging indent.
+/// gap in small Times New Roman and a hanging indent; or PowerPoint's `mso-special-format`.
 class MarkedParagraphs final {
 public:
     MarkedParagraphs(MarkupPieces& pieces, const PieceStyles& styles)
@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isContinuation(size_t start) const;
 
 private:
+    [[nodiscard]] bool beginsWithMarker(size_t start) const;
+    /// PowerPoint's classes for the levels of a slide's text: none, O1, O2, …
+    [[nodiscard]] int slideLevel(size_t start) const;
     [[nodiscard]] std::optional<LeveledItem> takeByLevel(size_t start, int level);
     [[nodiscard]] std::optional<LeveledItem> takeByGap(size_t start);
     /// The marker of a paragraph whose `Ignore` a browser took away; it is dropped.

@@ -23,8 +23,12 @@ bool isListName(std::string_view name) {
     return name == "ul" || name == "ol";
 }
 
-/// How deep an item says that it stands, where its place in lists says nothing.
-std::optional<int> ownLevel(const MarkupPieces& pieces, size_t item) {
+/// How deep an item says that it stands, where its place in lists says nothing. Word writes some
+/// levels of a list as real lists and the others as paragraphs, between which its items hang.
+std::optional<int> ownLevel(const MarkupPieces& pieces, const PieceStyles& styles, size_t item) {
+    if (styles[item].listLevel.value_or(0) > 0) {
+        return styles[item].listLevel;
+    }
     if (const auto level = numberOf(pieces.attribute(item, "data-aria-level"))) {
         return level;
     }
@@ -36,6 +40,25 @@ std::optional<int> ownLevel(const MarkupPieces& pieces, size_t item) {
         return numberOf(std::string_view(classes).substr(quill + 10)).value_or(0) + 1;
     }
     return pieces.hasAttribute(item, "data-list") ? std::optional(1) : std::nullopt;
+}
+
+/// The kind that the `type` of an `ol` names.
+std::optional<ListMarker> typed(std::string_view type) {
+    if (type.size() != 1) {
+        return std::nullopt;
+    }
+    switch (type[0]) {
+    case 'a':
+        return ListMarker::LowerAlpha;
+    case 'A':
+        return ListMarker::UpperAlpha;
+    case 'i':
+        return ListMarker::LowerRoman;
+    case 'I':
+        return ListMarker::UpperRoman;
+    default:
+        return ListMarker::Decimal;
+    }
 }
 
 /// The list items of real lists that are to be put in order by their levels.
@@ -81,10 +104,17 @@ private:
                 open.pop_back();
             }
             if (isListName(m_pieces[i].name)) {
+                if (!open.empty() && !m_leveled.contains(open.back())) {
+                    m_startingDeeper.insert(open.back());
+                }
                 open.push_back(i);
             } else if (m_pieces[i].name == "li" && !open.empty()) {
                 m_listOfItem[i] = open.back();
-                if (ownLevel(m_pieces, i)) {
+                if (m_styles[i].listLevel.value_or(0) > 0) {
+                    for (const size_t list : open) {
+                        m_leveled.emplace(list, false);
+                    }
+                } else if (ownLevel(m_pieces, m_styles, i)) {
                     m_leveled.emplace(open.back(), false);
                 }
             } else if (m_pieces.hasClass(i, "ListContainerWrapper")) {
@@ -95,13 +125,15 @@ private:
 
     LeveledItem itemOf(size_t item, size_t list) {
         LeveledItem result;
-        result.level = ownLevel(m_pieces, item).value_or(1);
+        result.level = ownLevel(m_pieces, m_styles, item).value_or(1);
         const bool isNumbered = m_pieces[list].name == "ol";
         result.marker.kind = isNumbered ? ListMarker::Decimal : ListMarker::Bullet;
         if (const std::string quill = m_pieces.attribute(item, "data-list"); !quill.empty()) {
             result.marker.kind = quill == "ordered" ? ListMarker::Decimal : ListMarker::Bullet;
         } else if (isNumbered) {
-            const std::optional<ListMarker> styled = m_styles[list].listMarker;
+            const std::optional<ListMarker> styled = m_styles[list].listMarker
+                                                         ? m_styles[list].listMarker
+                                                         : typed(m_pieces.attribute(list, "type"));
             const std::optional<ListMarker> own = m_styles[item].listMarker;
             result.marker.kind = own.value_or(styled.value_or(ListMarker::Decimal));
             if (result.marker.kind == ListMarker::Bullet ||
@@ -111,7 +143,12 @@ private:
         }
         bool& hasNumber = m_leveled[list];
         if (isNumbered && !hasNumber) {
-            result.marker.number = numberOf(m_pieces.attribute(list, "start")).value_or(0);
+            const bool isOfWord = m_styles[item].listLevel.value_or(0) > 0;
+            // What such a list starts with then counts the item around its first, deeper one.
+            if (!isOfWord || !m_startingDeeper.contains(list)) {
+                const int first = isOfWord ? 1 : 0;
+                result.marker.number = numberOf(m_pieces.attribute(list, "start")).value_or(first);
+            }
             hasNumber = true;
         }
         return result;
@@ -120,7 +157,8 @@ private:
     MarkupPieces& m_pieces;
     const PieceStyles& m_styles;
     std::unordered_map<size_t, size_t> m_listOfItem;
-    std::unordered_map<size_t, bool> m_leveled; ///< Lists; whether their start was used.
+    std::unordered_map<size_t, bool> m_leveled;  ///< Lists; whether their start was used.
+    std::unordered_set<size_t> m_startingDeeper; ///< Lists that begin with a list.
 };
 
 /// Goes through all pieces in order and puts list tags around the items.

@@ -15,11 +15,11 @@ constexpr std::array<std::string_view, 14> kChromeRoles = {
 };
 
 // In a class or an id of an aside, a section or a list: it is not what the page is about.
-constexpr std::array<std::string_view, 16> kChromeWords = {
-    "breadcrumb",    "sharedaddy",      "share-buttons",   "social-share",
-    "related-posts", "newsletter",      "cookie-",         "sidebar",
-    "addtoany",      "jp-relatedposts", "post-navigation", "share-bar",
-    "read-also",     "advert",          "social-links",    "related-articles",
+constexpr std::array<std::string_view, 17> kChromeWords = {
+    "breadcrumb",      "sharedaddy",       "share-buttons", "social-share", "related-posts",
+    "newsletter",      "cookie-",          "sidebar",       "addtoany",     "jp-relatedposts",
+    "post-navigation", "share-bar",        "recommended",   "read-also",    "advert",
+    "social-links",    "related-articles",
 };
 
 template <typename Names>
@@ -46,7 +46,8 @@ bool isChrome(const MarkupPieces& pieces, size_t start, bool isInQuote) {
     if (!isContainer(name)) {
         return false;
     }
-    if (pieces.hasClass(start, "toc") || pieces.hasClass(start, "table-of-contents")) {
+    if (pieces.hasClass(start, "toc") || (name == "aside" && pieces.hasClass(start, "related")) ||
+        pieces.hasClass(start, "table-of-contents")) {
         return true;
     }
     const std::string names =
@@ -55,6 +56,25 @@ bool isChrome(const MarkupPieces& pieces, size_t start, bool isInQuote) {
            std::any_of(kChromeWords.begin(), kChromeWords.end(), [&](std::string_view word) {
                return names.find(word) != std::string::npos;
            });
+}
+
+/// The buttons below an article that send it on.
+bool isShareLink(const MarkupPieces& pieces, size_t start) {
+    static constexpr std::array<std::string_view, 12> kAddresses = {
+        "facebook.com/sharer",      "facebook.com/dialog/share",
+        "facebook.com/share.php",   "twitter.com/intent/",
+        "twitter.com/share",        "x.com/intent/",
+        "linkedin.com/shareart",    "t.me/share/",
+        "api.whatsapp.com/send?",   "viber://forward",
+        "pinterest.com/pin/create", "linkedin.com/sharing/",
+    };
+    if (pieces[start].name != "a") {
+        return false;
+    }
+    const std::string address = lowered(pieces.attribute(start, "href")).substr(0, 256);
+    return std::any_of(kAddresses.begin(), kAddresses.end(), [&](std::string_view part) {
+        return address.find(part) != std::string::npos;
+    });
 }
 
 bool hasText(const MarkupPieces& pieces) {
@@ -80,7 +100,7 @@ void dropPageChrome(MarkupPieces& pieces) {
         if (pieces[i].name == "blockquote") {
             quoteEnd = std::max(quoteEnd, pieces.contentEnd(i));
         }
-        if (isChrome(pieces, i, i < quoteEnd)) {
+        if (isChrome(pieces, i, i < quoteEnd) || isShareLink(pieces, i)) {
             pieces.dropElement(i);
             dropped.push_back(i);
         }

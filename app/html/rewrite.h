@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "html/body.h"
 
+#include <QPointF>
 #include <QSize>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct ImageMarkup {
     QString sourceSet; ///< srcset; left out when empty
     QString sizes;     ///< sizes; left out when empty
     QSize size;        ///< width and height in pixels; left out when not valid
+    /// What stays in sight where the page's style crops it, in fractions of the picture.
+    QPointF focus{0.5, 0.5};
     bool lazy = false; ///< loading="lazy"
 };
 

@@ -192,6 +192,14 @@ void Writer::writeImage(const Block& image) {
             writeAttribute(QLatin1String("width"), QString::number(markup->size.width()));
             writeAttribute(QLatin1String("height"), QString::number(markup->size.height()));
         }
+        if (markup->focus != ImageMarkup().focus) {
+            const auto percent = [](double part) {
+                return QString::number(qRound(part * 100));
+            };
+            writeAttribute(QLatin1String("style"),
+                           QStringLiteral("object-position:%1% %2%")
+                               .arg(percent(markup->focus.x()), percent(markup->focus.y())));
+        }
         if (markup->lazy) {
             writeAttribute(QLatin1String("loading"), QStringLiteral("lazy"));
         }

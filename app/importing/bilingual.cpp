@@ -249,6 +249,11 @@ private:
         };
         const auto firstText = std::find_if(m_units.begin(), m_units.end(), hasLanguage);
         const auto lastText = std::find_if(m_units.rbegin(), m_units.rend(), hasLanguage).base();
+        // A picture between the texts is the first one's, if no ruler parts it from that.
+        while (cut < m_units.size() && !m_units[cut].language &&
+               m_units[cut].block.name != QLatin1String("hr")) {
+            ++cut;
+        }
         std::array<std::vector<MarkupBlock>, 2> blocks;
         for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
             const bool inFirst = size_t(unit - m_units.begin()) < cut;

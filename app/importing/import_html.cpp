@@ -38,6 +38,13 @@ std::optional<domain::Language> statedLanguage(const PageContent& page) {
     return domain::Language::fromTag(page.language.section(u'-', 0, 0).toLower());
 }
 
+/// Whether a text has a first heading of its own, which then is not the page's title.
+bool beginsWithHeading(const QString& markup) {
+    static const QRegularExpression kHeading(QStringLiteral("^(?:\\s|<(?!h1)[^>]*>)*+<h1\\b"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return kHeading.match(markup).hasMatch();
+}
+
 /// Finds the files that a page's pictures are in.
 class Pictures final {
 public:
@@ -92,7 +99,9 @@ Result<ImportedPost> importHtml(const QByteArray& bytes, const PageOrigin& origi
         return pictures.resolve(source);
     };
     imported.post.date = page.date;
-    const QString heading = QStringLiteral("<h1>%1</h1>\n").arg(page.title.toHtmlEscaped());
+    const QString heading = beginsWithHeading(page.markup)
+                                ? QString()
+                                : QStringLiteral("<h1>%1</h1>\n").arg(page.title.toHtmlEscaped());
     LanguageHint language{origin.edition, origin.otherwise};
     VESTITEL_TRY(const bool two,
                  addBilingualEditions(imported, heading + page.markup, language, images));

@@ -21,6 +21,7 @@ struct ImportedMedium {
     QString name;
     std::map<domain::Language, domain::MediumText> texts;
     QByteArray bytes{}; ///< Instead of a path, when it is no file.
+    domain::ImageEdit edit{};
 };
 
 /// In which language a source is written.

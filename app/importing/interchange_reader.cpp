@@ -101,11 +101,24 @@ private:
             ImportedMedium medium{{}, file, {}, {}, {}};
             medium.name = reader.text(QStringLiteral("name")).value_or(QString());
             readMediumTexts(reader, medium);
+            readEdit(reader, medium);
             nameLeftOver(reader);
             take(reader);
             if (m_line.problem().isEmpty()) {
                 addFile(std::move(medium));
             }
+        }
+    }
+
+    /// One that is not understood is refused with its post: what was to be hidden would be shown.
+    static void readEdit(ObjectReader& reader, ImportedMedium& medium) {
+        const QString key = QStringLiteral("edit");
+        const QJsonObject json = reader.object(key);
+        const auto edit = domain::imageEditFromJson(json);
+        if (edit) {
+            medium.edit = *edit;
+        } else if (!json.isEmpty()) {
+            reader.addBadValue(key, Words::tr("an edit of version 1, or nothing"));
         }
     }
 

@@ -103,6 +103,9 @@ QByteArray mediumJson(const Medium& medium) {
     } else {
         addTexts(QStringLiteral("credit"), &MediumText::credit);
     }
+    if (!medium.edit.isNothing()) {
+        object.add(QStringLiteral("edit"), compact(domain::toJson(medium.edit)));
+    }
     return object.json();
 }
 

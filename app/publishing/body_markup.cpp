@@ -1,6 +1,7 @@
 #include "publishing/body_markup.h"
 
 #include "html/rewrite.h"
+#include "publishing/edited_image.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
 #include "publishing/site_paths.h"
@@ -116,6 +117,7 @@ QString pageBody(const Publication& publication, const domain::Language& languag
         markup.sourceSet = sourceSet(*plan, root);
         markup.sizes = markup.sourceSet.isEmpty() ? QString() : imageSizes();
         markup.size = plain.size;
+        markup.focus = editedFocus(plan->original, plan->edit);
         if (!first) {
             first = hash;
         }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +25,19 @@ tl::unexpected<Error> cancelled() {
         ErrorCode::Cancelled,
         Words::tr("The export was stopped. What was written until then is whole; another "
                   "export does the rest."));
+}
+
+constexpr qint64 kLargestPicture = 100 * 1024 * 1024;
+
+/// The widest of pictures called "…-960.jpg" (the narrowest first) that is not above a width.
+size_t nearestWidth(const std::vector<QString>& paths, int width) {
+    size_t nearest = 0;
+    for (size_t at = 0; at < paths.size(); ++at) {
+        if (paths[at].section(u'-', -1).section(u'.', 0, 0).toInt() <= width) {
+            nearest = at;
+        }
+    }
+    return nearest;
 }
 
 bool isThere(const QString& path) {
@@ -71,6 +85,9 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         }
         VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
                                                 : writeCompared(planned));
+        if (!planned.replaces.isEmpty()) {
+            VESTITEL_CHECK(replaceEarlierPictures(planned));
+        }
     }
     return {};
 }
@@ -103,6 +120,28 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
         VESTITEL_TRY(const QString whole, preparedPath(path));
         VESTITEL_CHECK(writeFileAtomically(whole, made.at(at)));
         note(path, planned.kind, true);
+    }
+    return {};
+}
+
+Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
+    const QFileInfo prefix(QDir(m_folder).filePath(planned.replaces));
+    static const QRegularExpression kRest(
+        QStringLiteral("^(?:[0-9a-f]{8}-)?([0-9]+)\\.(?:jpg|png|gif)$"));
+    const QStringList names =
+        prefix.dir().entryList({prefix.fileName() + u'*'}, QDir::Files | QDir::NoSymLinks);
+    for (const QString& name : names) {
+        const auto rest = kRest.match(name.mid(prefix.fileName().size()));
+        const QString path = planned.replaces.section(u'/', 0, -2) + u'/' + name;
+        const bool isNow =
+            std::find(planned.paths.begin(), planned.paths.end(), path) != planned.paths.end();
+        if (!rest.hasMatch() || isNow) {
+            continue;
+        }
+        const size_t nearest = nearestWidth(planned.paths, rest.captured(1).toInt());
+        VESTITEL_TRY(const QByteArray bytes,
+                     readFile(QDir(m_folder).filePath(planned.paths.at(nearest)), kLargestPicture));
+        VESTITEL_CHECK(writeFileIfChanged(QDir(m_folder).filePath(path), bytes));
     }
     return {};
 }

@@ -21,8 +21,10 @@ struct ExportedFile {
 };
 
 /// Writes posts into a folder, one after the other. Touches only what changed, each file whole or
-/// not at all, removes nothing, and stops between files when it is cancelled: what is there then
-/// is old or new, never torn, and the next export does the rest. For one thread at a time.
+/// not at all, removes nothing (but pictures from before an image was edited get the edited one's
+/// bytes, so that nothing stays in sight that is hidden now), and stops between files when it is
+/// cancelled: what is there then is old or new, never torn, and the next export does the rest. For
+/// one thread at a time.
 class FolderExport final {
 public:
     FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation = {});
@@ -42,6 +44,7 @@ public:
 private:
     [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
     [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned);
+    [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
     [[nodiscard]] Result<QString> preparedPath(const QString& path);
     void note(const QString& path, FileKind kind, bool isNew);

@@ -1,5 +1,7 @@
 #include "publishing/image_plan.h"
 
+#include "publishing/edited_image.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -54,7 +56,7 @@ ImageFormat formatFor(const domain::Medium& medium, const QString& path) {
         return ImageFormat::Jpeg;
     }
     if (medium.mediaType == QLatin1String("image/gif")) {
-        return ImageFormat::Gif;
+        return medium.edit.changesPixels() ? ImageFormat::Png : ImageFormat::Gif;
     }
     constexpr qint64 kHead = 4096;
     QFile file(path);
@@ -108,18 +110,25 @@ const ImageVariant& ImagePlan::upTo(int width) const {
     return wider == variants.begin() ? variants.front() : *(wider - 1);
 }
 
+QString picturePrefix(const MediaHash& hash) {
+    return QStringLiteral("media/%1-").arg(hash.toString().left(kHashDigits));
+}
+
 std::optional<ImagePlan> planImage(const domain::Medium& medium, const QString& file) {
     if (!medium.isImage() || medium.size.isEmpty()) {
         return std::nullopt;
     }
     ImagePlan plan;
     plan.format = formatFor(medium, file);
-    const QString name = medium.hash.toString().left(kHashDigits);
-    for (const int width : widthsFor(medium.size.width(), plan.format)) {
-        const qint64 height =
-            (qint64{medium.size.height()} * width + medium.size.width() / 2) / medium.size.width();
+    plan.original = medium.size;
+    plan.edit = medium.edit;
+    const QSize whole = editedSize(medium.size, medium.edit);
+    const QString key = medium.edit.key();
+    const QString name = picturePrefix(medium.hash) + (key.isEmpty() ? key : key + u'-');
+    for (const int width : widthsFor(whole.width(), plan.format)) {
+        const qint64 height = (qint64{whole.height()} * width + whole.width() / 2) / whole.width();
         plan.variants.push_back(
-            {QStringLiteral("media/%1-%2.%3").arg(name).arg(width).arg(extensionOf(plan.format)),
+            {QStringLiteral("%1%2.%3").arg(name).arg(width).arg(extensionOf(plan.format)),
              QSize(width, static_cast<int>(std::max<qint64>(1, height)))});
     }
     return plan;

@@ -26,6 +26,8 @@ struct ImageVariant {
 struct ImagePlan {
     ImageFormat format = ImageFormat::Jpeg;
     std::vector<ImageVariant> variants;
+    QSize original{};         ///< Upright, before the edit.
+    domain::ImageEdit edit{}; ///< What every variant shows.
 
     [[nodiscard]] const ImageVariant& largest() const { return variants.back(); }
     /// The widest variant of at most this many pixels, else the narrowest.
@@ -35,7 +37,12 @@ struct ImagePlan {
 /// Widths of 480, 960 and 1600 pixels, as far as the original goes; nothing for what is no image.
 /// JPEG stays JPEG. PNG and WebP stay lossless (PNG) where they have transparency or are drawings
 /// by their bytes per pixel, and become JPEG where they are photographs. Looks only at the first
-/// bytes of `file`; the names come from the hash, so the same image always has the same names.
+/// bytes of `file`; the names come from the hash and from the image's edit, so the same picture
+/// always has the same names. A GIF that was edited stands still, as a PNG.
 [[nodiscard]] std::optional<ImagePlan> planImage(const domain::Medium& medium, const QString& file);
+
+/// What the names of all pictures of an image begin with, however it was edited:
+/// "media/0123456789abcdef-".
+[[nodiscard]] QString picturePrefix(const MediaHash& hash);
 
 } // namespace vestitel::publishing

@@ -32,4 +32,10 @@ QString inWords(const Times& times) {
         .arg(times.percentile(0.95), 0, 'f', 2);
 }
 
+QString judged(double value, double most) {
+    return QStringLiteral("(bar %1: %2)")
+        .arg(most)
+        .arg(value <= most ? QLatin1String("held") : QLatin1String("MISSED"));
+}
+
 } // namespace vestitel::bench

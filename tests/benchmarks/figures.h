@@ -32,5 +32,7 @@ void heading(const QString& text);
 void row(const QString& name, const QString& value);
 /// "p50 1.2 ms, p95 3.4 ms"
 [[nodiscard]] QString inWords(const Times& times);
+/// What is said after a figure that may be `most` at most: "(bar 1.4: held)".
+[[nodiscard]] QString judged(double value, double most);
 
 } // namespace vestitel::bench

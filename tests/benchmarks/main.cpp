@@ -31,8 +31,9 @@ int main(int argc, char** argv) {
         return 1;
     }
 #ifdef VESTITEL_BENCH_WINDOW
-    return QProcess::execute(QStringLiteral(VESTITEL_BENCH_WINDOW),
-                             {folder + QStringLiteral("/archive")});
+    return QProcess::execute(
+        QStringLiteral(VESTITEL_BENCH_WINDOW),
+        {folder + QStringLiteral("/archive"), folder + QStringLiteral("/small/archive")});
 #else
     return 0;
 #endif

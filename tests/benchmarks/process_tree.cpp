@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
+#include <numeric>
+
 namespace vestitel::bench {
 
 namespace {
@@ -33,9 +36,21 @@ qint64 proportionalSize(qint64 process) {
     return 0;
 }
 
-} // namespace
+QByteArray commandLine(qint64 process) {
+    QFile line(QStringLiteral("/proc/%1/cmdline").arg(process));
+    return line.open(QIODevice::ReadOnly) ? line.readAll() : QByteArray();
+}
 
-qint64 memoryOfProcessTree() {
+/// On Linux a renderer is the fork of a zygote, and keeps its command line.
+bool isRenderer(qint64 process) {
+    const QByteArray line = commandLine(process);
+    return line.contains("--type=renderer") ||
+           (line.contains("--type=zygote") &&
+            commandLine(parentOf(QString::number(process))).contains("--type=zygote"));
+}
+
+/// This process and all below it.
+QList<qint64> processTree() {
     QHash<qint64, QList<qint64>> children;
     for (const QString& entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
         bool isProcess = false;
@@ -44,14 +59,25 @@ qint64 memoryOfProcessTree() {
             children[parentOf(entry)].append(id);
         }
     }
-    qint64 bytes = 0;
-    QList<qint64> waiting{QCoreApplication::applicationPid()};
-    while (!waiting.isEmpty()) {
-        const qint64 process = waiting.takeLast();
-        bytes += proportionalSize(process);
-        waiting += children.value(process);
+    QList<qint64> tree{QCoreApplication::applicationPid()};
+    for (qsizetype i = 0; i < tree.size(); ++i) {
+        tree += children.value(tree.at(i));
     }
-    return bytes;
+    return tree;
+}
+
+} // namespace
+
+qint64 memoryOfProcessTree() {
+    const QList<qint64> tree = processTree();
+    return std::accumulate(tree.begin(), tree.end(), qint64{0}, [](qint64 sum, qint64 process) {
+        return sum + proportionalSize(process);
+    });
+}
+
+int renderersInProcessTree() {
+    const QList<qint64> tree = processTree();
+    return static_cast<int>(std::count_if(tree.begin(), tree.end(), isRenderer));
 }
 
 } // namespace vestitel::bench

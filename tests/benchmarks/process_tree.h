@@ -8,4 +8,7 @@ namespace vestitel::bench {
 /// are counted once), as the kernel's smaps_rollup tells.
 [[nodiscard]] qint64 memoryOfProcessTree();
 
+/// How many processes below this one render pages.
+[[nodiscard]] int renderersInProcessTree();
+
 } // namespace vestitel::bench

@@ -82,6 +82,12 @@ QString strings() {
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Summary of the post")));
     fields.insert(QStringLiteral("bodyLabel"),
                   words(QT_TRANSLATE_NOOP("vestitel::editor", "Text of the post")));
+    fields.insert(QStringLiteral("pasteLabel"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "How it was pasted")));
+    fields.insert(QStringLiteral("keepFormatting"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Keep formatting")));
+    fields.insert(QStringLiteral("textOnly"),
+                  words(QT_TRANSLATE_NOOP("vestitel::editor", "Text only")));
     return compact(fields);
 }
 
@@ -123,6 +129,26 @@ QString media(const MediaNotes& notes) {
     QJsonObject fields = message("media");
     fields.insert(QStringLiteral("credits"), credits);
     fields.insert(QStringLiteral("decorative"), decorative);
+    QJsonObject pictures;
+    for (auto picture = notes.pictures.begin(); picture != notes.pictures.end(); ++picture) {
+        pictures.insert(picture.key().toString(),
+                        QJsonObject{{QStringLiteral("version"), picture->version},
+                                    {QStringLiteral("position"), picture->position}});
+    }
+    fields.insert(QStringLiteral("pictures"), pictures);
+    return compact(fields);
+}
+
+QString taken(qint64 session, const domain::Language& language, qint64 sequence) {
+    QJsonObject fields = message("taken", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("sequence"), sequence);
+    return compact(fields);
+}
+
+QString theme(const QByteArray& css) {
+    QJsonObject fields = message("theme");
+    fields.insert(QStringLiteral("css"), QString::fromUtf8(css));
     return compact(fields);
 }
 
@@ -208,6 +234,10 @@ QString findEnd(qint64 session) {
     return compact(message("findEnd", session));
 }
 
+QString takeSelection(qint64 session) {
+    return compact(message("takeSelection", session));
+}
+
 QString refuse(qint64 session, qint64 request) {
     QJsonObject fields = message("refuse", session);
     fields.insert(QStringLiteral("request"), request);
@@ -223,6 +253,14 @@ QString flush(qint64 request) {
 QString focusMode(FocusMode mode) {
     QJsonObject fields = message("focusMode");
     fields.insert(QStringLiteral("on"), mode == FocusMode::CurrentBlock);
+    return compact(fields);
+}
+
+QString markStrange(qint64 session, const domain::Language& edition,
+                    const domain::Language& language) {
+    QJsonObject fields = message("markStrange", session);
+    fields.insert(QStringLiteral("language"), edition.tag());
+    fields.insert(QStringLiteral("tag"), language.tag());
     return compact(fields);
 }
 

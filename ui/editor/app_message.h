@@ -17,6 +17,9 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString view(qint64 session, const EditionView& view);
 /// In the language that the interface has now.
 [[nodiscard]] QString strings();
+/// The page's text of this number is here, as it was sent.
+[[nodiscard]] QString taken(qint64 session, const domain::Language& language, qint64 sequence);
+[[nodiscard]] QString theme(const QByteArray& css);
 [[nodiscard]] QString appearance(const Appearance& appearance);
 [[nodiscard]] QString typing(const models::TypingHabits& habits);
 [[nodiscard]] QString media(const MediaNotes& notes);
@@ -32,9 +35,13 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString findReplace(qint64 session, const QString& text, ReplaceWhat what);
 [[nodiscard]] QString findUndo(qint64 session);
 [[nodiscard]] QString findEnd(qint64 session);
+/// Asks what is selected.
+[[nodiscard]] QString takeSelection(qint64 session);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);
+[[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,
+                                  const domain::Language& language);
 [[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 

@@ -2,12 +2,13 @@
 
 #include "base/ids.h"
 #include "editor/image_sources.h"
+#include "editor/picture_files.h"
 #include "editor/rtf_pictures.h"
+#include "editor/word_shapes.h"
 #include "html/emoji_images.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QUrl>
@@ -39,7 +40,8 @@ tl::unexpected<Error> nothingToTake() {
         sentence(QT_TRANSLATE_NOOP(
             "vestitel::editor",
             "There is no text and no picture in it that could go into the article. Pictures can "
-            "be JPEG, PNG, GIF or WebP.")));
+            "be JPEG, PNG, GIF or WebP; texts and Word documents become posts under File, "
+            "Import.")));
 }
 
 // Raw bytes are better than pixels: nothing is lost in compressing again.
@@ -55,13 +57,7 @@ std::optional<NewImage> imageFile(const QUrl& url, const ClippingLimits& limits)
         return std::nullopt;
     }
     const QFileInfo info(url.toLocalFile());
-    if (!info.isFile() || info.size() > limits.imageBytes) {
-        return std::nullopt;
-    }
-    QImageReader reader(info.filePath());
-    reader.setDecideFormatFromContent(true);
-    static const QList<QByteArray> kFormats{"jpeg", "png", "gif", "webp"};
-    if (!kFormats.contains(reader.format())) {
+    if (!info.isFile() || info.size() > limits.imageBytes || !isStorablePicture(info.filePath())) {
         return std::nullopt;
     }
     return NewImage{{}, info.absoluteFilePath(), {}, info.fileName()};
@@ -75,8 +71,10 @@ std::optional<NewImage> imageOfDataUrl(const QString& address) {
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const QByteArray encoded =
-        QByteArray::fromPercentEncoding(address.mid(match.capturedEnd()).toLatin1());
+    QByteArray encoded = address.mid(match.capturedEnd()).toLatin1();
+    if (encoded.contains('%')) {
+        encoded = QByteArray::fromPercentEncoding(encoded);
+    }
     const QByteArray bytes = QByteArray::fromBase64(encoded);
     const QString extension = match.captured(1).mid(6).toLower();
     return bytes.isEmpty()
@@ -103,34 +101,29 @@ class ImageTaker final {
 public:
     ImageTaker(const QString& html, const QMimeData& data, const ClippingLimits& limits)
         : m_html(html), m_limits(limits), m_sources(imageSources(html)) {
-        const auto beside =
-            std::count_if(m_sources.begin(), m_sources.end(), [this](const ImageSource& source) {
-                return isBesideHtml(addressOf(source));
-            });
-        if (beside > 0) {
-            m_pictures = rtfPictures(rtfOf(data));
+        const WordShapes shapes(html);
+        for (const ImageSource& source : m_sources) {
+            const bool isBeside = isBesideHtml(addressOf(source));
+            m_besides.push_back(!isBeside                         ? Beside::Nothing
+                                : shapes.isDrawing(tagOf(source)) ? Beside::Drawing
+                                                                  : Beside::Picture);
         }
-        // Word draws shapes for HTML that are no pictures in RTF, or the other way round; where
-        // the numbers differ, which picture is which is not known.
-        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
-            std::erase_if(m_pictures, [](const RtfPicture& it) { return !it.isUsable(); });
-        }
-        if (static_cast<qsizetype>(m_pictures.size()) != beside) {
-            m_pictures.clear();
+        if (countOf(Beside::Picture) + countOf(Beside::Drawing) > 0) {
+            matchPictures(rtfPictures(rtfOf(data)));
         }
     }
 
     Clipping take() {
         qsizetype done = 0;
         for (const ImageSource& source : m_sources) {
-            const QString tag = m_html.mid(source.tagOffset, source.tagLength) + u'>';
-            if (html::isNoPicture(tag.toStdString())) {
+            const Beside beside = m_besides[static_cast<size_t>(&source - m_sources.data())];
+            if (html::isNoPicture((tagOf(source) + u'>').toStdString())) {
                 continue;
             }
             m_clipping.html.push_back(m_html.mid(done, source.offset - done));
             done = source.offset + source.length;
             m_clipping.images.push_back(m_clipping.images.size() < m_limits.images
-                                            ? imageOf(addressOf(source))
+                                            ? imageOf(addressOf(source), beside)
                                             : Clipping::Image{});
             const Clipping::Image& image = m_clipping.images.back();
             if (image.image.isNothing() && image.address.isEmpty()) {
@@ -142,13 +135,55 @@ public:
     }
 
 private:
+    /// What of an image is in the RTF beside the HTML.
+    enum class Beside { Nothing, Picture, Drawing };
+
+    [[nodiscard]] size_t countOf(Beside what) const {
+        return static_cast<size_t>(std::count(m_besides.begin(), m_besides.end(), what));
+    }
+
+    /// The RTF does not say to which img a picture belongs: where the numbers of both are equal,
+    /// they are the same in order; otherwise which is which is not known.
+    void matchPictures(std::vector<RtfPicture> pictures) {
+        const auto isUsable = [](const RtfPicture& picture) {
+            return picture.isUsable();
+        };
+        const auto usable =
+            static_cast<size_t>(std::count_if(pictures.begin(), pictures.end(), isUsable));
+        const size_t withoutDrawings = countOf(Beside::Picture);
+        const size_t all = withoutDrawings + countOf(Beside::Drawing);
+        const bool isMatch = pictures.size() == withoutDrawings || usable == withoutDrawings;
+        if (!isMatch && (pictures.size() == all || usable == all)) {
+            // The drawings are in it, too.
+            std::replace(m_besides.begin(), m_besides.end(), Beside::Drawing, Beside::Picture);
+        }
+        const size_t wanted = countOf(Beside::Picture);
+        if (pictures.size() != wanted) {
+            std::erase_if(pictures, [&](const RtfPicture& it) { return !isUsable(it); });
+        }
+        if (pictures.size() == wanted) {
+            m_pictures = std::move(pictures);
+        }
+    }
+
+    /// Without the address if that is a whole image.
+    [[nodiscard]] QString tagOf(const ImageSource& source) const {
+        constexpr qsizetype kLongestAddress = 4096;
+        if (source.length <= kLongestAddress) {
+            return m_html.mid(source.tagOffset, source.tagLength);
+        }
+        const qsizetype behind = source.offset + source.length;
+        return m_html.mid(source.tagOffset, source.offset - source.tagOffset) +
+               m_html.mid(behind, source.tagOffset + source.tagLength - behind);
+    }
+
     [[nodiscard]] QString addressOf(const ImageSource& source) const {
         return m_html.mid(source.offset, source.length)
             .replace(QLatin1String("&amp;"), QLatin1String("&"))
             .trimmed();
     }
 
-    Clipping::Image imageOf(const QString& address) {
+    Clipping::Image imageOf(const QString& address, Beside beside) {
         if (const QString own = archiveAddress(address); !own.isEmpty()) {
             return {{}, own};
         }
@@ -156,11 +191,15 @@ private:
             return {*std::move(image), {}};
         }
         const size_t picture = m_nextPicture;
-        m_nextPicture += isBesideHtml(address) ? 1 : 0;
+        m_nextPicture += beside == Beside::Picture ? 1 : 0;
         if (auto image = imageFile(QUrl(address), m_limits)) {
             return {*std::move(image), {}};
         }
-        return isBesideHtml(address) ? imageOfRtf(picture) : Clipping::Image{};
+        if (beside == Beside::Drawing) {
+            ++m_clipping.drawings;
+            return {};
+        }
+        return beside == Beside::Picture ? imageOfRtf(picture) : Clipping::Image{};
     }
 
     Clipping::Image imageOfRtf(size_t index) {
@@ -179,6 +218,7 @@ private:
     const QString& m_html;
     const ClippingLimits& m_limits;
     std::vector<ImageSource> m_sources;
+    std::vector<Beside> m_besides; ///< Of each source.
     std::vector<RtfPicture> m_pictures;
     Clipping m_clipping;
     size_t m_nextPicture = 0;
@@ -199,14 +239,41 @@ Clipping clippingOfImages(std::vector<NewImage> images) {
     return clipping;
 }
 
-std::vector<NewImage> imagesOfUrls(const QMimeData& data, const ClippingLimits& limits) {
-    std::vector<NewImage> images;
+/// The files of this machine among what was copied or dragged.
+QStringList localFiles(const QMimeData& data) {
+    QStringList paths;
     for (const QUrl& url : data.urls()) {
-        if (auto image = imageFile(url, limits); image && images.size() < limits.images) {
-            images.push_back(*std::move(image));
+        if (url.isLocalFile() && url.host().isEmpty()) {
+            paths.append(url.toLocalFile());
         }
     }
-    return images;
+    return paths;
+}
+
+/// Pictures as figures, documents as links, in their order; the others are named. What cannot be
+/// read of them the archive says when it is given them.
+Clipping clippingOfFiles(const QStringList& paths, const ClippingLimits& limits) {
+    std::vector<NewImage> pictures;
+    std::vector<NewImage> documents;
+    QStringList others;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        const FileUse use = useOfFile(path);
+        if (use == FileUse::Nothing || pictures.size() + documents.size() >= limits.images) {
+            others.append(info.fileName());
+        } else {
+            (use == FileUse::Picture ? pictures : documents)
+                .push_back({{}, info.absoluteFilePath(), {}, info.fileName()});
+        }
+    }
+    Clipping clipping =
+        pictures.empty() ? Clipping{{QString()}, {}, 0} : clippingOfImages(std::move(pictures));
+    for (NewImage& document : documents) {
+        clipping.images.push_back({std::move(document), {}, true});
+        clipping.html.emplace_back();
+    }
+    clipping.otherFiles = others;
+    return clipping;
 }
 
 std::optional<NewImage> imageOfPixels(const QMimeData& data) {
@@ -239,6 +306,17 @@ bool canTake(const QMimeData& data) {
            std::any_of(formats.begin(), formats.end(), isStorableImageType);
 }
 
+bool isForTheWindow(const QMimeData& data) {
+    static const QStringList kOfPosts{QStringLiteral("docx"), QStringLiteral("doc"),
+                                      QStringLiteral("txt")};
+    const QStringList files = localFiles(data);
+    return !data.hasHtml() && !files.isEmpty() &&
+           std::all_of(files.begin(), files.end(), [](const QString& path) {
+               return useOfFile(path) == FileUse::Nothing ||
+                      kOfPosts.contains(QFileInfo(path).suffix().toLower());
+           });
+}
+
 Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const ClippingLimits& limits) {
     if (mode == PasteMode::Formatted) {
         if (data.hasHtml()) {
@@ -251,8 +329,11 @@ Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const Clippin
                 return clipping;
             }
         }
-        if (std::vector<NewImage> images = imagesOfUrls(data, limits); !images.empty()) {
-            return clippingOfImages(std::move(images));
+        if (const QStringList files = localFiles(data); !files.isEmpty()) {
+            Clipping clipping = clippingOfFiles(files, limits);
+            if (!clipping.images.empty()) {
+                return clipping;
+            }
         }
         if (auto image = imageOfPixels(data)) {
             return clippingOfImages({*std::move(image)});
@@ -271,22 +352,29 @@ Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode, const Clippin
 }
 
 QString htmlOfPlainText(const QString& text) {
-    static const QRegularExpression kParagraphEnd(QStringLiteral("\\n[ \\t]*\\n\\s*"));
-    QString lines = text;
+    // By hand, since it may be a whole book, for which the window must not wait.
+    QString lines = text.toHtmlEscaped();
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     lines.replace(u'\r', u'\n');
     lines.replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\n\n"));
     lines.replace(QChar(QChar::LineSeparator), u'\n');
     QString html;
-    for (const QString& paragraph : lines.split(kParagraphEnd, Qt::SkipEmptyParts)) {
-        const QString trimmed = paragraph.trimmed();
-        if (!trimmed.isEmpty()) {
-            html += QStringLiteral("<p>") +
-                    trimmed.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-                    QStringLiteral("</p>");
+    html.reserve(lines.size() + lines.size() / 4);
+    bool isOpen = false;
+    for (QStringView rest = lines; !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf(u'\n');
+        const QStringView line = (end < 0 ? rest : rest.first(end)).trimmed();
+        rest = end < 0 ? QStringView() : rest.sliced(end + 1);
+        if (line.isEmpty()) {
+            html += isOpen ? QLatin1String("</p>") : QLatin1String();
+            isOpen = false;
+        } else {
+            html += isOpen ? QLatin1String("<br>") : QLatin1String("<p>");
+            html += line;
+            isOpen = true;
         }
     }
-    return html;
+    return isOpen ? html + QLatin1String("</p>") : html;
 }
 
 } // namespace vestitel::editor

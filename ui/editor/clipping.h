@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Clipping {
     struct Image {
         NewImage image;  ///< To be stored, or nothing:
         QString address; ///< then this is written (an image of the archive; empty for none).
+        bool isDocument = false; ///< A file; where it was stored, a link to it is written.
     };
 
     std::vector<QString> html; ///< One more than images.
@@ -39,6 +41,7 @@ struct Clipping {
     qsizetype leftOut = 0;  ///< Images that are not had: elsewhere on the network, or:
     qsizetype drawings = 0; ///< of these, in a format of Windows that is no picture's (WMF, EMF);
     qsizetype missing = 0;  ///< of these, not handed over by the program that they are in.
+    QStringList otherFiles; ///< The names of files that no text can take.
 };
 
 struct ClippingLimits {
@@ -50,7 +53,11 @@ struct ClippingLimits {
 /// Whether there is anything in it that the document can take.
 [[nodiscard]] bool canTake(const QMimeData& data);
 
-/// Reads what is in it, without storing anything: HTML, else image files, else pixels, else text.
+/// Whether it is only files of which posts are made (Word documents, texts, pages, exports) or of
+/// no use to a text: where they are dropped, the window takes them.
+[[nodiscard]] bool isForTheWindow(const QMimeData& data);
+
+/// Reads what is in it, without storing anything: HTML, else files, else pixels, else text.
 /// Images that the HTML names by a file that is not there are taken from the RTF beside it.
 /// Refuses what is too large (TooLarge) and what is nothing (NotFound), each with a sentence.
 [[nodiscard]] Result<Clipping> clippingOf(const QMimeData& data, PasteMode mode,

@@ -2,10 +2,12 @@
 
 #include "base/deliver.h"
 #include "base/log.h"
+#include "editor/picture_files.h"
 #include "html/sanitiser.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -23,16 +25,35 @@ struct Words {
 /// Screenshots stay exact; what would be a huge PNG is a photograph.
 void compress(NewImage& image) {
     constexpr qsizetype kLargestPng = 4 * 1024 * 1024;
+    constexpr qint64 kMostPngPixels = 12'000'000;
     QBuffer buffer(&image.bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.pixels.save(&buffer, "PNG");
-    if (image.bytes.size() > kLargestPng && !image.pixels.hasAlphaChannel()) {
+    const bool mayBeJpeg = !image.pixels.hasAlphaChannel();
+    const qint64 pixels = qint64{image.pixels.width()} * image.pixels.height();
+    const bool isPhotograph = mayBeJpeg && pixels > kMostPngPixels;
+    if (!isPhotograph) {
+        image.pixels.save(&buffer, "PNG");
+    }
+    const QString name = QFileInfo(image.name).completeBaseName();
+    if (isPhotograph || (mayBeJpeg && image.bytes.size() > kLargestPng)) {
         image.bytes.clear();
         buffer.seek(0);
         image.pixels.save(&buffer, "JPEG", 90);
-        image.name = QStringLiteral("image.jpg");
+        image.name = name + QStringLiteral(".jpg");
+    } else {
+        image.name = name + QStringLiteral(".png");
     }
     image.pixels = QImage();
+}
+
+/// A file's picture that is to be written again; one that cannot be read stays the file, of which
+/// the archive says what is wrong.
+void readPicture(NewImage& image) {
+    image.pixels = pixelsOfPicture(image.path);
+    if (!image.pixels.isNull()) {
+        image.path.clear();
+        compress(image);
+    }
 }
 
 template <typename Work>
@@ -50,8 +71,8 @@ QFuture<std::invoke_result_t<Work>> beside(Work work) {
 /// One clipping on its way in. Lives on the thread that began it; deletes itself at the end.
 class ClippingImport final : public QObject {
 public:
-    ClippingImport(Clipping clipping, ImageStore store)
-        : m_clipping(std::move(clipping)), m_store(std::move(store)) {
+    ClippingImport(Clipping clipping, ImageStore store, DocumentWords words)
+        : m_clipping(std::move(clipping)), m_store(std::move(store)), m_words(std::move(words)) {
         m_promise.start();
     }
 
@@ -64,14 +85,10 @@ public:
         if (m_next == m_clipping.images.size()) {
             sanitise();
         } else if (!image().pixels.isNull()) {
-            deliver(beside([taken = image()]() mutable {
-                        compress(taken);
-                        return taken;
-                    }),
-                    this, [this](const NewImage& compressed) {
-                        image() = compressed;
-                        store();
-                    });
+            storeAfter(compress);
+        } else if (!image().path.isEmpty() && !m_clipping.images[m_next].isDocument &&
+                   !isStorablePicture(image().path)) {
+            storeAfter(readPicture);
         } else {
             store();
         }
@@ -80,20 +97,51 @@ public:
 private:
     NewImage& image() { return m_clipping.images[m_next].image; }
 
+    void storeAfter(void (*change)(NewImage&)) {
+        deliver(beside([change, taken = image()]() mutable {
+                    change(taken);
+                    return taken;
+                }),
+                this, [this](const NewImage& changed) {
+                    image() = changed;
+                    store();
+                });
+    }
+
     void store() {
         deliver(m_store(image()), this,
                 [this](const Result<domain::Medium>& medium) { stored(medium); });
     }
 
     void stored(const Result<domain::Medium>& medium) {
-        if (medium) {
-            m_clipping.images[m_next].address = QStringLiteral("media:") + medium->hash.toString();
+        Clipping::Image& place = m_clipping.images[m_next];
+        const QString address =
+            medium ? QStringLiteral("media:") + medium->hash.toString() : QString();
+        if (medium && place.isDocument) {
+            const QString words = m_words ? m_words(*medium) : medium->name;
+            m_clipping.html[m_next + 1].prepend(
+                QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(address, words.toHtmlEscaped()));
+        } else if (medium) {
+            place.address = address;
         } else {
             qCWarning(editorLog) << "a pasted image was not stored:" << medium.error().detail;
-            m_error = medium.error();
+            refuse(medium.error());
         }
         image() = {};
         storeNext();
+    }
+
+    /// Each sentence once, and not so many that nobody reads them.
+    void refuse(const Error& error) {
+        constexpr qsizetype kMostSentences = 3;
+        if (!m_error) {
+            m_error = error;
+        }
+        if (!m_refusals.contains(error.message) && m_refusals.size() < kMostSentences) {
+            m_refusals.append(error.message);
+        } else {
+            ++m_furtherRefusals;
+        }
     }
 
     void sanitise() {
@@ -109,6 +157,7 @@ private:
         if (!body) {
             m_promise.addResult(Result<ImportedClipping>(failure(body)));
         } else if (body->isEmpty() && m_error) {
+            m_error->message = remark();
             m_promise.addResult(Result<ImportedClipping>(tl::unexpected<Error>(*m_error)));
         } else {
             m_promise.addResult(Result<ImportedClipping>(ImportedClipping{*body, remark()}));
@@ -139,8 +188,14 @@ private:
                 "the text.",
                 nullptr, static_cast<int>(m_clipping.missing)));
         }
-        if (m_error) {
-            sentences.append(m_error->message);
+        if (!m_clipping.otherFiles.isEmpty()) {
+            sentences.append(Words::tr("Not in the text, since no text can show it: %1.")
+                                 .arg(m_clipping.otherFiles.mid(0, 5).join(QStringLiteral(", "))));
+        }
+        sentences += m_refusals;
+        if (m_furtherRefusals > 0) {
+            sentences.append(
+                Words::tr("%n more file(s) could not be taken.", nullptr, m_furtherRefusals));
         }
         return sentences.join(u' ');
     }
@@ -149,13 +204,17 @@ private:
     ImageStore m_store;
     QPromise<Result<ImportedClipping>> m_promise;
     std::size_t m_next = 0;
-    std::optional<Error> m_error;
+    DocumentWords m_words;
+    std::optional<Error> m_error; ///< The first one.
+    QStringList m_refusals;
+    int m_furtherRefusals = 0;
 };
 
 } // namespace
 
-QFuture<Result<ImportedClipping>> importClipping(Clipping clipping, const ImageStore& store) {
-    auto* import = new ClippingImport(std::move(clipping), store);
+QFuture<Result<ImportedClipping>> importClipping(Clipping clipping, const ImageStore& store,
+                                                 DocumentWords words) {
+    auto* import = new ClippingImport(std::move(clipping), store, std::move(words));
     QFuture<Result<ImportedClipping>> future = import->future();
     import->storeNext();
     return future;

@@ -45,10 +45,15 @@ constexpr std::array kNames{
     Entry{CommandName::FigureGallery, "figureGallery"},
     Entry{CommandName::NoBreakSpace, "noBreakSpace"},
     Entry{CommandName::SoftHyphen, "softHyphen"},
+    Entry{CommandName::PastedAsText, "pastedAsText"},
     Entry{CommandName::Gallery, "gallery"},
     Entry{CommandName::Abbreviation, "abbreviation"},
     Entry{CommandName::Language, "language"},
     Entry{CommandName::Video, "video"},
+    Entry{CommandName::FirstBlank, "firstBlank"},
+    Entry{CommandName::NextBlank, "nextBlank"},
+    Entry{CommandName::PreviousBlank, "previousBlank"},
+    Entry{CommandName::Snippet, "snippet"},
     Entry{CommandName::InsertTable, "insertTable"},
     Entry{CommandName::RowAbove, "rowAbove"},
     Entry{CommandName::RowBelow, "rowBelow"},
@@ -144,6 +149,12 @@ Command Command::video(const QString& href, const QString& title) {
     Command command(CommandName::Video);
     command.m_fields.insert(QStringLiteral("href"), href);
     command.m_fields.insert(QStringLiteral("title"), title);
+    return command;
+}
+
+Command Command::snippet(const html::Body& body) {
+    Command command(CommandName::Snippet);
+    command.m_fields.insert(QStringLiteral("html"), body.html());
     return command;
 }
 

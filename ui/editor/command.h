@@ -42,10 +42,15 @@ enum class CommandName {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    PastedAsText,
     Gallery,
     Abbreviation,
     Language,
     Video,
+    FirstBlank,
+    NextBlank,
+    PreviousBlank,
+    Snippet,
     InsertTable,
     RowAbove,
     RowBelow,
@@ -78,8 +83,8 @@ struct TableSize {
 /// A command with its arguments; acts on the edition that had the focus last.
 class Command final {
 public:
-    /// One that has no arguments: not Heading, Link, Image, Gallery, Abbreviation, Language, Video
-    /// or InsertTable.
+    /// One that has no arguments: not Heading, Link, Image, Gallery, Abbreviation, Language, Video,
+    /// Snippet or InsertTable.
     explicit Command(CommandName name);
     /// `level`: 2 to 4.
     [[nodiscard]] static Command heading(int level);
@@ -96,6 +101,8 @@ public:
     [[nodiscard]] static Command wordsLanguage(const std::optional<domain::Language>& language);
     /// A link to a video, shown as a card. An empty `title`: the page finds words.
     [[nodiscard]] static Command video(const QString& href, const QString& title);
+    /// Puts a kept text in the place of the selection and selects its first blank.
+    [[nodiscard]] static Command snippet(const html::Body& body);
     /// Puts a new table at the cursor's block.
     [[nodiscard]] static Command insertTable(const TableSize& size);
 

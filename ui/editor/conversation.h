@@ -2,6 +2,7 @@
 
 #include "editor/app_message.h"
 #include "editor/page_message.h"
+#include "html/sanitiser.h"
 
 #include <QObject>
 
@@ -28,12 +29,14 @@ public:
     void replaceEdition(const domain::Language& language, const EditedText& text);
     void run(const Command& command);
     void focus(const domain::Language& language, Field field);
+    void setThemeStyle(const QByteArray& css);
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
     void setKnownWords(const QStringList& words);
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
     void setFocusMode(FocusMode mode);
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     void goToHeading(const domain::Language& language, qint64 index);
     void retranslate();
 
@@ -44,6 +47,8 @@ public:
     /// Takes the last replacement of all back; answered by replacementUndone().
     void undoReplaceAll();
     void endFind();
+    /// Asks what is selected; answered by selectionTaken().
+    void takeSelection();
 
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
     /// died, or is silent for `patience()`). Never before flush() has returned.
@@ -85,12 +90,17 @@ signals:
     void replaced(qint64 count);
     /// In so many editions; in the others something was written since.
     void replacementUndone(qint64 editions);
+    /// An empty body: nothing is selected.
+    void selectionTaken(const vestitel::domain::Language& language,
+                        const vestitel::html::Body& body);
 
 private:
     struct Session {
         qint64 id = 0;
         OpenRequest request; ///< With the newest text.
         qint64 sequence = 0;
+        /// The number of the page's text that is here just as it was sent, for each edition.
+        std::map<domain::Language, qint64> taken;
     };
     struct PendingFlush {
         std::function<void()> done;
@@ -109,18 +119,23 @@ private:
     void handle(const page::Found& message);
     void handle(const page::Replaced& message);
     void handle(const page::FindUndone& message);
+    void handle(const page::Selection& message);
     void handle(const page::Flushed& message);
     void handle(const page::Failed& message);
 
     void beginSession();
     void sendFlush(PendingFlush pending);
     void finishFlush(qint64 request);
+    /// What the page says that the edition is now.
+    [[nodiscard]] static Result<html::PutBlocks>
+    bodyOf(const page::Changed& message, const Session& session, const OpenedEdition& edition);
     [[nodiscard]] Session* sessionOf(qint64 id);
     [[nodiscard]] bool isCurrent(qint64 session) const;
     void sendIfReady(const QString& text);
 
     std::optional<Session> m_session;
     std::map<qint64, PendingFlush> m_flushes;
+    QByteArray m_themeStyle;
     Appearance m_appearance;
     models::TypingHabits m_habits;
     QStringList m_knownWords;

@@ -63,6 +63,17 @@ struct Heading {
 /// The headings of each edition, in the order of the text.
 using Outlines = std::map<domain::Language, std::vector<Heading>>;
 
-using EditionCounts = std::map<domain::Language, html::WordCount>;
+/// What of an edition is plainly in the other language.
+enum class Strangeness { Nothing, Text, Blocks };
+
+struct EditionCount {
+    qint64 words = 0;
+    qint64 characters = 0;
+    qint64 sentences = 0;
+    Strangeness strange = Strangeness::Nothing;
+
+    friend bool operator==(const EditionCount&, const EditionCount&) = default;
+};
+using EditionCounts = std::map<domain::Language, EditionCount>;
 
 } // namespace vestitel::editor

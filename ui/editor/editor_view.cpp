@@ -37,7 +37,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     : QWidget(parent), m_services(std::move(services)),
       m_content(m_services.resources, m_services.media),
       m_profile(std::make_unique<webview::LockedProfile>(
-          QStringList{QStringLiteral("editor"), QStringLiteral("theme"), QStringLiteral("media")},
+          QStringList{QStringLiteral("editor"), QStringLiteral("media")},
           [this](const QString& host, const QString& path) { return m_content.find(host, path); })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)),
@@ -69,6 +69,12 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     loadPage();
 }
 
+void EditorView::useArchive(MediaSource media, ImageStore storeImage) {
+    m_content.setMedia(media);
+    m_services.media = std::move(media);
+    m_services.storeImage = std::move(storeImage);
+}
+
 EditorView::~EditorView() {
     // The page goes after the state does, and may have something to say until then.
     m_conversation.disconnect();
@@ -88,6 +94,7 @@ void EditorView::connectConversation() {
     connect(&m_conversation, &Conversation::replaced, this, &EditorView::replaced);
     connect(&m_conversation, &Conversation::replacementUndone, this,
             &EditorView::replacementUndone);
+    connect(&m_conversation, &Conversation::selectionTaken, this, &EditorView::selectionTaken);
     connect(&m_conversation, &Conversation::pasteRequested, this, &EditorView::onPaste);
     connect(&m_conversation, &Conversation::stateChanged, this, [this](const EditorState& state) {
         m_state = state;
@@ -158,6 +165,10 @@ QString EditorView::selectedText() const {
     return m_page->selectedText();
 }
 
+void EditorView::takeSelection() {
+    m_conversation.takeSelection();
+}
+
 void EditorView::flush(std::function<void()> done) {
     m_conversation.flush(std::move(done));
 }
@@ -183,6 +194,10 @@ void EditorView::setFocusMode(FocusMode mode) {
     m_conversation.setFocusMode(mode);
 }
 
+void EditorView::markStrange(const domain::Language& edition, const domain::Language& language) {
+    m_conversation.markStrange(edition, language);
+}
+
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {
     m_conversation.goToHeading(language, index);
 }
@@ -200,12 +215,7 @@ void EditorView::setMediaNotes(const MediaNotes& notes) {
 }
 
 void EditorView::setThemeStyle(const QByteArray& css) {
-    if (css == m_themeStyle) {
-        return;
-    }
-    m_themeStyle = css;
-    m_content.setThemeStyle(css);
-    m_conversation.flush([this] { loadPage(); });
+    m_conversation.setThemeStyle(css);
 }
 
 void EditorView::setZoomFactor(qreal factor) {
@@ -268,6 +278,16 @@ void EditorView::onRendererTerminated() {
     QTimer::singleShot(0, this, &EditorView::loadPage);
 }
 
+DocumentWords EditorView::documentWords() const {
+    if (!m_services.documentWords) {
+        return {};
+    }
+    return [words = m_services.documentWords,
+            language = m_state.language](const domain::Medium& document) {
+        return words(document, language);
+    };
+}
+
 void EditorView::onPaste(const page::Paste& request) {
     const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
     const PasteMode mode = m_nextPaste.value_or(asked);
@@ -279,7 +299,7 @@ void EditorView::onPaste(const page::Paste& request) {
         emit message(clipping.error().message);
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, request](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     m_conversation.answerPaste(request, failure(imported));
@@ -302,7 +322,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
         }
         return;
     }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage), this,
+    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
             [this, post, position](const Result<ImportedClipping>& imported) {
                 if (!imported) {
                     emit message(imported.error().message);
@@ -318,7 +338,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
 }
 
 void EditorView::onMenuRequested(const QPoint& globalPosition) {
-    TextMenuSubject subject{m_state, {}, {}, m_tableActions};
+    TextMenuSubject subject{m_state, {}, {}, m_tableActions, m_imageActions};
     if (const QWebEngineContextMenuRequest* const request = m_view->lastContextMenuRequest()) {
         subject.misspelledWord = request->misspelledWord();
         subject.suggestions = request->spellCheckerSuggestions();

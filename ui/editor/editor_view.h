@@ -25,6 +25,7 @@ class WebView;
 struct EditorServices {
     MediaSource media;
     ImageStore storeImage;
+    std::function<QString(const domain::Medium&, const domain::Language&)> documentWords;
     QString resources = QStringLiteral(":/web"); ///< Where the page is compiled in.
 };
 
@@ -37,6 +38,9 @@ class EditorView final : public QWidget {
 public:
     explicit EditorView(EditorServices services, QWidget* parent = nullptr);
     ~EditorView() override;
+
+    /// For a view that was made, and whose page was begun to load, before there was an archive.
+    void useArchive(MediaSource media, ImageStore storeImage);
 
     /// Opens a post, with an undo history of its own. What was typed in the post before still
     /// arrives by editionChanged, with that post's id.
@@ -60,12 +64,16 @@ public:
     /// The match stays selected, and the text takes the keys.
     void endFind();
     [[nodiscard]] QString selectedText() const;
+    /// Asks what is selected; answered by selectionTaken().
+    void takeSelection();
 
     /// Calls `done` when everything that was typed has been reported by editionChanged.
     void flush(std::function<void()> done);
 
     /// What the text's own menu offers on a table.
     void setTableActions(const QList<QAction*>& actions);
+    /// The same on an image.
+    void setImageActions(const QList<QAction*>& actions) { m_imageActions = actions; }
 
     void setAppearance(const Appearance& appearance);
     /// Marks words that no dictionary of these languages knows; without dictionaries it does
@@ -74,13 +82,16 @@ public:
     /// Words that are right all the same.
     void setKnownWords(const QStringList& words);
     void setFocusMode(FocusMode mode);
+    /// What of the edition is plainly in another language is marked as `language`; one undoable
+    /// step.
+    void markStrange(const domain::Language& edition, const domain::Language& language);
     /// `index`: of the heading in the edition's outline.
     void goToHeading(const domain::Language& language, qint64 index);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
-    /// The theme's style sheet; the page is loaded anew when it is another one.
+    /// The theme's style sheet.
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
@@ -113,6 +124,9 @@ signals:
     void replaced(qint64 count);
     /// In so many editions; in the others something was written since.
     void replacementUndone(qint64 editions);
+    /// An empty body: nothing is selected.
+    void selectionTaken(const vestitel::domain::Language& language,
+                        const vestitel::html::Body& body);
     /// To be added to the known words, for ever.
     void wordLearnt(const QString& word);
     /// Dialogs for these are the window's; asked for in the text's own menu.
@@ -137,6 +151,7 @@ private:
     void connectConversation();
     void loadPage();
     void onRendererTerminated();
+    [[nodiscard]] DocumentWords documentWords() const;
     void onPaste(const page::Paste& request);
     void onDrop(const QMimeData& content, const QPointF& position);
     void onMenuRequested(const QPoint& globalPosition);
@@ -151,9 +166,9 @@ private:
     std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
     QList<QAction*> m_tableActions;
+    QList<QAction*> m_imageActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
-    QByteArray m_themeStyle;
     bool m_isDown = false;
 };
 

@@ -64,10 +64,19 @@ Result<PageMessage> changedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 session, fields.number("session"));
     VESTITEL_TRY(const qint64 sequence, fields.number("sequence"));
     VESTITEL_TRY(const domain::Language language, languageIn(fields));
-    page::Changed changed{session, sequence, language, {}, {}, {}};
+    page::Changed changed{session, sequence, language, {}, {}, {}, {}};
     VESTITEL_TRY(changed.title, fields.text("title", kMaximumLine));
     VESTITEL_TRY(changed.lead, fields.text("lead", kMaximumLine));
-    VESTITEL_TRY(changed.body, fields.text("body", kMaximumMessage));
+    if (!fields.isNotNull("part")) {
+        VESTITEL_TRY(changed.body, fields.text("body", kMaximumMessage));
+        return changed;
+    }
+    VESTITEL_TRY(const JsonFields part, fields.object("part"));
+    changed.part.emplace();
+    VESTITEL_TRY(changed.part->base, part.number("base"));
+    VESTITEL_TRY(changed.part->from, part.number("from"));
+    VESTITEL_TRY(changed.part->count, part.number("count"));
+    VESTITEL_TRY(changed.body, part.text("lines", kMaximumMessage));
     return changed;
 }
 
@@ -111,6 +120,12 @@ Result<PageMessage> stateFrom(const JsonFields& fields) {
     return page::State{session, state};
 }
 
+constexpr std::array kStrangenesses{
+    Choice<Strangeness>{"", Strangeness::Nothing},
+    Choice<Strangeness>{"text", Strangeness::Text},
+    Choice<Strangeness>{"blocks", Strangeness::Blocks},
+};
+
 Result<PageMessage> countsFrom(const JsonFields& fields) {
     page::Counts counts;
     VESTITEL_TRY(counts.session, fields.number("session"));
@@ -121,9 +136,12 @@ Result<PageMessage> countsFrom(const JsonFields& fields) {
             return fields.wrong("counts");
         }
         VESTITEL_TRY(const JsonFields one, all.object(tag));
-        VESTITEL_TRY(const qint64 words, one.number("words"));
-        VESTITEL_TRY(const qint64 characters, one.number("characters"));
-        counts.counts.insert_or_assign(*language, html::WordCount{words, characters});
+        EditionCount count;
+        VESTITEL_TRY(count.words, one.number("words"));
+        VESTITEL_TRY(count.characters, one.number("characters"));
+        VESTITEL_TRY(count.sentences, one.number("sentences"));
+        VESTITEL_TRY(count.strange, one.oneOf("strange", kStrangenesses));
+        counts.counts.insert_or_assign(*language, count);
     }
     return counts;
 }
@@ -208,6 +226,13 @@ Result<PageMessage> findUndoneFrom(const JsonFields& fields) {
     return undone;
 }
 
+Result<PageMessage> selectionFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    VESTITEL_TRY(const QString html, fields.text("html", kMaximumMessage));
+    return page::Selection{session, language, html};
+}
+
 Result<PageMessage> flushedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 request, fields.number("request"));
     return page::Flushed{request};
@@ -233,6 +258,7 @@ constexpr std::array kTypes{
     Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
     Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
     Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
+    Choice<Reader>{"selection", selectionFrom},
 };
 
 } // namespace

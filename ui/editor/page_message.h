@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace vestitel::editor {
@@ -21,7 +22,14 @@ struct Changed {
     domain::Language language;
     QString title;
     QString lead;
-    QString body; ///< Not sanitised yet.
+    /// What of the body that was sent as number `base` is another now.
+    struct Part {
+        qint64 base = 0;
+        qint64 from = 0;  ///< The first of its blocks,
+        qint64 count = 0; ///< and how many of them.
+    };
+    QString body; ///< Of the part's blocks, or whole. Not sanitised yet.
+    std::optional<Part> part;
 };
 struct State {
     qint64 session = 0;
@@ -65,6 +73,11 @@ struct FindUndone {
     qint64 session = 0;
     qint64 editions = 0;
 };
+struct Selection {
+    qint64 session = 0;
+    domain::Language language;
+    QString html; ///< Not sanitised yet; empty: nothing is selected.
+};
 struct Flushed {
     qint64 request = 0;
 };
@@ -77,7 +90,7 @@ struct Failed {
 using PageMessage =
     std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
                  page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
-                 page::FindUndone, page::Flushed, page::Failed>;
+                 page::FindUndone, page::Selection, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

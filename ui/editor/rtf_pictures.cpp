@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 
 namespace vestitel::editor {
@@ -38,14 +37,6 @@ bool isLetter(char c) {
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
-int hexDigit(char c) {
-    if (isDigit(c)) {
-        return c - '0';
-    }
-    const char low = static_cast<char>(c | 0x20);
-    return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
-}
-
 class RtfReader final {
 public:
     explicit RtfReader(std::string_view rtf) : m_rtf(rtf) {}
@@ -62,7 +53,7 @@ public:
             } else if (c == '\\') {
                 readControl();
             } else if (m_groups.back().isPicture) {
-                addDigit(c);
+                readDigits();
             }
         }
         return std::move(m_pictures);
@@ -79,7 +70,10 @@ private:
         if (m_groups.back().isPicture) {
             if (m_picture.format == RtfPicture::Format::Drawing) {
                 m_picture.bytes.clear();
+            } else if (m_picture.bytes.isEmpty()) {
+                m_picture.bytes = QByteArray::fromHex(m_digits);
             }
+            m_digits.clear();
             m_pictures.push_back(std::move(m_picture));
             m_picture = {};
         }
@@ -141,7 +135,7 @@ private:
         } else if (word == "pict" && !group.isSkipped) {
             group.isPicture = true;
             m_picture = {};
-            m_half.reset();
+            m_digits.clear();
         } else if (group.isPicture && word == "pngblip") {
             m_picture.format = RtfPicture::Format::Png;
         } else if (group.isPicture && word == "jpegblip") {
@@ -149,17 +143,13 @@ private:
         }
     }
 
-    void addDigit(char c) {
-        const int digit = hexDigit(c);
-        if (digit < 0 || m_picture.format == RtfPicture::Format::Drawing) {
-            return;
+    /// All that stands before the next brace or control, which may be many megabytes.
+    void readDigits() {
+        const size_t begin = m_position - 1;
+        m_position = std::min(m_rtf.find_first_of("{}\\", begin), m_rtf.size());
+        if (m_picture.format != RtfPicture::Format::Drawing) {
+            m_digits.append(m_rtf.data() + begin, qsizetype(m_position - begin));
         }
-        if (!m_half) {
-            m_half = digit;
-            return;
-        }
-        m_picture.bytes.append(static_cast<char>(*m_half * 16 + digit));
-        m_half.reset();
     }
 
     std::string_view m_rtf;
@@ -167,7 +157,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<RtfPicture> m_pictures;
     RtfPicture m_picture;
-    std::optional<int> m_half; ///< The first of two hexadecimal digits.
+    QByteArray m_digits; ///< The picture's, hexadecimal, with white space.
 };
 
 } // namespace

@@ -56,7 +56,7 @@ void WebView::dragEnterEvent(QDragEnterEvent* event) {
     m_isOwnDrag = isOwnDrag(*event);
     if (m_isOwnDrag) {
         QWebEngineView::dragEnterEvent(event);
-    } else if (canTake(*event->mimeData())) {
+    } else if (canTake(*event->mimeData()) && !isForTheWindow(*event->mimeData())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     } else {

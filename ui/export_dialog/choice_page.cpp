@@ -49,6 +49,12 @@ ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice,
     contents->setObjectName(u"exportContents"_s);
     style::setRole(contents, style::Role::QuietText);
     layout->addWidget(contents);
+    if (!subject.remarks.isEmpty()) {
+        auto* remarks = new QLabel(subject.remarks.join(u'\n'), this);
+        remarks->setObjectName(u"exportLeftOut"_s);
+        remarks->setWordWrap(true);
+        layout->addWidget(remarks);
+    }
     layout->addSpacing(style::kSpace8);
     addForms(choice.form);
 

@@ -26,8 +26,9 @@ struct ExportSubject {
     std::vector<domain::Language> languages; ///< Of the archive; first: the primary one.
     /// Of a single post, which have text; empty: not said.
     std::vector<domain::Language> written;
-    int editions = 0; ///< In how many languages a single post has text; 0: not said.
-    int images = 0;   ///< Of a single post; 0: not said.
+    int editions = 0;    ///< In how many languages a single post has text; 0: not said.
+    int images = 0;      ///< Of a single post; 0: not said.
+    QStringList remarks; ///< What of a single post stays behind, and why: a sentence each.
 };
 
 /// What the writer chose the last time; the window remembers it.

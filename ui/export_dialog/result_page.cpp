@@ -98,7 +98,7 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
                "style, feeds)."));
     }
     m_summary->setText(sentences.join(u' '));
-    showRemarks(report.remarks);
+    showRemarks(report.remarks + report.hints);
     const bool isHtml = choice.form == editorial::ExportForm::Page ||
                         choice.form == editorial::ExportForm::Fragment;
     m_copyRow->setVisible(isHtml && !m_posts.empty());

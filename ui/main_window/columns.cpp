@@ -2,6 +2,7 @@
 
 #include "main_window/overlay_pane.h"
 
+#include <QEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ Columns::Columns(const Parts& parts, QWidget* parent)
     }
     for (QSplitter* const splitter : {m_outer, m_inner}) {
         connect(splitter, &QSplitter::splitterMoved, this, &Columns::keepWidths);
+        splitter->installEventFilter(this);
     }
 }
 
@@ -115,6 +117,14 @@ void Columns::resizeEvent(QResizeEvent* event) {
     arrange();
     // What was narrow on the way here (the window before it is shown) is as wide as it was wished.
     applyWanted();
+}
+
+bool Columns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        // After the splitter has learnt of it.
+        QMetaObject::invokeMethod(this, &Columns::applyWanted, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Columns::arrange() {

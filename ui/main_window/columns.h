@@ -56,6 +56,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// What is shown in the middle may ask for room and give it back: the widths return then.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();

@@ -15,6 +15,7 @@ namespace vestitel::main_window {
 enum class CommandId {
     // File
     NewPost,
+    NewFromTemplate,
     Import,
     Export,
     SaveVersion,
@@ -28,14 +29,19 @@ enum class CommandId {
     Copy,
     Paste,
     PastePlain,
+    PastedAsText,
     SelectAll,
     Find,
     Replace,
     FindNext,
     FindPrevious,
     FindInArchive,
+    NextBlank,
+    PreviousBlank,
+    ReplaceInArchive,
     // Post
     Duplicate,
+    SaveAsTemplate,
     MarkDraft,
     MarkReady,
     MarkPublished,
@@ -59,7 +65,10 @@ enum class CommandId {
     FigureGallery,
     NoBreakSpace,
     SoftHyphen,
+    Snippet,
+    KeepSnippet,
     InsertTable,
+    ImageWork,
     // Format
     Paragraph,
     Heading2,

@@ -10,6 +10,7 @@
 #include "editorial/newsroom_thread.h"
 #include "export_dialog/export_dialog.h"
 #include "html/body_text.h"
+#include "publishing/editions.h"
 #include "services/newsroom_services.h"
 
 #include <QCoreApplication>
@@ -50,18 +51,34 @@ export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
     return choice;
 }
 
-/// Those that have text, in the archive's order.
+/// Those that readers are shown, in the archive's order.
 std::vector<domain::Language> writtenEditions(const domain::Post& post,
                                               const std::vector<domain::Language>& languages) {
     std::vector<domain::Language> written;
     for (const domain::Language& language : languages) {
         const auto edition = post.editions.find(language);
-        if (edition != post.editions.end() && !edition->second.title.trimmed().isEmpty() &&
-            !edition->second.body.isEmpty()) {
+        if (edition != post.editions.end() && publishing::isPublishable(edition->second)) {
             written.push_back(language);
         }
     }
     return written;
+}
+
+/// A sentence for each edition that is begun and cannot be shown to readers yet.
+QStringList unfinishedEditions(const domain::Post& post) {
+    QStringList sentences;
+    for (const auto& [language, edition] : post.editions) {
+        const bool hasTitle = !edition.title.trimmed().isEmpty();
+        const bool hasText = !edition.body.isEmpty();
+        if (hasText && !hasTitle) {
+            sentences.append(DialogFlows::tr("%1 has no title yet, and is left out.")
+                                 .arg(language.nativeName()));
+        } else if (hasTitle && !hasText) {
+            sentences.append(
+                DialogFlows::tr("%1 has no text yet, and is left out.").arg(language.nativeName()));
+        }
+    }
+    return sentences;
 }
 
 int imagesOf(const domain::Post& post) {
@@ -112,6 +129,8 @@ void DialogFlows::askForImage(const domain::Language& language,
     if (image) {
         dialog->edit({image->hash, image->alt, image->caption, {}, static_cast<int>(image->side)});
     }
+    connect(dialog, &dialogs::ImageDialog::workRequested, this, &DialogFlows::imageWorkRequested);
+    connect(this, &DialogFlows::imageChanged, dialog, &dialogs::ImageDialog::showAgain);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const dialogs::ImageInText chosen = dialog->image();
         if (chosen.hash) {
@@ -131,11 +150,12 @@ void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Po
     if (posts.empty()) {
         return;
     }
-    export_dialog::ExportSubject subject{posts, m_languages, {}, 0, 0};
+    export_dialog::ExportSubject subject{posts, m_languages, {}, 0, 0, {}};
     if (single != nullptr && posts.size() == 1) {
         subject.written = writtenEditions(*single, m_languages);
         subject.editions = static_cast<int>(subject.written.size());
         subject.images = imagesOf(*single);
+        subject.remarks = unfinishedEditions(*single);
     }
     auto* const dialog =
         new export_dialog::ExportDialog(subject, services::exportServices(m_ends.newsroom),

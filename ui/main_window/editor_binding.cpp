@@ -56,12 +56,18 @@ constexpr std::array kTextCommands{
     TextCommand{CommandId::FigureGallery, CommandName::FigureGallery},
     TextCommand{CommandId::NoBreakSpace, CommandName::NoBreakSpace},
     TextCommand{CommandId::SoftHyphen, CommandName::SoftHyphen},
+    TextCommand{CommandId::NextBlank, CommandName::NextBlank},
+    TextCommand{CommandId::PreviousBlank, CommandName::PreviousBlank},
+    TextCommand{CommandId::PastedAsText, CommandName::PastedAsText},
     // These ask first; they are here for when they can be asked.
     TextCommand{CommandId::Link, CommandName::Link},
     TextCommand{CommandId::Image, CommandName::Image},
     TextCommand{CommandId::Gallery, CommandName::Gallery},
     TextCommand{CommandId::Document, CommandName::Link},
     TextCommand{CommandId::Video, CommandName::Video},
+    TextCommand{CommandId::Snippet, CommandName::Snippet},
+    TextCommand{CommandId::KeepSnippet,
+                CommandName::DeleteSelection}, // where something is selected
     TextCommand{CommandId::Abbreviation, CommandName::Abbreviation},
     TextCommand{CommandId::WordsLanguage, CommandName::Language},
     TextCommand{CommandId::RowAbove, CommandName::RowAbove},
@@ -89,7 +95,8 @@ bool asksFirst(CommandId id) {
     static constexpr CommandId kAsking[] = {CommandId::Link,          CommandId::Image,
                                             CommandId::Gallery,       CommandId::Document,
                                             CommandId::Video,         CommandId::Abbreviation,
-                                            CommandId::WordsLanguage, CommandId::InsertTable};
+                                            CommandId::WordsLanguage, CommandId::InsertTable,
+                                            CommandId::Snippet,       CommandId::KeepSnippet};
     return std::find(std::begin(kAsking), std::end(kAsking), id) != std::end(kAsking);
 }
 
@@ -157,6 +164,10 @@ EditorBinding::EditorBinding(const Ends& ends, std::vector<domain::Language> lan
         m_status.showCounts({}, m_languages);
         showState();
     });
+    connect(&m_session, &session::PostSession::textRefreshed, this,
+            [this](const editorial::EditedText& text) {
+                m_view.replaceEdition(text.language, {text.title, text.lead, text.body});
+            });
     connect(&m_session, &session::PostSession::stateChanged, this,
             [this] { m_status.showState(m_session.state(), m_session.writtenAt()); });
     connect(&m_view, &editor::EditorView::editionChanged, this,
@@ -278,6 +289,12 @@ bool EditorBinding::canRun(CommandName name) const {
 void EditorBinding::run(const editor::Command& command) {
     m_view.run(command);
     showState(); // an action of two states has changed by itself
+}
+
+void EditorBinding::showPrimary() {
+    if (m_bar.view() != m_languages.front()) {
+        m_bar.setView(std::nullopt);
+    }
 }
 
 void EditorBinding::focusTitle() {

@@ -43,6 +43,8 @@ public:
     void setTextShown(bool shown);
     [[nodiscard]] bool canRun(editor::CommandName name) const;
     void run(const editor::Command& command);
+    /// What is written first is to be seen, whichever edition was looked at before.
+    void showPrimary();
     void focusTitle();
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }

@@ -81,7 +81,11 @@ bool FindBinding::close() {
 }
 
 void FindBinding::open(FindBar::Rows rows) {
-    m_ends.bar.open(rows, soughtFrom(m_ends.view.selectedText()));
+    m_ends.bar.open(rows, sought());
+}
+
+QString FindBinding::sought() const {
+    return soughtFrom(m_ends.view.selectedText());
 }
 
 void FindBinding::go(bool forward) {

@@ -43,6 +43,9 @@ public:
     /// Closes the bar; false when it is not open.
     bool close();
 
+    /// What the selected text would be sought as; empty when it is none that one would seek.
+    [[nodiscard]] QString sought() const;
+
 signals:
     /// What was done, and its undo.
     void done(const QString& sentence, const std::function<void()>& undo);

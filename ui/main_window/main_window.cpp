@@ -10,15 +10,19 @@
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
+#include "main_window/image_work_flow.h"
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
+#include "main_window/language_hint.h"
 #include "main_window/media_notes.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
+#include "main_window/replace_flow.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
+#include "main_window/stock_binding.h"
 #include "main_window/tab_order.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
@@ -46,13 +50,19 @@
 namespace vestitel::main_window {
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
+    : MainWindow(desk, std::unique_ptr<editor::EditorView>(), parent) {
+}
+
+MainWindow::MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView> editor,
+                       QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
       m_session(desk.newsroom, desk.clock), m_search(desk.newsroom, m_posts),
       m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Vestitel"));
     m_previewBinding = new PreviewBinding(desk.newsroom, desk.archive.languages, this);
-    m_panels = makePanels(*this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding});
+    m_panels = makePanels(
+        *this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding, editor.release()});
     bindPanels();
     bindView();
     bindFile();
@@ -98,10 +108,7 @@ void MainWindow::bindPanels() {
         m_inspectorBinding->commitPending();
         showPreview(false);
         m_panels.columns->closeOverlays();
-        // What is written first is to be seen, whichever edition was looked at before.
-        if (m_panels.formatBar->view() != m_desk.archive.languages.front()) {
-            m_panels.formatBar->setView(std::nullopt);
-        }
+        m_editorBinding->showPrimary();
         m_session.openFresh(post);
         m_editorBinding->focusTitle();
     });
@@ -114,9 +121,7 @@ void MainWindow::bindPanels() {
         m_panels.columns->closeOverlays();
         m_editorBinding->focusTitle();
     });
-    const auto say = [this](const QString& sentence) {
-        m_panels.toast->show(sentence);
-    };
+    const auto say = std::bind_front(&widgets::Toast::say, m_panels.toast);
     connect(m_editorBinding, &EditorBinding::message, this, say);
     m_findBinding = new FindBinding(
         {*m_panels.editor, *m_panels.findBar, m_session, *m_commands, *m_panels.formatBar},
@@ -157,6 +162,9 @@ void MainWindow::bindView() {
     applyAppearance();
     m_view = new ViewBinding({m_panels, *m_commands, *m_editorBinding, *menuBar()}, this);
     applyTypingHabits();
+    auto* const hint = new LanguageHint({*m_panels.editor, m_session, m_panels.status->hint()},
+                                        m_desk.archive.languages, this);
+    connect(hint, &LanguageHint::done, m_panels.toast, &widgets::Toast::show);
     new SpellingBinding(*m_panels.editor, m_desk.settings, m_desk.archive.languages, this);
 }
 
@@ -172,8 +180,7 @@ void MainWindow::bindFile() {
             [this](const std::vector<editorial::RecognisedPair>& pairs) {
                 saveAll([this, pairs](bool) { m_import->keepAsOneText(pairs); });
             });
-    connect(m_import, &ImportFlow::message, this,
-            [this](const QString& sentence) { m_panels.toast->show(sentence); });
+    connect(m_import, &ImportFlow::message, m_panels.toast, &widgets::Toast::say);
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
     connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
         m_inspectorBinding->commitPending();
@@ -193,6 +200,14 @@ void MainWindow::bindFile() {
 }
 
 void MainWindow::bindDialogs() {
+    auto* const replace = new ReplaceFlow({m_desk.newsroom, m_session, *m_commands, *m_findBinding,
+                                           *m_panels.toast, this,
+                                           [this](std::function<void(bool)> done) {
+                                               saveAll(std::move(done));
+                                           }},
+                                          m_desk.archive.languages);
+    connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
     connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
@@ -217,6 +232,14 @@ void MainWindow::bindDialogs() {
             &session::PostSession::setMediumTexts);
     connect(blocks, &BlockFlows::failed, this, &MainWindow::showFailure);
     new MediaNotesBinding(m_session, *m_panels.editor, m_desk.newsroom, this);
+    auto* const imageWork = new ImageWorkFlow(
+        {m_desk.newsroom, m_session, m_panels, *m_commands, *m_editorBinding, *m_dialogs}, this);
+    connect(imageWork, &ImageWorkFlow::failed, this, &MainWindow::showFailure);
+    connect(imageWork, &ImageWorkFlow::pictureChanged, this, [this] {
+        if (m_previewing) {
+            showWork();
+        }
+    });
     connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
         saveAll([this](bool) {
             const std::vector<PostId> posts = m_postsBinding->targets();
@@ -224,6 +247,17 @@ void MainWindow::bindDialogs() {
             m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
         });
     });
+    auto* const stock = new StockBinding(
+        {m_desk.newsroom, *m_commands, *m_panels.editor, *m_editorBinding, *m_postsBinding,
+         m_session, *m_panels.toast, this, std::bind_front(&MainWindow::saveAll, this)},
+        m_desk.archive.languages);
+    connect(stock, &StockBinding::openRequested, this, [this](const PostId& id) {
+        showPreview(false);
+        m_panels.columns->closeOverlays();
+        m_editorBinding->showPrimary();
+        openPost(id);
+    });
+    connect(stock, &StockBinding::failed, this, &MainWindow::showFailure);
     using Start = DialogFlows::CategoriesStart;
     connect(m_inspectorBinding, &InspectorBinding::addCategoryRequested, m_dialogs,
             [this] { m_dialogs->editCategories(Start::NewLine); });

@@ -35,19 +35,22 @@ QString words(const char* text) {
 void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*>& languages) {
     using Id = CommandId;
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
-         {Id::NewPost, Id::OpenArchive, kSeparator, Id::Import, Id::Export, kSeparator,
-          Id::SaveVersion, kSeparator, Id::Settings, kSeparator, Id::Quit});
+         {Id::NewPost, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import, Id::Export,
+          kSeparator, Id::SaveVersion, kSeparator, Id::Settings, kSeparator, Id::Quit});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
-         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain, kSeparator,
-          Id::SelectAll, kSeparator, Id::Find, Id::Replace, Id::FindNext, Id::FindPrevious,
-          kSeparator, Id::FindInArchive});
+         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain,
+          Id::PastedAsText, kSeparator, Id::SelectAll, kSeparator, Id::Find, Id::Replace,
+          Id::FindNext, Id::FindPrevious, kSeparator, Id::FindInArchive, Id::ReplaceInArchive,
+          kSeparator, Id::NextBlank, Id::PreviousBlank});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))), commands,
-         {Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished, kSeparator,
-          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
+         {Id::Duplicate, Id::SaveAsTemplate, kSeparator, Id::MarkDraft, Id::MarkReady,
+          Id::MarkPublished, kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood,
+          kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
          commands,
          {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Gallery, Id::InsertTable, Id::Document,
-          Id::Video, Id::Rule, kSeparator, Id::NoBreakSpace, Id::SoftHyphen});
+          Id::Video, Id::Rule, kSeparator, Id::Snippet, Id::KeepSnippet, kSeparator,
+          Id::NoBreakSpace, Id::SoftHyphen});
     QMenu* const format =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "F&ormat")));
     fill(*format, commands,
@@ -56,9 +59,9 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
           Id::Outdent, Id::Quote, Id::QuoteSource, Id::Note, kSeparator});
     format->addMenu(makeTableMenu(commands, format));
     fill(*format, commands,
-         {Id::FigureFull, Id::FigureLeft, Id::FigureRight, Id::FigureGallery, kSeparator,
-          Id::Abbreviation, Id::WordsLanguage, kSeparator, Id::MoveUp, Id::MoveDown, kSeparator,
-          Id::ClearFormatting});
+         {Id::FigureFull, Id::FigureLeft, Id::FigureRight, Id::FigureGallery, Id::ImageWork,
+          kSeparator, Id::Abbreviation, Id::WordsLanguage, kSeparator, Id::MoveUp, Id::MoveDown,
+          kSeparator, Id::ClearFormatting});
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});
@@ -88,8 +91,8 @@ QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {
     auto* const menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("postsMenu"));
     fill(*menu, commands,
-         {Id::Export, Id::Duplicate, kSeparator, Id::MarkDraft, Id::MarkReady, Id::MarkPublished,
-          kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
+         {Id::Export, Id::Duplicate, Id::SaveAsTemplate, kSeparator, Id::MarkDraft, Id::MarkReady,
+          Id::MarkPublished, kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
     return menu;
 }
 

@@ -174,7 +174,7 @@ void PostsBinding::updateCommands() {
                                    m_ends.search.section().kind == models::Section::Kind::Trash;
     const std::size_t count = targets().size();
     CommandSet& commands = m_ends.commands;
-    commands.setEnabled({CommandId::Duplicate}, count == 1 && !inTrash);
+    commands.setEnabled({CommandId::Duplicate, CommandId::SaveAsTemplate}, count == 1 && !inTrash);
     commands.setEnabled({CommandId::MarkDraft, CommandId::MarkReady, CommandId::MarkPublished,
                          CommandId::MoveToTrash},
                         count > 0 && !inTrash);

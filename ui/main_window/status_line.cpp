@@ -1,5 +1,6 @@
 #include "main_window/status_line.h"
 
+#include "main_window/status_hint.h"
 #include "models/words.h"
 #include "style/icons.h"
 #include "style/roles.h"
@@ -7,6 +8,7 @@
 #include "widgets/elided_label.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -15,6 +17,9 @@ namespace vestitel::main_window {
 namespace {
 
 constexpr int kSignSize = 12;
+/// What people read silently of prose: 200 to 240 (Brysbaert 2019, doi:10.1016/j.jml.2019.104047);
+/// the lower end, since notices are read for their dates and conditions.
+constexpr int kWordsInMinute = 200;
 
 /// The folder as people say it: below the home folder by the way from there.
 QString folderInWords(const QString& folder) {
@@ -29,7 +34,7 @@ QString folderInWords(const QString& folder) {
 
 StatusLine::StatusLine(const QString& archiveFolder, QWidget* parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_state(new QLabel(this)),
-      m_counts(new QLabel(this)), m_activity(new QLabel(this)),
+      m_counts(new QLabel(this)), m_activity(new QLabel(this)), m_hint(new StatusHint(this)),
       m_archive(new widgets::ElidedLabel(Qt::ElideMiddle, this)) {
     setObjectName(QStringLiteral("statusLine"));
     setProperty("role", QStringLiteral("status-bar"));
@@ -51,7 +56,9 @@ StatusLine::StatusLine(const QString& archiveFolder, QWidget* parent)
     layout->addWidget(m_counts);
     layout->addSpacing(style::kSpace8);
     layout->addWidget(m_activity);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(m_archive, 1);
+    m_hint->installEventFilter(this);
     showState(session::SaveState::Nothing, {});
 }
 
@@ -92,19 +99,46 @@ void StatusLine::showState(session::SaveState state, const QDateTime& writtenAt)
 void StatusLine::showCounts(const editor::EditionCounts& counts,
                             const std::vector<domain::Language>& languages) {
     QStringList parts;
+    QStringList lines;
     for (const domain::Language& language : languages) {
         const auto count = counts.find(language);
         if (count == counts.end()) {
             continue;
         }
-        const QString sign = models::languageSign(language);
         const auto words = static_cast<int>(count->second.words);
+        const QString characters =
+            tr("%n character(s)", nullptr, static_cast<int>(count->second.characters));
+        const QString time = minutesInWords(words);
         //: %1 is a language's sign: "EN 298 words"
-        const auto characters = static_cast<int>(count->second.characters);
-        parts.append(tr("%1 %n word(s)", nullptr, words).arg(sign) + QStringLiteral(", ") +
-                     tr("%n character(s)", nullptr, characters));
+        QStringList part{tr("%1 %n word(s)", nullptr, words).arg(models::languageSign(language)),
+                         characters};
+        //: %1 is a language: "English: 298 words"
+        QStringList line{tr("%1: %n word(s)", nullptr, words).arg(language.nativeName()),
+                         characters,
+                         tr("%n sentence(s)", nullptr, static_cast<int>(count->second.sentences))};
+        if (words > 0) {
+            part.append(time);
+            line.append(tr("%1 of reading").arg(time));
+        }
+        parts.append(part.join(QStringLiteral(", ")));
+        lines.append(line.join(QStringLiteral(", ")));
     }
     m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_counts->setToolTip(lines.join(u'\n'));
+    m_counts->setAccessibleDescription(lines.join(u'\n'));
+}
+
+QString StatusLine::minutesInWords(int words) {
+    const int minutes = (words + kWordsInMinute / 2) / kWordsInMinute;
+    return minutes == 0 ? tr("under 1 min") : tr("%n min", nullptr, minutes);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    const bool shows = event->type() == QEvent::ShowToParent;
+    if (watched == m_hint && (shows || event->type() == QEvent::HideToParent)) {
+        m_archive->setVisible(!shows);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void StatusLine::showActivity(const QString& words) {

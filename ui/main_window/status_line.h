@@ -13,6 +13,8 @@ class ElidedLabel;
 
 namespace vestitel::main_window {
 
+class StatusHint;
+
 /// The line below: whether everything is written and when it was, how long the texts are, and
 /// which archive this is.
 class StatusLine final : public QFrame {
@@ -26,12 +28,20 @@ public:
     void showCounts(const editor::EditionCounts& counts,
                     const std::vector<domain::Language>& languages);
     void showActivity(const QString& words);
+    /// Takes the place of the archive's name while it is shown.
+    [[nodiscard]] StatusHint& hint() { return *m_hint; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString minutesInWords(int words);
+
     QLabel* m_sign;
     QLabel* m_state;
     QLabel* m_counts;
     QLabel* m_activity;
+    StatusHint* m_hint;
     widgets::ElidedLabel* m_archive;
 };
 

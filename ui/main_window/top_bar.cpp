@@ -2,12 +2,15 @@
 
 #include "main_window/command_button.h"
 #include "main_window/command_set.h"
+#include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 #include "widgets/heard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace vestitel::main_window {
 
@@ -28,6 +31,7 @@ TopBar::TopBar(const CommandSet& commands, QWidget* parent) : QFrame(parent) {
     layout->addWidget(makeBarLine(this));
     layout->addSpacing(style::kSpace4);
     layout->addWidget(new CommandButton(commands.action(CommandId::NewPost), Look::Primary, this));
+    layout->addWidget(makeNewMenuButton(commands));
     layout->addWidget(new CommandButton(commands.action(CommandId::Import), Look::Words, this));
     layout->addStretch(1);
     layout->addWidget(new CommandButton(commands.action(CommandId::Undo), Look::Icon, this));
@@ -41,6 +45,23 @@ TopBar::TopBar(const CommandSet& commands, QWidget* parent) : QFrame(parent) {
         new CommandButton(commands.action(CommandId::Export), Look::IconAndWords, this));
     layout->addWidget(
         new CommandButton(commands.action(CommandId::ShowInspector), Look::Icon, this));
+}
+
+QToolButton* TopBar::makeNewMenuButton(const CommandSet& commands) {
+    auto* const button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("newMenuButton"));
+    button->setIcon(style::icon(QStringLiteral("chevron-down")));
+    button->setToolTip(tr("Other ways to begin a post"));
+    button->setAccessibleName(button->toolTip());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* const menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("newMenu"));
+    for (const CommandId id : {CommandId::NewPost, CommandId::NewFromTemplate, CommandId::Import}) {
+        menu->addAction(commands.action(id));
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget* makeBarLine(QWidget* parent) {

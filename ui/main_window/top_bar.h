@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QToolButton;
+
 namespace vestitel::main_window {
 
 class CommandSet;
@@ -12,6 +14,9 @@ class TopBar final : public QFrame {
 
 public:
     explicit TopBar(const CommandSet& commands, QWidget* parent = nullptr);
+
+private:
+    QToolButton* makeNewMenuButton(const CommandSet& commands);
 };
 
 /// A thin line between groups of a bar.

@@ -9,7 +9,6 @@
 #include "main_window/first_field.h"
 #include "main_window/focus_mode.h"
 #include "main_window/format_bar.h"
-#include "main_window/insertions.h"
 #include "main_window/menu_keys.h"
 #include "main_window/outline_menu.h"
 #include "main_window/table_insertion.h"
@@ -32,7 +31,6 @@ ViewBinding::ViewBinding(const Ends& ends, QWidget* window)
     bindColumns();
     bindWays();
     new MenuKeys(ends.menus, window);
-    new Insertions(*ends.panels.editor, ends.commands, this);
     new TableInsertion(*ends.panels.editor, ends.commands, ends.panels.formatBar);
 }
 

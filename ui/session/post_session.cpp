@@ -76,6 +76,37 @@ PostSession::PostSession(editorial::NewsroomThread& newsroom, const Clock& clock
                 writeMediumTexts(medium);
                 emit mediumTextsRestored(medium);
             });
+    connect(&m_history, &FieldHistory::imageEditWanted, this,
+            [this](const MediaHash& image, const domain::ImageEdit& edit) {
+                writeImageEdit(image, edit, [] {});
+            });
+}
+
+void PostSession::setImageEdit(const MediaHash& image, const domain::ImageEdit& before,
+                               const domain::ImageEdit& after) {
+    if (before != after) {
+        writeImageEdit(image, after, [this, session = m_session, image, before, after] {
+            if (session == m_session && m_post) {
+                m_history.record(image, before, after);
+            }
+        });
+    }
+}
+
+void PostSession::writeImageEdit(const MediaHash& image, const domain::ImageEdit& edit,
+                                 std::function<void()> then) {
+    deliver(m_newsroom.run(Priority::Writing,
+                           [image, edit](Newsroom& newsroom) {
+                               return archive::MediaStore(newsroom.archive()).setEdit(image, edit);
+                           }),
+            this, [this, image, edit, then = std::move(then)](const Result<void>& result) {
+                if (!result) {
+                    emit failed(result.error());
+                    return;
+                }
+                then();
+                emit imageEditChanged(image, edit);
+            });
 }
 
 void PostSession::open(const PostId& id) {
@@ -116,6 +147,41 @@ void PostSession::load(const PostId& id) {
                 leave();
                 adopt(*post, true);
             });
+}
+
+void PostSession::refreshTexts() {
+    if (!m_post || !m_stored) {
+        return;
+    }
+    deliver(m_newsroom.run(Priority::Writing,
+                           [id = m_post->id](Newsroom& newsroom) {
+                               return archive::PostStore(newsroom.archive()).post(id);
+                           }),
+            this, [this, session = m_session](const Result<domain::Post>& post) {
+                if (session != m_session || !m_post || isDirty()) {
+                    return;
+                }
+                if (!post) {
+                    emit failed(post.error());
+                    return;
+                }
+                takeOver(*post);
+            });
+}
+
+void PostSession::takeOver(const domain::Post& stored) {
+    const domain::Post before = std::exchange(m_post, stored).value();
+    m_post->editions.insert(before.editions.begin(), before.editions.end()); // empty ones
+    m_writtenAt = stored.modified;
+    m_history.recordFromOutside(before, *m_post);
+    for (const auto& [language, edition] : stored.editions) {
+        const auto own = before.editions.find(language);
+        if (own == before.editions.end() || own->second.title != edition.title ||
+            own->second.lead != edition.lead || own->second.body != edition.body) {
+            emit textRefreshed({language, edition.title, edition.lead, edition.body});
+        }
+    }
+    emit stateChanged();
 }
 
 void PostSession::openFresh(const domain::Post& post) {

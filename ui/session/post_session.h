@@ -54,6 +54,9 @@ public:
     void openRecovered(const domain::Post& post, bool stored);
     /// Reads the open post again, when something else changed it.
     void reload();
+    /// Something else changed the open post's texts in the archive: takes them over, without
+    /// opening the post anew. What was typed here and is not saved yet is newer, and stays.
+    void refreshTexts();
     void close();
 
     [[nodiscard]] const domain::Post* post() const { return m_post ? &*m_post : nullptr; }
@@ -73,6 +76,10 @@ public:
     /// What is said of an image (the archive has it, not the post); written at once, and a step of
     /// the history.
     void setMediumTexts(const domain::Medium& before, const domain::Medium& after);
+    /// How an image is shown (the archive has it, not the post); written at once, and a step of the
+    /// history.
+    void setImageEdit(const MediaHash& image, const domain::ImageEdit& before,
+                      const domain::ImageEdit& after);
     /// What was done to the fields since the post was opened.
     [[nodiscard]] FieldHistory& history() { return m_history; }
 
@@ -85,20 +92,28 @@ signals:
     void opened();
     void closed();
     void stateChanged();
+    /// refreshTexts() has found another text of an edition.
+    void textRefreshed(const vestitel::editorial::EditedText& text);
     /// A save reached the archive; lists and counts may be others now.
     void stored();
     /// Something else is said of an image now.
     void mediumTextsChanged(const vestitel::domain::Medium& medium);
     /// A step of the history gave an image these texts.
     void mediumTextsRestored(const vestitel::domain::Medium& medium);
+    /// The archive shows an image in another way now.
+    void imageEditChanged(const vestitel::MediaHash& image,
+                          const vestitel::domain::ImageEdit& edit);
     void failed(const vestitel::Error& error);
 
 private:
     void load(const PostId& id);
     void adopt(const domain::Post& post, bool stored);
+    void takeOver(const domain::Post& stored);
     void leave();
     void putFields(domain::Post changed);
     void writeMediumTexts(const domain::Medium& medium);
+    void writeImageEdit(const MediaHash& image, const domain::ImageEdit& edit,
+                        std::function<void()> then);
     void writeJournal(const domain::Language& language);
     void journalWritten(quint64 session, const domain::Language& language, const QDateTime& time,
                         const Result<void>& result);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/post.h"
+#include "editorial/templates.h"
 
 #include <QFuture>
 #include <QObject>
@@ -33,6 +34,8 @@ public:
 
     void create();
     void duplicate(const PostId& id);
+    /// `name`: the template's, for the sentence about it.
+    void createFrom(const editorial::StockRef& source, const QString& name);
     void moveToTrash(const std::vector<PostId>& ids);
     void restoreFromTrash(const std::vector<PostId>& ids);
     void erase(const std::vector<PostId>& ids);
@@ -43,6 +46,8 @@ public:
 signals:
     /// A new post, not stored yet.
     void created(const vestitel::domain::Post& post);
+    /// A stored draft with a template's text, to be opened and filled in.
+    void createdFromTemplate(const vestitel::domain::Post& post);
     /// A stored copy, to be opened.
     void duplicated(const vestitel::PostId& id);
     void done(const vestitel::session::Deed& deed);

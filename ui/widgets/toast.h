@@ -19,6 +19,8 @@ public:
     explicit Toast(QWidget* parent);
 
     void show(const QString& sentence, const std::function<void()>& undo = {});
+    /// Something to which there is nothing to undo.
+    void say(const QString& sentence) { show(sentence); }
     void dismiss();
     [[nodiscard]] QString sentence() const;
 

@@ -182,21 +182,22 @@ TEST_CASE("an older archive is backed up, verified, and then brought up to date"
     const PostId id = fixture.save(domain::Post{.id = fixture.ids.newPostId()}).post.id;
     fixture.archive.reset();
     auto newer = fixture.options;
-    newer.migrations->push_back({2, QStringLiteral("CREATE TABLE later (v TEXT) STRICT")});
+    const qint64 last = newer.migrations->back().number;
+    newer.migrations->push_back({last + 1, QStringLiteral("CREATE TABLE later (v TEXT) STRICT")});
     {
         const auto archive = Archive::open(fixture.folder(), newer).value();
         CHECK(PostStore(*archive).contains(id).value());
-        CHECK(sqlite::schemaVersion(archive->connection()).value() == 2);
+        CHECK(sqlite::schemaVersion(archive->connection()).value() == last + 1);
     }
     const QString backups = fixture.folder() + QStringLiteral("/backups/");
     const QStringList files = QDir(backups).entryList(QDir::Files | QDir::Hidden);
     REQUIRE(files.size() == 1);
-    CHECK(files[0].endsWith(QStringLiteral("before-version-2.sqlite")));
+    CHECK(files[0].endsWith(QStringLiteral("before-version-%1.sqlite").arg(last + 1)));
     {
         const auto copy =
             sqlite::Connection::open(backups + files[0], sqlite::Connection::Mode::ReadWrite)
                 .value();
-        CHECK(sqlite::schemaVersion(*copy).value() == 1);
+        CHECK(sqlite::schemaVersion(*copy).value() == last);
         CHECK(sqlite::applicationId(*copy).value() == kApplicationId);
         CHECK(checkDatabase(*copy, Thoroughness::Full));
     }
@@ -210,7 +211,8 @@ TEST_CASE("a migration that fails leaves the archive as it was, for the older pr
     fixture.save(domain::Post{.id = fixture.ids.newPostId()});
     fixture.archive.reset();
     auto broken = fixture.options;
-    broken.migrations->push_back({2, QStringLiteral("DELETE FROM post; SELECT missing()")});
+    broken.migrations->push_back({broken.migrations->back().number + 1,
+                                  QStringLiteral("DELETE FROM post; SELECT missing()")});
     CHECK_FALSE(Archive::open(fixture.folder(), broken));
     fixture.reopen();
     CHECK(fixture.number(QStringLiteral("SELECT count(*) FROM post")) == 1);

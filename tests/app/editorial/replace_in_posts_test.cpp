@@ -1,7 +1,9 @@
 #include "editorial/replace_in_posts.h"
 
+#include "archive/draft_journal.h"
 #include "archive/revisions.h"
 #include "editorial/edit_posts.h"
+#include "html/body_text.h"
 #include "html/sanitiser.h"
 #include "support/newsroom_fixture.h"
 
@@ -109,6 +111,111 @@ TEST_CASE("what would change nothing is not offered") {
     CHECK(changes(request(QStringLiteral("Троян"), QStringLiteral("Троян")), post).empty());
     CHECK(changes(request(QStringLiteral("Ловеч"), QStringLiteral("Троян")), post).empty());
     CHECK(changes(request(QString(), QStringLiteral("Троян")), post).empty());
+}
+
+TEST_CASE("only chosen passages are written, also among equal ones") {
+    test::NewsroomFixture fixture;
+    const domain::Post post =
+        store(fixture.newsroom(), QStringLiteral("Отдел"),
+              QStringLiteral("<p data-block=\"a\">отдел</p><p data-block=\"b\">отдел</p>"
+                             "<p data-block=\"c\">отдел</p>"));
+    const ReplaceRequest asked = request(QStringLiteral("отдел"), QStringLiteral("дирекция"));
+    auto found = changes(asked, post);
+    REQUIRE(found.front().passages.size() == 4);
+    auto& passages = found.front().passages;
+    passages = {passages[2]};
+    const auto report = replaceInPost(fixture.newsroom(), found, asked.replacement);
+    REQUIRE(report);
+    CHECK(report->places == 1);
+    CHECK(report->skipped == 0);
+    const domain::Edition after = stored(fixture.newsroom(), post.id);
+    CHECK(after.title == QStringLiteral("Отдел"));
+    CHECK(after.body.html() == QStringLiteral("<p data-block=\"a\">отдел</p>\n"
+                                              "<p data-block=\"b\">дирекция</p>\n"
+                                              "<p data-block=\"c\">отдел</p>"));
+}
+
+TEST_CASE("a passage that was changed in the meantime is skipped, and the skipping is counted") {
+    test::NewsroomFixture fixture;
+    domain::Post post = store(fixture.newsroom(), QStringLiteral("Отдел"),
+                              QStringLiteral("<p>отдел и отдел</p><p>този отдел</p>"));
+    const ReplaceRequest asked = request(QStringLiteral("отдел"), QStringLiteral("дирекция"));
+    const auto found = changes(asked, post);
+    post.editions[Language::bulgarian()].body =
+        *html::sanitise(QStringLiteral("<p>отдел и един отдел</p><p>този отдел</p>"));
+    REQUIRE(savePost(fixture.newsroom(), post, archive::SaveReason::Automatic));
+    const auto report = replaceInPost(fixture.newsroom(), found, asked.replacement);
+    REQUIRE(report);
+    CHECK(report->places == 2); // the title, and the second paragraph
+    CHECK(report->skipped == 2);
+    CHECK(html::plainText(stored(fixture.newsroom(), post.id).body) ==
+          QStringLiteral("отдел и един отдел\n\nтози дирекция"));
+}
+
+TEST_CASE("a post with text in the journal, in the trash or gone is left alone") {
+    test::NewsroomFixture fixture;
+    const ReplaceRequest asked = request(QStringLiteral("отдел"), QStringLiteral("дирекция"));
+    const domain::Post post =
+        store(fixture.newsroom(), QStringLiteral("Отдел"), QStringLiteral("<p>отдел</p>"));
+    const auto found = changes(asked, post);
+    archive::DraftJournal journal(fixture.newsroom().archive());
+    REQUIRE(journal.write({post.id, Language::bulgarian(), QStringLiteral("Отдел, ново")}));
+    const auto skipped = [&] {
+        const auto report = replaceInPost(fixture.newsroom(), found, asked.replacement);
+        REQUIRE(report);
+        CHECK(report->editions.empty());
+        return report->skipped;
+    };
+    CHECK(skipped() == 2);
+    CHECK(journal.of(post.id)->size() == 1);
+    REQUIRE(journal.discard(post.id));
+    REQUIRE(moveToTrash(fixture.newsroom(), {post.id}));
+    CHECK(skipped() == 2);
+    REQUIRE(erase(fixture.newsroom(), {post.id}));
+    CHECK(skipped() == 2);
+}
+
+TEST_CASE("only the texts and the posts that were asked for are looked at") {
+    test::NewsroomFixture fixture;
+    domain::Post draft =
+        store(fixture.newsroom(), QStringLiteral("LEADER"), QStringLiteral("<p>LEADER</p>"));
+    draft.editions[Language::english()].title = QStringLiteral("LEADER");
+    draft.editions[Language::english()].description = QStringLiteral("About LEADER");
+    const auto saved = savePost(fixture.newsroom(), draft, archive::SaveReason::Manual);
+    REQUIRE(saved);
+    const domain::Post published = store(fixture.newsroom(), QStringLiteral("LEADER"),
+                                         QStringLiteral("<p>x</p>"), domain::Status::Published);
+    fixture.close();
+    ReplaceRequest asked = request(QStringLiteral("LEADER"), QStringLiteral("ЛИДЕР"));
+    asked.languages = {Language::english()};
+    const auto english = changes(asked, saved->post);
+    REQUIRE(english.size() == 1);
+    CHECK(english.front().passages.size() == 2);
+    asked.languages.clear();
+    asked.posts = ReplaceRequest::Posts::Drafts;
+    const auto opened = NewsroomThread::open(fixture.folder(), fixture.environment());
+    REQUIRE(opened);
+    const auto nothing = [](qsizetype, qsizetype) {
+    };
+    const auto drafts = startFindingChanges(**opened, asked, nothing, {}).takeResult();
+    REQUIRE(drafts);
+    REQUIRE(drafts->size() == 2);
+    CHECK(drafts->front().post == draft.id);
+    asked.posts = ReplaceRequest::Posts::All;
+    CHECK(startFindingChanges(**opened, asked, nothing, {}).takeResult()->size() == 3);
+}
+
+TEST_CASE("what stands across marks, beside blocks or as signs of markup is found") {
+    test::NewsroomFixture fixture;
+    const domain::Post post = store(fixture.newsroom(), QString(),
+                                    QStringLiteral("<ul><li>а</li><li><b>от</b>дел</li></ul>"
+                                                   "<p>A &amp; B &lt;р&gt;</p>"));
+    for (const QString& sought : {QStringLiteral("отдел"), QStringLiteral("a & b <Р>")}) {
+        ReplaceRequest asked = request(sought, QStringLiteral("x"));
+        asked.query.wholeWord = sought == QStringLiteral("отдел");
+        CAPTURE(sought.toStdString());
+        CHECK(changes(asked, post).size() == 1);
+    }
 }
 
 TEST_CASE("the whole archive is read, and written, beside a window") {

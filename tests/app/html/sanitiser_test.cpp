@@ -36,7 +36,7 @@ TEST_CASE("foreign elements become those of the profile") {
     const Example example = GENERATE(
         Example{"text", "<p>text</p>"},
         Example{"<div>a<div>b</div>c</div>", "<p>a</p>\n<p>b</p>\n<p>c</p>"},
-        Example{"<h1>a</h1><h5>b</h5>", "<h2>a</h2>\n<h4>b</h4>"},
+        Example{"<h1>a</h1><h5>b</h5>", "<h2>a</h2>\n<h3>b</h3>"},
         Example{"<p><b>a</b><i> b</i></p>", "<p><strong>a</strong><em> b</em></p>"},
         Example{"<p><em><strong>a</strong></em></p>", "<p><strong><em>a</em></strong></p>"},
         Example{"<p>a<br><br>b<br>c<br></p>", "<p>a</p>\n<p>b<br>c</p>"},

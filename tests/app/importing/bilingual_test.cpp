@@ -106,6 +106,18 @@ TEST_CASE("pictures above and below both texts are for readers of both") {
     CHECK_FALSE((*between)[1].markup.contains(QStringLiteral("<img")));
 }
 
+TEST_CASE("a picture between the texts is the first one's, behind a ruler the second one's") {
+    const QString picture = QStringLiteral("<p><img src=\"a.jpg\"></p>");
+    for (const bool isParted : {false, true}) {
+        const auto parts =
+            splitByLanguage(p(kBulgarian) + (isParted ? QStringLiteral("<hr>") : QString()) +
+                            picture + h(QStringLiteral("A meeting")) + p(kEnglish));
+        REQUIRE(parts);
+        CHECK((*parts)[0].markup.contains(QStringLiteral("a.jpg")) == !isParted);
+        CHECK((*parts)[1].markup.contains(QStringLiteral("a.jpg")) == isParted);
+    }
+}
+
 TEST_CASE("a text that only quotes the other language stays one") {
     const QString name = p(QStringLiteral("LEADER and Community-Led Local Development"));
     CHECK_FALSE(splitByLanguage(p(kBulgarian) + p(kBulgarian)));

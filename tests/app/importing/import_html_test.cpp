@@ -108,6 +108,20 @@ TEST_CASE("the edition that is asked for counts more than the page's language") 
     CHECK(imported->post.editions.contains(Language::bulgarian()));
 }
 
+TEST_CASE("a page of two texts gives each the heading above it as its title") {
+    const QString bulgarian = QStringLiteral(
+        "<p>Абзацът разказва за срещата в читалището, на която дойдоха стопани и учители.</p>");
+    const QString english = QStringLiteral(
+        "<p>The paragraph tells of the meeting, to which farmers and teachers came at noon.</p>");
+    const auto imported =
+        import(QStringLiteral("<html><title>Новини | МИГ</title><body><h1>Среща</h1>") + bulgarian +
+               QStringLiteral("<h1>A meeting</h1>") + english);
+    REQUIRE(imported);
+    REQUIRE(imported->post.editions.size() == 2);
+    CHECK(imported->post.editions.at(Language::bulgarian()).title == QStringLiteral("Среща"));
+    CHECK(imported->post.editions.at(Language::english()).title == QStringLiteral("A meeting"));
+}
+
 TEST_CASE("a page in windows-1251 is read as it says") {
     test::CountingIdSource ids;
     const auto imported = importing::importHtml(

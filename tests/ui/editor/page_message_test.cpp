@@ -42,9 +42,10 @@ std::vector<QJsonObject> validMessages() {
             "lead":"","body":"<p>Текст</p>"})"),
         state,
         editImage,
-        parsed(R"({"type":"counts","session":3,"counts":{"bg":{"words":5,"characters":30}}})"),
+        parsed(R"({"type":"counts","session":3,"counts":{"bg":{"words":5,"characters":30,"sentences":2,"strange":"blocks"}}})"),
         parsed(R"({"type":"paste","session":3,"request":1,"language":"en","plain":false})"),
         parsed(R"({"type":"openLink","session":3,"href":"https://example.org/"})"),
+        parsed(R"({"type":"selection","session":3,"language":"bg","html":"<b>x</b>"})"),
         parsed(R"({"type":"flushed","request":9})"),
     };
 }

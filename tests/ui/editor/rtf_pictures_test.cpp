@@ -122,3 +122,38 @@ TEST_CASE("a picture that Word's HTML holds as vector graphics only comes from t
     REQUIRE(clipping->images.size() == 1);
     CHECK(clipping->images[0].image.bytes == QByteArray("one"));
 }
+
+TEST_CASE("shapes that Word drew for its HTML alone take no picture of the RTF") {
+    const QString vml = QStringLiteral(
+        "<!--[if gte vml 1]><v:group id=\"Group_x0020_1\"><v:rect id=\"Box_x0020_2\"/><v:shape "
+        "id=\"Photo_x0020_in\"><v:imagedata src=\"file:///C:/in.png\"/></v:shape></v:group>"
+        "<v:oval id=Circle_x0020_3 /><v:shape\n id=\"Photo_x0020_4\" type=\"#_x0000_t75\">"
+        "<v:imagedata src=\"file:///C:/image001.jpg\" o:title=\"\"/></v:shape>"
+        "<v:shape id=\"Arrow_x0020_5\" type=\"#_x0000_t13\"/><![endif]-->");
+    const auto image = [](const char* shapes) {
+        return QStringLiteral("<img src=\"file:///C:/Temp/clip.png\" v:shapes=\"%1\">")
+            .arg(QLatin1String(shapes));
+    };
+    QMimeData data;
+    data.setHtml(QStringLiteral("<p>a") + vml + image("Group_x0020_1 Box_x0020_2 Photo_x0020_in") +
+                 image("Circle_x0020_3") + image("Photo_x0020_4") + image("Arrow_x0020_5") +
+                 QStringLiteral("</p>"));
+    SECTION("the one picture is found by what the others are") {
+        data.setData(QStringLiteral("text/rtf"), rtf(inLine("jpegblip", "photo")));
+        const auto clipping = clippingOf(data, PasteMode::Formatted);
+        REQUIRE(clipping);
+        REQUIRE(clipping->images.size() == 4);
+        CHECK(clipping->images[2].image.bytes == QByteArray("photo"));
+        CHECK(clipping->drawings == 3);
+        CHECK(clipping->leftOut == 3);
+    }
+    SECTION("where the RTF has one for each, each gets its own") {
+        data.setData(QStringLiteral("text/rtf"),
+                     rtf(inLine("pngblip", "1") + inLine("pngblip", "2") + inLine("pngblip", "3") +
+                         inLine("pngblip", "4")));
+        const auto clipping = clippingOf(data, PasteMode::Formatted);
+        REQUIRE(clipping);
+        CHECK(clipping->leftOut == 0);
+        CHECK(clipping->images[3].image.bytes == QByteArray("4"));
+    }
+}

@@ -47,7 +47,8 @@ struct ExportFixture {
                 QString(u"<p lang=\""_s + language.tag() + u"\">x</p>"_s));
         };
         const ExportSubject subject{
-            {post}, {domain::Language::bulgarian(), domain::Language::english()}, written, 2, 3};
+            {post}, {domain::Language::bulgarian(), domain::Language::english()}, written, 2, 3,
+            {}};
         dialog = std::make_unique<ExportDialog>(
             subject, services, ExportChoice{editorial::ExportForm::Page, folder.path()});
         dialog->show();

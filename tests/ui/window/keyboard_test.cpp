@@ -6,6 +6,7 @@
 #include "main_window/command_set.h"
 #include "main_window/format_bar.h"
 #include "posts_panel/posts_panel.h"
+#include "preview/preview_panel.h"
 #include "session/post_session.h"
 #include "ui/editor/editor_view_probe.h"
 #include "window_stand.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -155,15 +157,31 @@ TEST_CASE_METHOD(OpenStand, "what the selected text has is shown as pressed") {
     }
 }
 
+TEST_CASE_METHOD(OpenStand, "Ctrl+B right after the first letters makes what is typed next bold") {
+    type(Language::bulgarian(), Field::Body, QStringLiteral("abc"));
+    press(Qt::Key_B, Qt::ControlModifier);
+    const QAction* const bold = window().commands().action(CommandId::Bold);
+    CHECK(test::waitFor([bold] { return bold->isChecked(); }, 5'000));
+    press(Qt::Key_B, Qt::ControlModifier);
+    CHECK(test::waitFor([bold] { return !bold->isChecked(); }, 5'000));
+}
+
 TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition that is shown") {
     type(Language::bulgarian(), Field::Lead, QStringLiteral("lead"));
     press(Qt::Key_2, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::english(); }, kPatience));
-    CHECK(cursor.field == Field::Lead);
+    CHECK(cursor.field == Field::Title); // nothing is written there yet
     REQUIRE(waitInText());
     letters(QStringLiteral("words"));
     CHECK(QTest::qWaitFor(
-        [&] { return window().editor().text(Language::english())->lead == u"words"; }, kPatience));
+        [&] { return window().editor().text(Language::english())->title == u"words"; }, kPatience));
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::bulgarian(); }, kPatience));
+    type(Language::bulgarian(), Field::Lead, QStringLiteral("."));
+    press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return cursor.language == Language::english(); }, kPatience));
+    CHECK(cursor.field == Field::Lead);
+    REQUIRE(waitInText());
 
     const std::pair<const char*, Language> choices[] = {{"view-bg-button", Language::bulgarian()},
                                                         {"view-all-button", Language::bulgarian()},
@@ -309,4 +327,34 @@ TEST_CASE_METHOD(OpenStand, "with every panel open at 1366 px the editions stand
     auto& draft = child<QWidget>(QStringLiteral("statusDraft"));
     CHECK(child<QWidget>(QStringLiteral("statusPublished")).y() == draft.y());
     screenshot(QStringLiteral("keyboard-1366"));
+}
+
+TEST_CASE_METHOD(OpenStand, "the columns are as wide after a preview as before it") {
+    window().resize(1280, 800);
+    auto& list = child<QWidget>(QStringLiteral("postsPanel"));
+    auto& inspector = child<QWidget>(QStringLiteral("inspector"));
+    REQUIRE(QTest::qWaitFor([&] { return inspector.isVisible(); }, kPatience));
+    QCoreApplication::processEvents();
+    const int widths[] = {list.width(), inspector.width()};
+    QAction* const preview = window().commands().action(CommandId::Preview);
+    preview->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return window().preview().isVisible(); }, kPatience));
+    preview->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return inspector.isVisible(); }, kPatience));
+    CHECK(QTest::qWaitFor(
+        [&] { return list.width() == widths[0] && inspector.width() == widths[1]; }, kPatience));
+}
+
+TEST_CASE_METHOD(OpenStand, "an edition that is begun and has no title is said to be left out") {
+    type(Language::english(), Field::Body, QStringLiteral("Only a text"));
+    window().commands().action(CommandId::Export)->trigger();
+    QLabel* remarks = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            remarks = window().findChild<QLabel*>(QStringLiteral("exportLeftOut"));
+            return remarks != nullptr;
+        },
+        kPatience));
+    INFO(remarks->text().toStdString());
+    CHECK(remarks->text().contains(Language::english().nativeName()));
 }

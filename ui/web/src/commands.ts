@@ -4,6 +4,7 @@ import { redo, undo } from "prosemirror-history";
 import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { EditorState, Selection, TextSelection, type Command, type Transaction } from "prosemirror-state";
+import { firstBlank, insertSnippet, nextBlank, previousBlank } from "./blanks";
 import { keepBlockIds } from "./block_ids";
 import { moveBlocks, quoteSource, setFigureSide, toggleNote } from "./block_commands";
 import { insertFigure } from "./figure";
@@ -12,6 +13,7 @@ import { allowedLevel } from "./heading_levels";
 import { insertCharacter, setAbbreviation, setSpanLanguage } from "./inline_commands";
 import { setLink, unsetLink } from "./links";
 import { type EditorCommand, type Field, type HeadingLevel } from "./messages";
+import { pastedAsText } from "./paste_choice";
 import { schema } from "./schema";
 import { insertVideo } from "./videos";
 import { insertTable, tableCommand } from "./table_commands";
@@ -83,12 +85,22 @@ export function commandFor(asked: EditorCommand, language = ""): Command {
       return insertCharacter("\u00a0");
     case "softHyphen":
       return insertCharacter("\u00ad");
+    case "firstBlank":
+      return firstBlank;
+    case "nextBlank":
+      return nextBlank;
+    case "previousBlank":
+      return previousBlank;
+    case "snippet":
+      return insertSnippet(asked.html);
     case "gallery":
       return insertGallery(asked.images);
     case "abbreviation":
       return setAbbreviation(asked.title);
     case "language":
       return setSpanLanguage(asked.tag);
+    case "pastedAsText":
+      return pastedAsText;
     case "video":
       return insertVideo(asked.href, asked.title, language);
     case "insertTable":

@@ -5,6 +5,7 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { NodeSelection, type Plugin } from "prosemirror-state";
+import { blanks } from "./blanks";
 import { blockIds } from "./block_ids";
 import { currentBlock } from "./current_block";
 import { figureAt, imageValue } from "./figure";
@@ -17,6 +18,7 @@ import { markdownRules } from "./markdown_rules";
 import type { ImageValue, MediaNotes, Strings, TypingHabits } from "./messages";
 import { paragraphClasses } from "./paragraph_classes";
 import { pasteRequests } from "./paste";
+import { pasteChoice } from "./paste_choice";
 import { placeholders } from "./placeholders";
 import { slashMenu, type Insertions } from "./slash_menu";
 import { tableEditing } from "./table_editing";
@@ -55,6 +57,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
       insertions: () => events.insertions(),
       invoked: (id) => events.invoked(id),
     }),
+    pasteChoice(() => events.strings()),
     typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
     keymap({
       "Mod-Enter": (state) => {
@@ -83,6 +86,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
     pasteRequests(),
     placeholders(() => events.strings()),
     knownWords(() => events.knownWords()),
+    blanks(),
     find(),
     currentBlock(() => events.isFocused()),
     dropCursor({ class: "drop-cursor", width: 2, color: false }),

@@ -12,9 +12,10 @@ import { FigureView, type FigureNotes, imageValue } from "./figure";
 import { type SearchedEdition } from "./find_session";
 import { rereadKnownWords } from "./known_words";
 import { linkAt } from "./links";
+import { markStrange, strangenessOf } from "./other_language";
 import { outlineOf, toHeadingAt } from "./outline";
 import {
-  type Counts,
+  type EditionReport,
   type EditionText,
   type EditorCommand,
   type Field,
@@ -24,8 +25,9 @@ import {
 } from "./messages";
 import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
+import { insertWithChoice } from "./paste_choice";
 import { schema } from "./schema";
-import { serialiseBody } from "./serialise";
+import { serialiseBlocks } from "./serialise";
 import { reportState } from "./state_report";
 import { keepTables } from "./table_editing";
 import { TableView } from "./table_view";
@@ -72,22 +74,36 @@ export class EditionView {
     this.element.remove();
   }
 
-  text(): EditionText {
+  /** The body as the lines of its canonical form. */
+  text(): Omit<EditionText, "body"> & { readonly lines: readonly string[] } {
     const { doc } = this.view.state;
     const header = doc.child(0);
     return {
       language: this.language,
       title: header.child(0).textContent,
       lead: header.child(1).textContent,
-      body: serialiseBody(doc.child(1)),
+      lines: serialiseBlocks(doc.child(1)),
     };
   }
 
   /** Of all that the reader reads: title, lead and text. */
-  counts(): Counts {
+  counts(): EditionReport {
     const { doc } = this.view.state;
     const [header, body] = [countBody(doc.child(0)), countBody(doc.child(1))];
-    return { words: header.words + body.words, characters: header.characters + body.characters };
+    return {
+      words: header.words + body.words,
+      characters: header.characters + body.characters,
+      sentences: header.sentences + body.sentences,
+      strange: strangenessOf(doc, this.language),
+    };
+  }
+
+  /** What is in another language than the edition's is marked as that one. */
+  markStrange(tag: string): void {
+    const transaction = this.isEditable ? markStrange(this.view.state, this.language, tag) : null;
+    if (transaction !== null) {
+      this.view.dispatch(transaction);
+    }
   }
 
   outline(): readonly Heading[] {
@@ -104,6 +120,11 @@ export class EditionView {
 
   state(): StateReport {
     return reportState(this.view.state, this.language, this.isEditable);
+  }
+
+  /** Nothing is written yet. */
+  get isEmpty(): boolean {
+    return this.counts().characters === 0 && this.view.state.doc.child(1).childCount === 1;
   }
 
   get hasFocus(): boolean {
@@ -135,7 +156,7 @@ export class EditionView {
   insert(request: number, html: string): void {
     const place = pastePlace(this.view.state, request);
     if (place !== undefined && this.isEditable) {
-      this.view.dispatch(insertHtml(this.view.state, place, html));
+      this.view.dispatch(insertWithChoice(this.view.state, place, html));
       this.refuse(request);
       const card = cardOfPasted(this.view.state, this.language);
       if (card !== null) {
@@ -163,6 +184,12 @@ export class EditionView {
     this.view.dispatch(insertHtml(state, place, html));
     this.view.focus();
     return true;
+  }
+
+  /** What is selected, as copying gives it; empty for nothing. */
+  selectedHtml(): string {
+    const { selection } = this.view.state;
+    return selection.empty ? "" : this.view.serializeForClipboard(selection.content()).dom.innerHTML;
   }
 
   /** The cursor is where it was. */
@@ -204,6 +231,7 @@ export class EditionView {
     const { language, events } = this;
     const notes: FigureNotes = {
       credit: (hash) => events.media().credits[language]?.[hash] ?? "",
+      picture: (hash) => events.media().pictures[hash] ?? null,
       undescribed: (hash) =>
         events.media().decorative[language]?.includes(hash) === true ? "" : events.strings().undescribed,
       captionPlaceholder: () => events.strings().captionPlaceholder,

@@ -7,15 +7,18 @@ import {
   noHabits,
   noMediaNotes,
   noStrings,
-  type Counts,
+  type EditionReport,
   type Incoming,
   type MediaNotes,
   type Outgoing,
+  type StateReport,
   type Strings,
   type TypingHabits,
 } from "./messages";
 import { readMessage, Refusal } from "./read_message";
 import { ScrollSync } from "./scroll_sync";
+import { StateReporter } from "./state_reporter";
+import { ToldTexts } from "./told_texts";
 import { type Insertions } from "./slash_menu";
 
 const countDelay = 250;
@@ -34,17 +37,20 @@ export class EditorPage {
   private sequence = 0;
   private request = 0;
   private sync: ScrollSync | null = null;
-  private lastState = "";
   private lastOutline = "";
   private isFocused = false;
-  private stateFrame = 0;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly finding = new FindSession({
     editions: () => this.editions.map((edition) => edition.searched),
     active: () => this.active?.searched ?? null,
     found: (report) => this.post({ type: "found", session: this.session, ...report }),
   });
-  private readonly changes = new ChangeReporter((language) => this.report(language));
+  private readonly state = new StateReporter(
+    () => this.stateNow(),
+    (state) => this.post({ type: "state", session: this.session, ...state }),
+  );
+  private readonly told = new ToldTexts();
+  private readonly changes = new ChangeReporter((language, asked) => this.report(language, asked));
 
   /** Editions are put into `holder`; `post` carries what the page has to say. */
   constructor(
@@ -86,6 +92,7 @@ export class EditorPage {
       case "load":
         return this.load(message);
       case "replace":
+        this.told.forget(message.language);
         return this.edition(message.language)?.replace(message);
       case "view":
         return this.choose(message.view);
@@ -96,6 +103,15 @@ export class EditorPage {
         const { dataset } = document.documentElement;
         dataset["appearance"] = message.dark ? "dark" : "light";
         dataset["motion"] = message.reducedMotion ? "reduced" : "full";
+        return;
+      }
+      case "taken":
+        return this.told.taken(message.language, message.sequence);
+      case "theme": {
+        const style = document.getElementById("theme");
+        if (style !== null) {
+          style.textContent = message.css;
+        }
         return;
       }
       case "knownWords":
@@ -135,8 +151,17 @@ export class EditorPage {
         this.isFocused = message.on;
         document.documentElement.dataset["focus"] = message.on ? "on" : "off";
         return this.editions.forEach((edition) => edition.redraw());
+      case "markStrange":
+        return this.edition(message.language)?.markStrange(message.tag);
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
+      case "takeSelection": {
+        const { session, active } = this;
+        if (active !== null) {
+          this.post({ type: "selection", session, language: active.language, html: active.selectedHtml() });
+        }
+        return;
+      }
       case "flush":
         this.changes.flush();
         return this.post({ type: "flushed", request: message.request });
@@ -152,7 +177,8 @@ export class EditorPage {
     this.sync = null;
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
-    this.lastState = "";
+    this.told.forget();
+    this.state.forget();
     this.lastOutline = "";
     this.editions = message.editions.map(
       (edition) => new EditionView(edition, message.editable, this.eventsFor(message.session)),
@@ -184,14 +210,14 @@ export class EditorPage {
             this.active = this.edition(language) ?? this.active;
           }
           if (language === this.active?.language) {
-            this.stateSoon();
+            this.state.soon();
           }
         }),
       focused: (language) =>
         ifCurrent(() => {
           this.active = this.edition(language) ?? this.active;
           this.finding.moved();
-          this.stateSoon();
+          this.state.soon();
         }),
       pasted: (language, kind) => {
         this.request += 1;
@@ -224,14 +250,15 @@ export class EditorPage {
     return this.editions.find((edition) => edition.language === language);
   }
 
-  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown now. */
+  /** Shows what was chosen; the cursor stays where it is, or goes to the same field of what is shown
+   * now, in a text that is to be begun to its title. */
   private choose(view: string): void {
     const before = this.active;
     this.show(view);
     if (this.active === before) {
       before?.takeKeys();
     } else {
-      this.active?.focus(before?.state().field ?? "title");
+      this.active?.focus(this.active.isEmpty ? "title" : (before?.state().field ?? "title"));
     }
   }
 
@@ -248,14 +275,17 @@ export class EditorPage {
     if (this.active === null || this.active.element.hidden) {
       this.active = first ?? null;
     }
-    this.stateSoon();
+    this.state.soon();
   }
 
-  private report(language: string): void {
-    const text = this.edition(language)?.text();
-    if (text !== undefined) {
+  private report(language: string, asked: "part" | "whole"): void {
+    const edition = this.edition(language);
+    if (edition !== undefined) {
+      const { lines, ...text } = edition.text();
       this.sequence += 1;
-      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text });
+      const part = this.told.partOf(language, this.sequence, lines);
+      const body = part === null || asked === "whole" ? { body: lines.join("\n") } : { part };
+      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text, ...body });
     }
   }
 
@@ -268,28 +298,19 @@ export class EditorPage {
     }
   }
 
-  private stateSoon(): void {
-    if (this.stateFrame === 0) {
-      this.stateFrame = requestAnimationFrame(() => {
-        this.stateFrame = 0;
-        this.guarded(() => this.reportState());
-      });
-    }
-  }
-
-  private reportState(): void {
-    const state = this.active?.state();
-    const text = JSON.stringify(state);
-    if (state !== undefined && text !== this.lastState) {
-      this.lastState = text;
-      this.post({ type: "state", session: this.session, ...state });
-    }
+  /** An exception in the report is told, and nothing of the state. */
+  private stateNow(): StateReport | undefined {
+    let state: StateReport | undefined;
+    this.guarded(() => {
+      state = this.active?.state();
+    });
+    return state;
   }
 
   private countSoon(delay: number): void {
     clearTimeout(this.countTimer);
     this.countTimer = setTimeout(() => {
-      const counts: Record<string, Counts> = {};
+      const counts: Record<string, EditionReport> = {};
       for (const edition of this.editions) {
         counts[edition.language] = edition.counts();
       }

@@ -55,6 +55,8 @@ export function editorKeys(): Plugin {
     "Shift-Mod-Space": commandFor({ name: "noBreakSpace" }),
     "Mod-Alt--": commandFor({ name: "softHyphen" }),
     "Mod-\\": commandFor({ name: "clearFormatting" }),
+    "Mod-Alt-n": commandFor({ name: "nextBlank" }),
+    "Mod-Alt-p": commandFor({ name: "previousBlank" }),
     Enter: chainCommands(
       leaveField,
       leaveCaption,

@@ -44,7 +44,7 @@ interface Range {
 }
 
 /** The text blocks around whatever the mapping's steps have changed. */
-function changedBlocks(mapping: { readonly maps: readonly StepRanges[] }, doc: Node): Range[] {
+export function changedBlocks(mapping: { readonly maps: readonly StepRanges[] }, doc: Node): Range[] {
   const blocks: Range[] = [];
   mapping.maps.forEach((map, index) => {
     map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {

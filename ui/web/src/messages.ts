@@ -1,6 +1,8 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type BodyPart } from "./told_texts";
+import { type Strangeness } from "./other_language";
 
 export interface EditionText {
   readonly language: string;
@@ -9,6 +11,9 @@ export interface EditionText {
   /** Canonical HTML of the article profile. */
   readonly body: string;
 }
+
+/** How a text is told again: its whole body, or the part that has changed. */
+export type EditionChange = EditionText | (Omit<EditionText, "body"> & { readonly part: BodyPart });
 
 export interface NamedEdition extends EditionText {
   /** The language's name, as its readers write it. */
@@ -82,6 +87,10 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
+  "nextBlank",
+  "previousBlank",
+  "pastedAsText",
   ...tableCommands,
 ] as const;
 export type PlainCommand = (typeof plainCommands)[number];
@@ -95,6 +104,7 @@ export type EditorCommand =
   | { readonly name: "abbreviation"; readonly title: string }
   | { readonly name: "language"; readonly tag: string }
   | { readonly name: "video"; readonly href: string; readonly title: string }
+  | { readonly name: "snippet"; readonly html: string }
   | ({ readonly name: "insertTable" } & TableSize);
 
 /** What the application knows of the archive's images, by their hashes. */
@@ -103,9 +113,19 @@ export interface MediaNotes {
   readonly credits: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** For each language the images without a description that were said to be decoration. */
   readonly decorative: Readonly<Record<string, readonly string[]>>;
+  /** Images that are shown otherwise than their files. */
+  readonly pictures: Readonly<Record<string, ShownPicture>>;
 }
 
-export const noMediaNotes: MediaNotes = { credits: {}, decorative: {} };
+/** How an image is shown that somebody has worked on. */
+export interface ShownPicture {
+  /** Another one for another picture of the image: letters and digits. */
+  readonly version: string;
+  /** What stays in sight where a style crops it: "30% 40%". */
+  readonly position: string;
+}
+
+export const noMediaNotes: MediaNotes = { credits: {}, decorative: {}, pictures: {} };
 
 /** What the page may set right, or take as a sign, while one types. */
 export interface TypingHabits {
@@ -148,6 +168,10 @@ export interface Strings {
   readonly titleLabel: string;
   readonly leadLabel: string;
   readonly bodyLabel: string;
+  /** The choice after a paste, and its two ways. */
+  readonly pasteLabel: string;
+  readonly keepFormatting: string;
+  readonly textOnly: string;
 }
 
 export const noStrings: Strings = {
@@ -159,6 +183,9 @@ export const noStrings: Strings = {
   titleLabel: "",
   leadLabel: "",
   bodyLabel: "",
+  pasteLabel: "",
+  keepFormatting: "",
+  textOnly: "",
 };
 
 /** How what is sought is sought; `forms`: find_text.ts. */
@@ -190,6 +217,8 @@ export type Incoming =
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
   | ({ readonly type: "media" } & MediaNotes)
+  | { readonly type: "theme"; readonly css: string }
+  | { readonly type: "taken"; readonly session: number; readonly language: string; readonly sequence: number }
   | { readonly type: "knownWords"; readonly words: readonly string[] }
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
@@ -208,6 +237,7 @@ export type Incoming =
       readonly html: string;
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
+  | { readonly type: "takeSelection"; readonly session: number }
   | { readonly type: "flush"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {
@@ -215,6 +245,12 @@ export type Incoming =
       readonly session: number;
       readonly language: string;
       readonly index: number;
+    }
+  | {
+      readonly type: "markStrange";
+      readonly session: number;
+      readonly language: string;
+      readonly tag: string;
     }
   | {
       readonly type: "focus";
@@ -267,16 +303,23 @@ export interface Heading {
 export interface Counts {
   readonly words: number;
   readonly characters: number;
+  readonly sentences: number;
+}
+
+/** What the application is told of an edition as a whole. */
+export interface EditionReport extends Counts {
+  /** What of it is plainly in the other language. */
+  readonly strange: Strangeness;
 }
 
 export type Outgoing =
   | { readonly type: "ready"; readonly version: 1 }
-  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionText)
+  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionChange)
   | ({ readonly type: "state"; readonly session: number } & StateReport)
   | {
       readonly type: "counts";
       readonly session: number;
-      readonly counts: Readonly<Record<string, Counts>>;
+      readonly counts: Readonly<Record<string, EditionReport>>;
     }
   | {
       readonly type: "paste";
@@ -296,5 +339,6 @@ export type Outgoing =
   | ({ readonly type: "found"; readonly session: number } & FoundReport)
   | { readonly type: "replaced"; readonly session: number; readonly count: number }
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
+  | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };

@@ -55,6 +55,9 @@ export function paragraphClasses(): Plugin {
   });
 }
 
+// Nodes never change: each block is looked at once.
+const fitting = new WeakSet<Node>();
+
 /** What takes the classes away that do not fit; null: all do. */
 export function repaired(state: EditorState): Transaction | null {
   const transaction = state.tr;
@@ -62,6 +65,10 @@ export function repaired(state: EditorState): Transaction | null {
     transaction.setNodeAttribute(position, "class", "");
   };
   for (const { node, position } of topLevelBlocks(state.doc)) {
+    if (fitting.has(node)) {
+      continue;
+    }
+    const steps = transaction.steps.length;
     if (node.type === nodes.paragraph) {
       // A card is filled in two steps at times: only what certainly is none loses its class.
       if (node.attrs["class"] === "source" || (node.attrs["class"] === "video" && !isOneLink(node))) {
@@ -75,6 +82,9 @@ export function repaired(state: EditorState): Transaction | null {
         }
         return !child.isTextblock;
       });
+    }
+    if (transaction.steps.length === steps) {
+      fitting.add(node);
     }
   }
   return transaction.docChanged ? transaction : null;

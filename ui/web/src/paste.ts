@@ -8,6 +8,7 @@ import { Plugin, PluginKey, Selection, TextSelection, type EditorState, type Tra
 import { type Mappable } from "prosemirror-transform";
 import { CellSelection } from "./cell_selection";
 import { fieldAt } from "./commands";
+import { levelAbove, withoutSkippedLevels } from "./heading_levels";
 import { oneLine, parsePasted } from "./parse";
 import { schema } from "./schema";
 import { fitting, pasteIntoCells } from "./table_paste";
@@ -94,14 +95,18 @@ export function insertHtml(state: EditorState, range: Range, html: string): Tran
     now.cells?.anchor !== range.cells?.anchor ||
     now.cells?.head !== range.cells?.head;
   const stayed = state.selection.getBookmark();
-  const blocks = parsePasted(html);
-  if (!pasteIntoCells(transaction, range, blocks)) {
-    insertBlocks(transaction, range, fitting(transaction, range, blocks));
-  }
+  putBlocks(transaction, range, parsePasted(html));
   if (moved) {
     transaction.setSelection(stayed.map(transaction.mapping).resolve(transaction.doc));
   }
   return transaction.scrollIntoView();
+}
+
+/** Puts blocks in the place of `range`, the cursor after them. */
+export function putBlocks(transaction: Transaction, range: Range, blocks: Fragment): void {
+  if (!pasteIntoCells(transaction, range, blocks)) {
+    insertBlocks(transaction, range, fitting(transaction, range, blocks));
+  }
 }
 
 function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fragment): void {
@@ -114,7 +119,8 @@ function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fra
   } else if (holder.inlineContent && holder.type.spec.isolating === true) {
     insertInline(transaction, from, to, nodes.paragraph.create(null, inlineOf(blocks)));
   } else {
-    transaction.replaceRange(from, to, openSlice(blocks, $from));
+    const fitted = withoutSkippedLevels(blocks, levelAbove(transaction.doc, $from));
+    transaction.replaceRange(from, to, openSlice(fitted, $from));
     cursorAfter(transaction, to);
   }
 }

@@ -11,6 +11,7 @@ import {
   type Incoming,
   type MenuItem,
   type NamedEdition,
+  type ShownPicture,
   plainCommands,
 } from "./messages";
 
@@ -94,7 +95,7 @@ function namedEditions(fields: Fields): readonly NamedEdition[] {
   return editions;
 }
 
-const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "insertTable"] as const;
+const commandsWithFields = ["heading", "link", "image", "gallery", "abbreviation", "language", "video", "snippet", "insertTable"] as const;
 
 function image(fields: Fields): ImageValue {
   const hash = text(fields, "hash");
@@ -142,6 +143,19 @@ function hashes(value: unknown): readonly string[] {
   return value.filter((each): each is string => typeof each === "string");
 }
 
+function pictures(fields: Fields): Readonly<Record<string, ShownPicture>> {
+  const byHash = fieldsOf(fields["pictures"]);
+  return Object.fromEntries(
+    Object.entries(byHash).map(([hash, value]) => {
+      const picture = { version: text(fieldsOf(value), "version"), position: text(fieldsOf(value), "position") };
+      if (!/^[0-9a-z]{1,16}$/.test(picture.version) || !/^\d{1,3}% \d{1,3}%$/.test(picture.position)) {
+        throw new Mismatch("a picture is not what it should be");
+      }
+      return [hash, picture];
+    }),
+  );
+}
+
 function command(fields: Fields): EditorCommand {
   const name = oneOf(fields, "name", [...plainCommands, ...commandsWithFields] as const);
   switch (name) {
@@ -164,6 +178,8 @@ function command(fields: Fields): EditorCommand {
       return { name, tag: languageTag(fields) };
     case "video":
       return { name, href: text(fields, "href"), title: text(fields, "title") };
+    case "snippet":
+      return { name, html: text(fields, "html") };
     case "insertTable":
       return {
         name,
@@ -249,9 +265,16 @@ function message(from: Fields): Incoming {
         titleLabel: optionalText(from, "titleLabel"),
         leadLabel: optionalText(from, "leadLabel"),
         bodyLabel: optionalText(from, "bodyLabel"),
+        pasteLabel: optionalText(from, "pasteLabel"),
+        keepFormatting: optionalText(from, "keepFormatting"),
+        textOnly: optionalText(from, "textOnly"),
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "taken":
+      return { type, session: number(from, "session"), language: text(from, "language"), sequence: number(from, "sequence") };
+    case "theme":
+      return { type, css: text(from, "css") };
     case "knownWords":
       return { type, words: texts(from, "words") };
     case "typing":
@@ -269,6 +292,7 @@ function message(from: Fields): Incoming {
         type,
         credits: byLanguage(from, "credits", creditLines),
         decorative: byLanguage(from, "decorative", hashes),
+        pictures: pictures(from),
       };
     case "insertions":
       return { type, label: text(from, "label"), items: menuItems(from) };
@@ -299,6 +323,7 @@ function message(from: Fields): Incoming {
       };
     case "findUndo":
     case "findEnd":
+    case "takeSelection":
       return { type, session: number(from, "session") };
     case "insert":
       return {
@@ -320,6 +345,13 @@ function message(from: Fields): Incoming {
       return { type, session: number(from, "session"), request: number(from, "request") };
     case "focusMode":
       return { type, on: flag(from, "on") };
+    case "markStrange":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        tag: text(from, "tag"),
+      };
     case "goToHeading":
       return {
         type,

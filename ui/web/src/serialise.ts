@@ -13,9 +13,31 @@ const { nodes } = schema;
 export const deepestList = 8;
 
 export function serialiseBody(body: Node): string {
-  const parts: string[] = [];
-  body.forEach((node) => parts.push(block(node, top)));
-  return parts.filter((part) => part !== "").join("\n");
+  return serialiseBlocks(body).join("\n");
+}
+
+/** The lines of the canonical form, one for each block that says something. */
+export function serialiseBlocks(body: Node): readonly string[] {
+  const lines: string[] = [];
+  body.forEach((node) => {
+    const line = topBlock(node);
+    if (line !== "") {
+      lines.push(line);
+    }
+  });
+  return lines;
+}
+
+// Nodes never change: of a long text only the blocks that were written in are told anew.
+const remembered = new WeakMap<Node, string>();
+
+function topBlock(node: Node): string {
+  const known = remembered.get(node);
+  const line = known ?? block(node, top);
+  if (known === undefined) {
+    remembered.set(node, line);
+  }
+  return line;
 }
 
 /** What a block stands in. */

@@ -7,6 +7,7 @@ import { isInSource } from "./block_commands";
 import { figureAt, imageValue } from "./figure";
 import { targetText, valueAt } from "./inline_commands";
 import { linkAt, linkText } from "./links";
+import { nearState } from "./near_state";
 import { plainCommands, type EditorCommand, type StateReport } from "./messages";
 import { schema } from "./schema";
 import { tableValue } from "./table_place";
@@ -31,6 +32,7 @@ const probes: readonly EditorCommand[] = [
   { name: "abbreviation", title: "x" },
   { name: "language", tag: "en" },
   { name: "video", href: "https://vimeo.com/1", title: "" },
+  { name: "snippet", html: "" },
 ];
 
 export function reportState(state: EditorState, language: string, isEditable: boolean): StateReport {
@@ -39,7 +41,9 @@ export function reportState(state: EditorState, language: string, isEditable: bo
   const link = linkAt(state);
   const figure = figureAt(state);
   const list = ancestorOf($from, nodes.bullet_list, nodes.ordered_list);
-  const always = new Set(["selectAll"]);
+  const [canUndo, canRedo] = [undoDepth(state) > 0, redoDepth(state) > 0];
+  const known: Readonly<Record<string, boolean>> = { selectAll: true, undo: isEditable && canUndo, redo: isEditable && canRedo };
+  const near = nearState(state);
   return {
     language,
     field: fieldAt($from),
@@ -57,11 +61,11 @@ export function reportState(state: EditorState, language: string, isEditable: bo
     linkText: linkText(state),
     image: figure === null ? null : imageValue(figure.node),
     table: tableValue(state),
-    canUndo: undoDepth(state) > 0,
-    canRedo: redoDepth(state) > 0,
+    canUndo,
+    canRedo,
     selectionEmpty: selection.empty,
     enabled: probes
-      .filter((probe) => always.has(probe.name) || (isEditable && canRun(probe, state)))
+      .filter((probe) => known[probe.name] ?? (isEditable && canRun(probe, near)))
       .map((probe) => probe.name),
   };
 }

@@ -63,6 +63,27 @@ describe("the page", () => {
     expect(boxes[0]?.querySelector(".article-body > p")?.textContent).toBe("текст");
   });
 
+  it("says what is selected, as copying gives it, and nothing where nothing is", () => {
+    load({ editions: [{ ...bulgarian, body: p("a", "текст <strong>важен</strong>") }] });
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    say({ type: "takeSelection", session: 1 });
+    expect(all("selection").at(-1)).toMatchObject({ session: 1, language: "bg", html: "" });
+    command("selectAll");
+    say({ type: "takeSelection", session: 1 });
+    expect(all("selection").at(-1)?.html).toContain("текст <strong>важен</strong>");
+    say({ type: "takeSelection", session: 2 });
+    expect(all("selection")).toHaveLength(2);
+  });
+
+  it("puts a kept text where the cursor is and tells the new text", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "title" });
+    say({ type: "command", session: 1, name: "snippet", html: "<p>в [място]</p>" });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed").at(-1)?.title).toBe("Гостив [място]");
+    expect(document.querySelectorAll(".blank")).toHaveLength(1);
+  });
+
   it("shows one edition or both, and says where the cursor is", () => {
     load();
     say({ type: "view", session: 1, view: "en" });
@@ -72,21 +93,29 @@ describe("the page", () => {
     expect(all("state").at(-1)?.language).toBe("en");
   });
 
-  it("leaves the cursor in what is shown, in the field where it was", () => {
+  it("leaves the cursor in what is shown, in the field where it was, or in the title of a text to be begun", () => {
     load();
     say({ type: "focus", session: 1, language: "bg", field: "lead" });
     say({ type: "view", session: 1, view: "en" });
     vi.advanceTimersByTime(20);
+    expect(all("state").at(-1)).toMatchObject({ language: "en", field: "title" });
+    load({ session: 2, editions: [bulgarian, { ...english, title: "Guests" }] });
+    say({ type: "focus", session: 2, language: "bg", field: "lead" });
+    say({ type: "view", session: 2, view: "en" });
+    vi.advanceTimersByTime(20);
     expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
     expect(document.activeElement?.closest(".edition")?.getAttribute("data-language")).toBe("en");
-    say({ type: "view", session: 1, view: "both" });
+    say({ type: "view", session: 2, view: "both" });
     vi.advanceTimersByTime(20);
     expect(all("state").at(-1)).toMatchObject({ language: "en", field: "lead" });
   });
 
   it("counts at once, and tells a change with its session after a while", () => {
     load();
-    expect(all("counts").at(-1)?.counts).toEqual({ bg: { words: 2, characters: 10 }, en: { words: 0, characters: 0 } });
+    expect(all("counts").at(-1)?.counts).toEqual({
+      bg: { words: 2, characters: 10, sentences: 2, strange: "" },
+      en: { words: 0, characters: 0, sentences: 0, strange: "" },
+    });
     say({ type: "focus", session: 1, language: "bg", field: "body" });
     command("quote");
     vi.advanceTimersByTime(300);

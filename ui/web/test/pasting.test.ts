@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { clipboardSerialiser, copiedWords } from "../src/clipboard";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste } from "../src/paste";
+import { Random } from "./random";
 import { p, Writer } from "./writer";
 
 function pasted(writer: Writer, html: string): Writer {
@@ -47,6 +48,38 @@ describe("what is pasted", () => {
     expect(writer.body).toBe(p("a", "1в"));
     writer.run({ name: "undo" });
     expect(writer.body).toBe(p("a", "абв"));
+  });
+});
+
+describe("headings that are pasted", () => {
+  const levels = (writer: Writer): string => (writer.body.match(/<h\d/g) ?? []).map((tag) => tag.slice(2)).join("");
+  const headings = (all: string): string =>
+    [...all].map((level, index) => `<h${level} data-block="h${index}">з${index}</h${level}>`).join("\n");
+
+  it.each([
+    ["", "4", "2"],
+    ["2", "44", "233"],
+    ["2", "2", "22"],
+    ["23", "3", "233"],
+    ["23", "443", "23443"],
+    ["4", "4", "44"],
+  ])("under %j as %j skip no level: %j", (before, copied, after) => {
+    const writer = new Writer(`${headings(before)}${before === "" ? "" : "\n"}${p("z", "тук")}`).at("тук", 3);
+    expect(levels(pasted(writer, `${headings(copied)}\n${p("y", "край")}`))).toBe(after);
+  });
+
+  it("fit by the rule that imported ones fit by, and stay when they do", () => {
+    const random = new Random(33);
+    for (let i = 0; i < 300; i += 1) {
+      const copied = random.several(1, 8, () => random.of(["2", "3", "4"])).join("");
+      const after = levels(pasted(new Writer(p("a", "")).atBlock(0), headings(copied)));
+      const isSkipped = (all: string): boolean => [...all].some((level, at) => Number(level) > Number(all[at - 1] ?? 1) + 1);
+      expect(isSkipped(after)).toBe(false);
+      expect(after).toHaveLength(copied.length);
+      if (!isSkipped(copied)) {
+        expect(after).toBe(copied);
+      }
+    }
   });
 });
 

@@ -35,6 +35,33 @@ function paragraph(text: string, styleId = ""): string {
   return `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
+function item(text: string, list: number, level = 0): string {
+  const number = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+  return `<w:p><w:pPr>${number}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
+function level(depth: number, format: string, text: string, start = 1): string {
+  return `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+const numbering =
+  `${head}<w:numbering xmlns:w="${word}">` +
+  [
+    level(0, "decimal", "%1.") + level(1, "russianLower", "%2)"),
+    level(0, "upperRoman", "%1."),
+    level(0, "bullet", "·"),
+    level(0, "decimal", "Чл. %1.", 7),
+  ]
+    .map((levels, list) => `<w:abstractNum w:abstractNumId="${list}">${levels}</w:abstractNum>`)
+    .join("") +
+  [1, 2, 3, 4]
+    .map((id) => {
+      const start = id === 2 ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>' : "";
+      return `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/>${start}</w:num>`;
+    })
+    .join("") +
+  "</w:numbering>";
+
 async function convert(zip: JSZip, pictures: Picture[] = []): Promise<string> {
   return (await convertWord(await packed(zip), (picture) => pictures.push(picture))).html;
 }
@@ -58,6 +85,34 @@ describe("a Word document", () => {
       '<h1>Заглавие</h1><p class="lead">Накратко</p><h2>Глава</h2><blockquote><p>Думи</p></blockquote>' +
         "<table><tr><td><p>едно</p></td><td><p>две</p></td></tr></table>",
     );
+  });
+
+  it("keeps the kinds of its numbers, where they go on and where they begin anew", async () => {
+    const zip = archive(
+      item("едно", 1) +
+        item("а-точка", 1, 1) +
+        item("б-точка", 1, 1) +
+        paragraph("между тях") +
+        item("две", 1) +
+        item("отначало", 2) +
+        item("знак", 3),
+    );
+    zip.file("word/numbering.xml", numbering);
+    expect(await convert(zip)).toBe(
+      '<ol><li>едно<ol type="a"><li>а-точка</li><li>б-точка</li></ol></li></ol><p>между тях</p>' +
+        '<ol start="2"><li>две</li></ol><ol type="I" start="4"><li>отначало</li></ol><ul><li>знак</li></ul>',
+    );
+  });
+
+  it("writes numbers with words, and those of headings, into the text", async () => {
+    const heading = style("h", "heading 1");
+    const numbered = `<w:pPr><w:pStyle w:val="h"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+    const zip = archive(
+      `<w:p>${numbered}<w:r><w:t>Цели</w:t></w:r></w:p>` + item("Обхват", 4) + item("Срок", 4),
+      heading,
+    );
+    zip.file("word/numbering.xml", numbering);
+    expect(await convert(zip)).toBe("<h1>1. Цели</h1><p>Чл. 7. Обхват</p><p>Чл. 8. Срок</p>");
   });
 
   it("is refused when it unpacks to more than is allowed, whatever its tables say", async () => {

@@ -1,6 +1,7 @@
 /** A Word document as markup, by mammoth. What comes out is foreign and goes through the sanitiser. */
 import JSZip from "jszip";
 import mammoth from "mammoth";
+import { markNumbers, withNumbers } from "./numbering";
 
 export interface Picture {
   readonly type: string;
@@ -42,9 +43,10 @@ export async function convertWord(
   limits: Limits = defaultLimits,
 ): Promise<ConvertedDocument> {
   await checkContent(document, limits);
+  const numbered = await withMarkedNumbers(document);
   let pictures = 0;
   const result = await mammoth.convertToHtml(
-    { arrayBuffer: document },
+    { arrayBuffer: numbered },
     {
       styleMap: styles,
       includeEmbeddedStyleMap: false,
@@ -57,7 +59,13 @@ export async function convertWord(
       }),
     },
   );
-  return { html: withoutBackLinks(result.value) };
+  return { html: withNumbers(withoutBackLinks(result.value)) };
+}
+
+/** The document as it is, where its numbers cannot be read. */
+async function withMarkedNumbers(document: ArrayBuffer): Promise<ArrayBuffer> {
+  const archive = await JSZip.loadAsync(document);
+  return (await markNumbers(archive)) ? await archive.generateAsync({ type: "arraybuffer" }) : document;
 }
 
 /** Notes lead back to their place by an arrow, which is of no use on a page of one text. */

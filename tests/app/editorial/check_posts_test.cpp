@@ -1,0 +1,65 @@
+#include "editorial/check_posts.h"
+
+#include "editorial/edit_posts.h"
+#include "html/sanitiser.h"
+
+#include "support/catch.h"
+#include "support/newsroom_fixture.h"
+
+#include <QStringList>
+
+using namespace vestitel;
+using namespace vestitel::editorial;
+
+namespace {
+
+const domain::Language kBulgarian = domain::Language::bulgarian();
+
+/// The rules that a Bulgarian edition breaks.
+QStringList broken(Newsroom& newsroom, const domain::Edition& edition) {
+    auto post = newPost(newsroom).value();
+    post.editions = {{kBulgarian, edition}};
+    REQUIRE(savePost(newsroom, post, archive::SaveReason::Manual));
+    const auto remarks = checkPost(newsroom, post.id).value();
+    QStringList rules;
+    for (const Remark& remark : remarks) {
+        if (remark.language == kBulgarian) {
+            rules.append(remark.rule);
+            CHECK_FALSE(remark.sentence.isEmpty());
+        }
+    }
+    return rules;
+}
+
+domain::Edition whole() {
+    domain::Edition edition;
+    edition.title = QStringLiteral("Среща");
+    edition.lead = QStringLiteral("Увод [1]");
+    edition.body = html::sanitise(QStringLiteral("<p>Текст […] и [sic]</p>")).value();
+    return edition;
+}
+
+} // namespace
+
+TEST_CASE("a place of a template that was not filled in is named, wherever it is") {
+    test::NewsroomFixture fixture;
+    Newsroom& newsroom = fixture.newsroom();
+    CHECK(broken(newsroom, whole()).isEmpty());
+    const QStringList left{QStringLiteral("placeholder-left")};
+    domain::Edition edition = whole();
+    edition.title = QStringLiteral("Среща в [място]");
+    CHECK(broken(newsroom, edition) == left);
+    edition = whole();
+    edition.lead = QStringLiteral("На [дата]");
+    CHECK(broken(newsroom, edition) == left);
+    edition = whole();
+    edition.description = QStringLiteral("[описание]");
+    CHECK(broken(newsroom, edition) == left);
+    for (const char* html :
+         {"<p>На [дата]</p>", "<p>На [<strong>дата</strong>]</p>",
+          "<table><caption>[име]</caption><tbody><tr><td>а</td></tr></tbody></table>"}) {
+        edition = whole();
+        edition.body = html::sanitise(QString::fromUtf8(html)).value();
+        CHECK(broken(newsroom, edition) == left);
+    }
+}
