@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "dialogs/first_start_dialog.h"
 #include "dialogs/settings_dialog.h"
+#include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "editorial/publication_of.h"
 #include "editorial/sample_archive.h"
@@ -13,9 +14,23 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QPromise>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace vestitel {
+
+/// What of the archive a window is made with.
+struct WindowNeeds {
+    archive::Settings settings;
+    QByteArray themeStyle;
+};
+
+/// An archive that was opened, or why it was not.
+struct OpenedArchive {
+    std::unique_ptr<editorial::NewsroomThread> newsroom;
+    Result<WindowNeeds> needs;
+};
 
 namespace {
 
@@ -54,12 +69,6 @@ QString languageFor(const QString& setting) {
     return setting.isEmpty() ? startup::InterfaceLanguage::ofSystem() : setting;
 }
 
-/// What of the archive a window is made with.
-struct WindowNeeds {
-    archive::Settings settings;
-    QByteArray themeStyle;
-};
-
 Result<WindowNeeds> needsOf(editorial::Newsroom& newsroom) {
     WindowNeeds needs;
     VESTITEL_TRY(needs.settings, archive::settings(newsroom.archive()));
@@ -93,7 +102,9 @@ Application::Application(QApplication& application, Arguments arguments)
     connect(&m_termination, &startup::Termination::requested, this, [this] { closeWindow({}); });
 }
 
-Application::~Application() = default;
+Application::~Application() {
+    QThreadPool::globalInstance()->waitForDone(); // an archive that is being opened
+}
 
 bool Application::start() {
     const bool sample = !m_arguments.newSample.isEmpty();
@@ -109,41 +120,58 @@ bool Application::start() {
     if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
         return false;
     }
+    // The page of the text takes longest: it loads while the archive is opened and the window
+    // built.
+    m_editor = std::make_unique<editor::EditorView>(editor::EditorServices());
     const bool makeSample = sample && !archive::isArchive(folder);
     openArchive(folder, makeSample ? Make::Sample : Make::Open);
     return true;
 }
 
 void Application::openArchive(const QString& folder, Make make) {
-    if (const Result<void> prepared = prepareArchive(folder, make); !prepared) {
-        qCWarning(uiLog) << "the archive could not be opened:" << prepared.error().detail;
-        m_newsroom.reset();
-        m_guard.leave();
-        showStart(prepared.error().message);
-        return;
-    }
-    m_settings.setValue(kFolderKey, folder);
-    m_start.reset();
-    showWindow();
+    // Not on this thread, which brings the text's page up meanwhile.
+    QPromise<std::shared_ptr<OpenedArchive>> promise;
+    promise.start();
+    deliver(promise.future(), this, [this, folder](const std::shared_ptr<OpenedArchive>& opened) {
+        if (!opened->needs) {
+            const Error error = opened->needs.error();
+            qCWarning(uiLog) << "the archive could not be opened:" << error.detail;
+            m_guard.leave();
+            showStart(error.message);
+            return;
+        }
+        m_newsroom = std::move(opened->newsroom);
+        m_settings.setValue(kFolderKey, folder);
+        m_start.reset();
+        showWindow(*opened->needs);
+    });
+    QThreadPool::globalInstance()->start(
+        [this, promise = std::make_shared<decltype(promise)>(std::move(promise)), folder, make] {
+            promise->addResult(opened(folder, make));
+            promise->finish();
+        });
 }
 
-Result<void> Application::prepareArchive(const QString& folder, Make make) {
+std::shared_ptr<OpenedArchive> Application::opened(const QString& folder, Make make) {
     const editorial::Environment environment{&m_clock, &m_ids};
-    auto opened = make == Make::Open ? editorial::NewsroomThread::open(folder, environment)
-                                     : editorial::NewsroomThread::create(folder, environment);
-    if (!opened) {
-        return failure(opened);
+    auto newsroom = make == Make::Open ? editorial::NewsroomThread::open(folder, environment)
+                                       : editorial::NewsroomThread::create(folder, environment);
+    auto archive = std::make_shared<OpenedArchive>();
+    if (!newsroom) {
+        archive->needs = failure(newsroom);
+        return archive;
     }
-    m_newsroom = std::move(*opened);
-    if (make == Make::Sample) {
-        return m_newsroom
-            ->run(editorial::Priority::Writing,
-                  [](editorial::Newsroom& newsroom) {
-                      return editorial::fillSampleArchive(newsroom);
-                  })
-            .result();
-    }
-    return {};
+    archive->newsroom = std::move(*newsroom);
+    archive->needs = archive->newsroom
+                         ->run(editorial::Priority::Writing,
+                               [make](editorial::Newsroom& room) -> Result<WindowNeeds> {
+                                   if (make == Make::Sample) {
+                                       VESTITEL_CHECK(editorial::fillSampleArchive(room));
+                                   }
+                                   return needsOf(room);
+                               })
+                         .result();
+    return archive;
 }
 
 void Application::showWindow() {
@@ -155,8 +183,14 @@ void Application::showWindow() {
         showStart(needs.error().message);
         return;
     }
-    m_window = std::make_unique<main_window::MainWindow>(main_window::Newsdesk{
-        *m_newsroom, m_clock, m_settings, *m_appearance, needs->settings, needs->themeStyle});
+    showWindow(*needs);
+}
+
+void Application::showWindow(const WindowNeeds& needs) {
+    m_window = std::make_unique<main_window::MainWindow>(
+        main_window::Newsdesk{*m_newsroom, m_clock, m_settings, *m_appearance, needs.settings,
+                              needs.themeStyle},
+        std::move(m_editor));
     using main_window::MainWindow;
     connect(m_window.get(), &MainWindow::archiveRequested, this, [this] {
         closeWindow([this] {

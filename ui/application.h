@@ -20,6 +20,9 @@ namespace vestitel::editorial {
 class Newsroom;
 class NewsroomThread;
 } // namespace vestitel::editorial
+namespace vestitel::editor {
+class EditorView;
+}
 namespace vestitel::main_window {
 class MainWindow;
 }
@@ -32,6 +35,9 @@ class Appearance;
 }
 
 namespace vestitel {
+
+struct OpenedArchive;
+struct WindowNeeds;
 
 /// What the program was started with.
 struct Arguments {
@@ -56,8 +62,11 @@ private:
     enum class Make { Open, New, Sample };
 
     void openArchive(const QString& folder, Make make);
-    [[nodiscard]] Result<void> prepareArchive(const QString& folder, Make make);
+    /// Opens the archive, or makes it; on any thread.
+    [[nodiscard]] std::shared_ptr<OpenedArchive> opened(const QString& folder, Make make);
+    /// After what the window is made with may have changed.
     void showWindow();
+    void showWindow(const WindowNeeds& needs);
     void showStart(const QString& problem = {});
     void raiseWindow();
     /// Closes the window; then `next` happens in its place (nothing: the program ends).
@@ -74,6 +83,7 @@ private:
     startup::InstanceGuard m_guard;
     startup::Termination m_termination;
     style::Appearance* m_appearance = nullptr;
+    std::unique_ptr<editor::EditorView> m_editor; ///< For the first window.
     std::unique_ptr<editorial::NewsroomThread> m_newsroom;
     std::unique_ptr<dialogs::FirstStartDialog> m_start;
     std::unique_ptr<main_window::MainWindow> m_window;

@@ -20,4 +20,16 @@ struct Limits {
 /// element is dropped by rule. Reentrant.
 [[nodiscard]] Result<Body> sanitise(const QString& html, const Limits& limits = {});
 
+/// A body in which blocks were put.
+struct PutBlocks {
+    Body body;
+    bool isAsGiven = false; ///< Nothing of the blocks had to be changed.
+};
+
+/// The body with `blocks` in place of `count` of its blocks, from number `first` on (from 0; what
+/// is beyond the end: InvalidArgument). As sanitise() of the whole, but where `blocks` is canonical
+/// already, as an editor's is, the work is that of these blocks.
+[[nodiscard]] Result<PutBlocks> withBlocks(const Body& body, qsizetype first, qsizetype count,
+                                           const QString& blocks, const Limits& limits = {});
+
 } // namespace vestitel::html

@@ -6,11 +6,14 @@
 #include "html/sanitiser.h"
 #include "webview/locked_page.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QListView>
+#include <QThreadPool>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
+#include <atomic>
 #include <cstdio>
 
 namespace vestitel::editor {
@@ -83,8 +86,16 @@ QWidget& keysOf(editor::EditorView& view) {
 Window::Window(const QString& archive)
     : m_settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat),
       m_appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()),
-                   style::AppearanceChoice::Light),
-      m_newsroom(openNewsroom(archive, {&m_clock, &m_ids})) {
+                   style::AppearanceChoice::Light) {
+    auto editor = std::make_unique<editor::EditorView>(editor::EditorServices());
+    // As the application: on another thread, while this one brings the page up.
+    std::atomic<bool> isOpen = false;
+    QThreadPool::globalInstance()->start([&] {
+        m_newsroom = openNewsroom(archive, {&m_clock, &m_ids});
+        isOpen = true;
+        QAbstractEventDispatcher::instance(QCoreApplication::instance()->thread())->wakeUp();
+    });
+    waitFor([&isOpen] { return isOpen.load(); });
     const auto needs = m_newsroom
                            ->run(editorial::Priority::Writing,
                                  [](editorial::Newsroom& room) {
@@ -93,8 +104,10 @@ Window::Window(const QString& archive)
                                                           QStringLiteral("style.css")));
                                  })
                            .result();
-    m_window = std::make_unique<main_window::MainWindow>(main_window::Newsdesk{
-        *m_newsroom, m_clock, m_settings, m_appearance, needs.first, needs.second});
+    m_window = std::make_unique<main_window::MainWindow>(
+        main_window::Newsdesk{*m_newsroom, m_clock, m_settings, m_appearance, needs.first,
+                              needs.second},
+        std::move(editor));
     m_window->resize(kSize);
     m_window->show();
     m_window->activateWindow();
@@ -130,7 +143,8 @@ void Window::open(const PostId& post) {
 void Window::show(const QString& body, int block) {
     editor::EditorView& view = m_window->editor();
     waitFor([&view] { return view.isReady(); });
-    const PostId post = posts(1).front();
+    // Not one of those that other measurements open: what is typed is written to the archive.
+    const PostId post = posts(100).back();
     open(post); // or the text stays behind the empty window's words
     view.open({post,
                {{domain::Language::bulgarian(),

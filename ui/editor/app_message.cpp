@@ -139,6 +139,19 @@ QString media(const MediaNotes& notes) {
     return compact(fields);
 }
 
+QString taken(qint64 session, const domain::Language& language, qint64 sequence) {
+    QJsonObject fields = message("taken", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("sequence"), sequence);
+    return compact(fields);
+}
+
+QString theme(const QByteArray& css) {
+    QJsonObject fields = message("theme");
+    fields.insert(QStringLiteral("css"), QString::fromUtf8(css));
+    return compact(fields);
+}
+
 QString knownWords(const QStringList& words) {
     QJsonObject fields = message("knownWords");
     fields.insert(QStringLiteral("words"), QJsonArray::fromStringList(words));

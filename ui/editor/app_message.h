@@ -17,6 +17,9 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString view(qint64 session, const EditionView& view);
 /// In the language that the interface has now.
 [[nodiscard]] QString strings();
+/// The page's text of this number is here, as it was sent.
+[[nodiscard]] QString taken(qint64 session, const domain::Language& language, qint64 sequence);
+[[nodiscard]] QString theme(const QByteArray& css);
 [[nodiscard]] QString appearance(const Appearance& appearance);
 [[nodiscard]] QString typing(const models::TypingHabits& habits);
 [[nodiscard]] QString media(const MediaNotes& notes);

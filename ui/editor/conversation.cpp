@@ -33,6 +33,7 @@ void Conversation::replaceEdition(const domain::Language& language, const Edited
     OpenedEdition* edition = m_session ? editionOf(m_session->request, language) : nullptr;
     if (edition) {
         edition->text = text;
+        m_session->taken.erase(language);
         sendIfReady(app::replace(m_session->id, language, text));
     }
 }
@@ -46,6 +47,13 @@ void Conversation::run(const Command& command) {
 void Conversation::focus(const domain::Language& language, Field field) {
     if (m_session) {
         sendIfReady(app::focus(m_session->id, language, field));
+    }
+}
+
+void Conversation::setThemeStyle(const QByteArray& css) {
+    if (css != m_themeStyle) {
+        m_themeStyle = css;
+        sendIfReady(app::theme(css));
     }
 }
 
@@ -192,6 +200,7 @@ void Conversation::receive(const QString& text) {
 void Conversation::handle(const page::Ready& /*message*/) {
     pageGone(); // Whatever page there was before: this one knows nothing of it.
     m_isPageReady = true;
+    emit outgoing(app::theme(m_themeStyle));
     emit outgoing(app::strings());
     emit outgoing(app::appearance(m_appearance));
     emit outgoing(app::focusMode(m_focusMode));
@@ -215,14 +224,25 @@ void Conversation::handle(const page::Changed& message) {
     }
     session->sequence = message.sequence;
     const PostId post = session->request.post;
-    const Result<html::Body> body = html::sanitise(message.body);
-    if (!body) {
-        qCWarning(editorLog) << "an edition was refused:" << body.error().detail;
-        emit editionRefused({post, message.language, message.title, message.lead, message.body,
-                             body.error().message});
+    const Result<html::PutBlocks> put = bodyOf(message, *session, *edition);
+    if (!put && put.error().code == ErrorCode::InvalidArgument) {
+        // A part of a text that another one has replaced: the page tells the whole of that next.
+        qCInfo(editorLog) << "a part of a text that is not here was dropped";
         return;
     }
-    const EditedText text{message.title, message.lead, *body};
+    if (!put) {
+        qCWarning(editorLog) << "an edition was refused:" << put.error().detail;
+        emit editionRefused({post, message.language, message.title, message.lead, message.body,
+                             put.error().message});
+        return;
+    }
+    if (put->isAsGiven) {
+        session->taken[message.language] = message.sequence;
+        sendIfReady(app::taken(session->id, message.language, message.sequence));
+    } else {
+        session->taken.erase(message.language);
+    }
+    const EditedText text{message.title, message.lead, put->body};
     if (edition->text != text) {
         edition->text = text;
         emit editionChanged(post, message.language, text);
@@ -313,6 +333,7 @@ void Conversation::handle(const page::Failed& message) {
 void Conversation::beginSession() {
     m_session->id = ++m_lastSession;
     m_session->sequence = 0;
+    m_session->taken.clear();
     emit outgoing(app::load(m_session->id, m_session->request));
     if (m_query) {
         emit outgoing(app::find(m_session->id, *m_query));
@@ -334,6 +355,21 @@ void Conversation::finishFlush(qint64 request) {
     const std::function<void()> done = std::move(found->second.done);
     m_flushes.erase(found);
     done();
+}
+
+Result<html::PutBlocks> Conversation::bodyOf(const page::Changed& message, const Session& session,
+                                             const OpenedEdition& edition) {
+    if (!message.part) {
+        VESTITEL_TRY(html::Body body, html::sanitise(message.body));
+        const bool isAsGiven = body.html() == message.body;
+        return html::PutBlocks{std::move(body), isAsGiven};
+    }
+    const auto taken = session.taken.find(message.language);
+    if (taken == session.taken.end() || taken->second != message.part->base) {
+        return failure(ErrorCode::InvalidArgument, {}, QStringLiteral("of another text"));
+    }
+    return html::withBlocks(edition.text.body, message.part->from, message.part->count,
+                            message.body);
 }
 
 Conversation::Session* Conversation::sessionOf(qint64 id) {

@@ -2,6 +2,7 @@
 
 #include "editor/app_message.h"
 #include "editor/page_message.h"
+#include "html/sanitiser.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
     void replaceEdition(const domain::Language& language, const EditedText& text);
     void run(const Command& command);
     void focus(const domain::Language& language, Field field);
+    void setThemeStyle(const QByteArray& css);
     void setAppearance(const Appearance& appearance);
     void setTypingHabits(const models::TypingHabits& habits);
     void setKnownWords(const QStringList& words);
@@ -97,6 +99,8 @@ private:
         qint64 id = 0;
         OpenRequest request; ///< With the newest text.
         qint64 sequence = 0;
+        /// The number of the page's text that is here just as it was sent, for each edition.
+        std::map<domain::Language, qint64> taken;
     };
     struct PendingFlush {
         std::function<void()> done;
@@ -122,12 +126,16 @@ private:
     void beginSession();
     void sendFlush(PendingFlush pending);
     void finishFlush(qint64 request);
+    /// What the page says that the edition is now.
+    [[nodiscard]] static Result<html::PutBlocks>
+    bodyOf(const page::Changed& message, const Session& session, const OpenedEdition& edition);
     [[nodiscard]] Session* sessionOf(qint64 id);
     [[nodiscard]] bool isCurrent(qint64 session) const;
     void sendIfReady(const QString& text);
 
     std::optional<Session> m_session;
     std::map<qint64, PendingFlush> m_flushes;
+    QByteArray m_themeStyle;
     Appearance m_appearance;
     models::TypingHabits m_habits;
     QStringList m_knownWords;

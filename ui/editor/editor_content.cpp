@@ -1,6 +1,7 @@
 #include "editor/editor_content.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 
 #include <array>
 
@@ -8,14 +9,19 @@ namespace vestitel::editor {
 
 namespace {
 
-struct Resource {
-    const char* path;
-    const char* mediaType;
+/// What stands in the page for what, in this order. Scripts run by a number used once: whatever
+/// else might come into the page does not.
+struct Part {
+    const char* place;
+    const char* resource; ///< Beside the page, or from the root.
+    const char* before;   ///< What would end the element,
+    const char* after;    ///< and what means the same.
 };
 
-constexpr std::array kResources{
-    Resource{"editor.js", "text/javascript"},
-    Resource{"editor.css", "text/css"},
+constexpr std::array kParts{
+    Part{"EDITOR-CSS", "editor.css", "</style", "<\\/style"},
+    Part{"QWEBCHANNEL-JS", ":/qtwebchannel/qwebchannel.js", "</script", "<\\/script"},
+    Part{"EDITOR-JS", "editor.js", "</script", "<\\/script"},
 };
 
 QFuture<Result<webview::File>> given(Result<webview::File> file) {
@@ -26,12 +32,18 @@ QFuture<Result<webview::File>> unknown() {
     return given(failure(ErrorCode::NotFound, {}, QStringLiteral("not in the editor's table")));
 }
 
-Result<webview::File> resource(const QString& path, const char* mediaType) {
+Result<QByteArray> resource(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::NotFound, {}, QStringLiteral("resource is missing: ") + path);
     }
-    return webview::File{file.readAll(), QLatin1String(mediaType)};
+    return file.readAll();
+}
+
+QByteArray numberUsedOnce() {
+    std::array<quint32, 4> number{};
+    QRandomGenerator::system()->fillRange(number.data(), static_cast<qsizetype>(number.size()));
+    return QByteArray(reinterpret_cast<const char*>(number.data()), sizeof(number)).toHex();
 }
 
 } // namespace
@@ -40,36 +52,21 @@ EditorContent::EditorContent(QString resources, MediaSource media)
     : m_resources(std::move(resources)), m_media(std::move(media)) {
 }
 
-void EditorContent::setThemeStyle(QByteArray css) {
-    m_themeStyle = std::move(css);
-    m_themePath = QStringLiteral("%1/style.css").arg(++m_themeVersion);
-}
-
 Result<webview::File> EditorContent::page() const {
-    VESTITEL_TRY(webview::File page,
-                 resource(m_resources + QLatin1String("/index.html"), "text/html"));
-    page.bytes.replace("vest://theme/style.css", "vest://theme/" + m_themePath.toLatin1());
-    return page;
+    VESTITEL_TRY(QByteArray page, resource(m_resources + QLatin1String("/index.html")));
+    page.replace("NONCE", numberUsedOnce());
+    for (const Part& part : kParts) {
+        const QString name = QLatin1String(part.resource);
+        VESTITEL_TRY(QByteArray content,
+                     resource(name.startsWith(u':') ? name : m_resources + u'/' + name));
+        page.replace(part.place, content.replace(part.before, part.after));
+    }
+    return webview::File{page, QStringLiteral("text/html")};
 }
 
 QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QString& path) {
     if (host == QLatin1String("editor")) {
-        if (path == QLatin1String("index.html")) {
-            return given(page());
-        }
-        for (const Resource& each : kResources) {
-            if (path == QLatin1String(each.path)) {
-                return given(resource(m_resources + u'/' + path, each.mediaType));
-            }
-        }
-        if (path == QLatin1String("qwebchannel.js")) {
-            return given(
-                resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"), "text/javascript"));
-        }
-        return unknown();
-    }
-    if (host == QLatin1String("theme") && path == m_themePath) {
-        return given(webview::File{m_themeStyle, QStringLiteral("text/css")});
+        return path == QLatin1String("index.html") ? given(page()) : unknown();
     }
     // "HASH/VERSION" is the image as it is shown now, at an address of its own.
     const auto hash = MediaHash::fromString(path.section(u'/', 0, 0));

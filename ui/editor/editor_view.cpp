@@ -37,7 +37,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     : QWidget(parent), m_services(std::move(services)),
       m_content(m_services.resources, m_services.media),
       m_profile(std::make_unique<webview::LockedProfile>(
-          QStringList{QStringLiteral("editor"), QStringLiteral("theme"), QStringLiteral("media")},
+          QStringList{QStringLiteral("editor"), QStringLiteral("media")},
           [this](const QString& host, const QString& path) { return m_content.find(host, path); })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)),
@@ -67,6 +67,12 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     connect(m_view.get(), &WebView::dropped, this, &EditorView::onDrop);
     connect(m_view.get(), &WebView::menuRequested, this, &EditorView::onMenuRequested);
     loadPage();
+}
+
+void EditorView::useArchive(MediaSource media, ImageStore storeImage) {
+    m_content.setMedia(media);
+    m_services.media = std::move(media);
+    m_services.storeImage = std::move(storeImage);
 }
 
 EditorView::~EditorView() {
@@ -209,12 +215,7 @@ void EditorView::setMediaNotes(const MediaNotes& notes) {
 }
 
 void EditorView::setThemeStyle(const QByteArray& css) {
-    if (css == m_themeStyle) {
-        return;
-    }
-    m_themeStyle = css;
-    m_content.setThemeStyle(css);
-    m_conversation.flush([this] { loadPage(); });
+    m_conversation.setThemeStyle(css);
 }
 
 void EditorView::setZoomFactor(qreal factor) {

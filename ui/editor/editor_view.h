@@ -39,6 +39,9 @@ public:
     explicit EditorView(EditorServices services, QWidget* parent = nullptr);
     ~EditorView() override;
 
+    /// For a view that was made, and whose page was begun to load, before there was an archive.
+    void useArchive(MediaSource media, ImageStore storeImage);
+
     /// Opens a post, with an undo history of its own. What was typed in the post before still
     /// arrives by editionChanged, with that post's id.
     void open(const OpenRequest& request);
@@ -88,7 +91,7 @@ public:
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);
     void setMediaNotes(const MediaNotes& notes);
-    /// The theme's style sheet; the page is loaded anew when it is another one.
+    /// The theme's style sheet.
     void setThemeStyle(const QByteArray& css);
     void setZoomFactor(qreal factor);
     [[nodiscard]] qreal zoomFactor() const;
@@ -166,7 +169,6 @@ private:
     QList<QAction*> m_imageActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
-    QByteArray m_themeStyle;
     bool m_isDown = false;
 };
 

@@ -64,10 +64,19 @@ Result<PageMessage> changedFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 session, fields.number("session"));
     VESTITEL_TRY(const qint64 sequence, fields.number("sequence"));
     VESTITEL_TRY(const domain::Language language, languageIn(fields));
-    page::Changed changed{session, sequence, language, {}, {}, {}};
+    page::Changed changed{session, sequence, language, {}, {}, {}, {}};
     VESTITEL_TRY(changed.title, fields.text("title", kMaximumLine));
     VESTITEL_TRY(changed.lead, fields.text("lead", kMaximumLine));
-    VESTITEL_TRY(changed.body, fields.text("body", kMaximumMessage));
+    if (!fields.isNotNull("part")) {
+        VESTITEL_TRY(changed.body, fields.text("body", kMaximumMessage));
+        return changed;
+    }
+    VESTITEL_TRY(const JsonFields part, fields.object("part"));
+    changed.part.emplace();
+    VESTITEL_TRY(changed.part->base, part.number("base"));
+    VESTITEL_TRY(changed.part->from, part.number("from"));
+    VESTITEL_TRY(changed.part->count, part.number("count"));
+    VESTITEL_TRY(changed.body, part.text("lines", kMaximumMessage));
     return changed;
 }
 

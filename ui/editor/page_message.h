@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace vestitel::editor {
@@ -21,7 +22,14 @@ struct Changed {
     domain::Language language;
     QString title;
     QString lead;
-    QString body; ///< Not sanitised yet.
+    /// What of the body that was sent as number `base` is another now.
+    struct Part {
+        qint64 base = 0;
+        qint64 from = 0;  ///< The first of its blocks,
+        qint64 count = 0; ///< and how many of them.
+    };
+    QString body; ///< Of the part's blocks, or whole. Not sanitised yet.
+    std::optional<Part> part;
 };
 struct State {
     qint64 session = 0;

@@ -53,6 +53,9 @@ void SegmentedChoice::setCurrent(int id) {
     m_current = id;
     if (QAbstractButton* button = m_group->button(id)) {
         button->setChecked(true);
+        // The chosen one is bold, which only a polished button knows.
+        button->ensurePolished();
+        button->updateGeometry();
         setFocusProxy(button);
     }
 }

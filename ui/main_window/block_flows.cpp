@@ -19,8 +19,8 @@ BlockFlows::BlockFlows(const Ends& ends, State state)
     : QObject(ends.window), m_ends(ends), m_state(std::move(state)) {
     const auto bind = [this](CommandId id, auto ask) {
         connect(m_ends.commands.action(id), &QAction::triggered, this, [this, ask] {
-            if (m_state()) {
-                ask(*m_state());
+            if (const std::optional<editor::EditorState> now = m_state()) {
+                ask(*now);
             }
         });
     };

@@ -88,7 +88,7 @@ const Entry kEntries[] = {
     {CommandId::Duplicate, "duplicate",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Duplicate"), "copy-plus", "Ctrl+D"},
     {CommandId::SaveAsTemplate, "saveAsTemplate",
-     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Keep as a t&emplate…"), "", ""},
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Keep as a te&mplate…"), "", ""},
     {CommandId::MarkDraft, "markDraft",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Mark as d&raft"), "file-pen", ""},
     {CommandId::MarkReady, "markReady",

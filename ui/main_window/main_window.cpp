@@ -23,6 +23,7 @@
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/stock_binding.h"
+#include "main_window/tab_order.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -49,13 +50,19 @@
 namespace vestitel::main_window {
 
 MainWindow::MainWindow(const Newsdesk& desk, QWidget* parent)
+    : MainWindow(desk, std::unique_ptr<editor::EditorView>(), parent) {
+}
+
+MainWindow::MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView> editor,
+                       QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
       m_session(desk.newsroom, desk.clock), m_search(desk.newsroom, m_posts),
       m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Vestitel"));
     m_previewBinding = new PreviewBinding(desk.newsroom, desk.archive.languages, this);
-    m_panels = makePanels(*this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding});
+    m_panels = makePanels(
+        *this, {m_desk, *m_commands, m_posts, m_sections, *m_previewBinding, editor.release()});
     bindPanels();
     bindView();
     bindFile();
@@ -383,6 +390,10 @@ void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
     m_panels.editor->flush(
         [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusStop(*this, next ? TabWay::Forward : TabWay::Back);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -33,6 +33,9 @@ class MainWindow final : public QMainWindow {
 
 public:
     explicit MainWindow(const Newsdesk& desk, QWidget* parent = nullptr);
+    /// With an editor that was made for no archive yet, so that its page loads meanwhile.
+    MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView> editor,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void openPost(const PostId& id);
@@ -61,6 +64,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void bindPanels();

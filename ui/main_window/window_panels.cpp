@@ -32,6 +32,16 @@ namespace vestitel::main_window {
 
 namespace {
 
+/// The one that was made before the archive was open, or a new one.
+editor::EditorView* takenEditor(const PanelNeeds& needs) {
+    editor::EditorServices services = editorServices(needs.desk.newsroom);
+    if (needs.editor == nullptr) {
+        return new editor::EditorView(std::move(services));
+    }
+    needs.editor->useArchive(std::move(services.media), std::move(services.storeImage));
+    return needs.editor;
+}
+
 void makeColumns(WindowPanels& panels, QMainWindow& window, const PanelNeeds& needs) {
     editorial::NewsroomThread& newsroom = needs.desk.newsroom;
     fields::MediaServices media = services::mediaServices(newsroom);
@@ -40,7 +50,8 @@ void makeColumns(WindowPanels& panels, QMainWindow& window, const PanelNeeds& ne
     panels.posts->setContextMenu(makePostsMenu(needs.commands, &window));
     panels.formatBar = new FormatBar(needs.commands, needs.desk.archive.languages, &window);
     window.addActions(panels.formatBar->languageActions());
-    panels.editor = new editor::EditorView(editorServices(newsroom), &window);
+    panels.editor = takenEditor(needs);
+    panels.editor->setParent(&window);
     panels.editor->setObjectName(QStringLiteral("editor"));
     panels.editor->setThemeStyle(needs.desk.themeStyle);
     panels.preview = new preview::PreviewPanel(needs.preview.source(), &window);

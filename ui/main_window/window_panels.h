@@ -69,6 +69,7 @@ struct PanelNeeds {
     models::PostsModel& posts;
     models::SectionsModel& sections;
     PreviewBinding& preview;
+    editor::EditorView* editor; ///< Made before, and the window's from now on; or null.
 };
 
 /// Makes the panels, puts each in its place, and fills the menu bar. Connects nothing to the

@@ -54,6 +54,17 @@ public:
                 .toJson()));
     }
 
+    /// The whole body, or the part of the one with number `base`.
+    void changeBody(qint64 sequence, const QString& body) {
+        say(sequence, {{QStringLiteral("body"), body}});
+    }
+    void changePart(qint64 sequence, qint64 base, qint64 from, qint64 count, const QString& lines) {
+        say(sequence, {{QStringLiteral("part"), QJsonObject{{QStringLiteral("base"), base},
+                                                            {QStringLiteral("from"), from},
+                                                            {QStringLiteral("count"), count},
+                                                            {QStringLiteral("lines"), lines}}}});
+    }
+
     void flushed(qint64 number) {
         m_conversation.receive(QStringLiteral(R"({"type":"flushed","request":%1})").arg(number));
     }
@@ -77,6 +88,16 @@ public:
     std::vector<QJsonObject> told;
 
 private:
+    void say(qint64 sequence, QJsonObject body) {
+        body.insert(QStringLiteral("type"), QStringLiteral("changed"));
+        body.insert(QStringLiteral("session"), session());
+        body.insert(QStringLiteral("sequence"), sequence);
+        body.insert(QStringLiteral("language"), QStringLiteral("bg"));
+        body.insert(QStringLiteral("title"), QString());
+        body.insert(QStringLiteral("lead"), QString());
+        m_conversation.receive(QString::fromUtf8(QJsonDocument(body).toJson()));
+    }
+
     Conversation& m_conversation;
 };
 
@@ -102,7 +123,8 @@ TEST_CASE("a post that was opened before the page ran is loaded when it runs, wo
         types.append(message.value(QStringLiteral("type")).toString());
     }
     CHECK(types.join(u' ') ==
-          QStringLiteral("strings appearance focusMode typing knownWords insertions media load"));
+          QStringLiteral(
+              "theme strings appearance focusMode typing knownWords insertions media load"));
     const QJsonObject load = stand.page.told.back();
     CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
     CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);
@@ -273,6 +295,46 @@ TEST_CASE(
     CHECK(refused.front().html == tooLarge);
     CHECK_FALSE(refused.front().sentence.isEmpty());
     CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Заглавие"));
+}
+
+TEST_CASE("a part of a text that is here as it was sent changes that part, and only of that one") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    const auto html = [&stand] {
+        return stand.conversation.text(Language::bulgarian())->body.html();
+    };
+    const auto takenNumber = [&stand] {
+        return stand.page.last("taken").value(QStringLiteral("sequence")).toInteger();
+    };
+    const QString one = QStringLiteral("<p data-block=\"a\">едно</p>");
+    const QString two = QStringLiteral("<p data-block=\"b\">две</p>");
+    const QString other = QStringLiteral("<p data-block=\"b\">друго</p>");
+    stand.page.changeBody(1, one + u'\n' + two);
+    CHECK(takenNumber() == 1);
+    stand.page.changePart(2, 1, 1, 1, other);
+    CHECK(html() == one + u'\n' + other);
+    CHECK(takenNumber() == 2);
+
+    // Of a text that is not the newest, or of blocks that are not there: dropped.
+    stand.page.changePart(3, 1, 0, 1, two);
+    stand.page.changePart(4, 2, 2, 1, two);
+    CHECK(html() == one + u'\n' + other);
+    CHECK(takenNumber() == 2);
+
+    // What had to be made clean is not what the page has: it must tell the whole next.
+    stand.page.changePart(5, 2, 0, 1, QStringLiteral("<p data-block=\"a\" onclick=\"x\">едно</p>"));
+    CHECK(html() == one + u'\n' + other);
+    CHECK(takenNumber() == 2);
+    stand.page.changePart(6, 5, 0, 2, two);
+    CHECK(html() == one + u'\n' + other);
+
+    // A text that was put in place of it meanwhile stays.
+    stand.page.changeBody(7, one);
+    REQUIRE(takenNumber() == 7);
+    stand.conversation.replaceEdition(Language::bulgarian(), {{}, {}, *html::sanitise(two)});
+    stand.page.changePart(8, 7, 0, 1, other);
+    CHECK(html() == two);
 }
 
 TEST_CASE("10,000 torn messages change no other post") {

@@ -157,6 +157,15 @@ TEST_CASE_METHOD(OpenStand, "what the selected text has is shown as pressed") {
     }
 }
 
+TEST_CASE_METHOD(OpenStand, "Ctrl+B right after the first letters makes what is typed next bold") {
+    type(Language::bulgarian(), Field::Body, QStringLiteral("abc"));
+    press(Qt::Key_B, Qt::ControlModifier);
+    const QAction* const bold = window().commands().action(CommandId::Bold);
+    CHECK(test::waitFor([bold] { return bold->isChecked(); }, 5'000));
+    press(Qt::Key_B, Qt::ControlModifier);
+    CHECK(test::waitFor([bold] { return !bold->isChecked(); }, 5'000));
+}
+
 TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition that is shown") {
     type(Language::bulgarian(), Field::Lead, QStringLiteral("lead"));
     press(Qt::Key_2, Qt::AltModifier);

@@ -13,8 +13,11 @@ interface Pending {
 export class ChangeReporter {
   private readonly pending = new Map<string, Pending>();
 
-  /** `report` sends the edition in `language` as it is when called. */
-  constructor(private readonly report: (language: string) => void) {}
+  /**
+   * `report` sends the edition in `language` as it is when called; all of it when that was asked for, since then
+   * another post may follow, and nothing could be told again.
+   */
+  constructor(private readonly report: (language: string, asked: "part" | "whole") => void) {}
 
   changed(language: string): void {
     const before = this.pending.get(language);
@@ -24,23 +27,23 @@ export class ChangeReporter {
       clearTimeout(before.timer);
     }
     const delay = Math.max(0, Math.min(quietDelay, since + longestDelay - now));
-    const timer = setTimeout(() => this.send(language), delay);
+    const timer = setTimeout(() => this.send(language, "part"), delay);
     this.pending.set(language, { since, timer });
   }
 
   /** Everything that waits, now. */
   flush(): void {
     for (const language of [...this.pending.keys()]) {
-      this.send(language);
+      this.send(language, "whole");
     }
   }
 
-  private send(language: string): void {
+  private send(language: string, asked: "part" | "whole"): void {
     const waiting = this.pending.get(language);
     if (waiting !== undefined) {
       clearTimeout(waiting.timer);
       this.pending.delete(language);
-      this.report(language);
+      this.report(language, asked);
     }
   }
 }

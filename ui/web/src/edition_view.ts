@@ -27,7 +27,7 @@ import { parseEdition, parsePasted } from "./parse";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
 import { insertWithChoice } from "./paste_choice";
 import { schema } from "./schema";
-import { serialiseBody } from "./serialise";
+import { serialiseBlocks } from "./serialise";
 import { reportState } from "./state_report";
 import { keepTables } from "./table_editing";
 import { TableView } from "./table_view";
@@ -74,14 +74,15 @@ export class EditionView {
     this.element.remove();
   }
 
-  text(): EditionText {
+  /** The body as the lines of its canonical form. */
+  text(): Omit<EditionText, "body"> & { readonly lines: readonly string[] } {
     const { doc } = this.view.state;
     const header = doc.child(0);
     return {
       language: this.language,
       title: header.child(0).textContent,
       lead: header.child(1).textContent,
-      body: serialiseBody(doc.child(1)),
+      lines: serialiseBlocks(doc.child(1)),
     };
   }
 

@@ -18,6 +18,7 @@ import {
 import { readMessage, Refusal } from "./read_message";
 import { ScrollSync } from "./scroll_sync";
 import { StateReporter } from "./state_reporter";
+import { ToldTexts } from "./told_texts";
 import { type Insertions } from "./slash_menu";
 
 const countDelay = 250;
@@ -48,7 +49,8 @@ export class EditorPage {
     () => this.stateNow(),
     (state) => this.post({ type: "state", session: this.session, ...state }),
   );
-  private readonly changes = new ChangeReporter((language) => this.report(language));
+  private readonly told = new ToldTexts();
+  private readonly changes = new ChangeReporter((language, asked) => this.report(language, asked));
 
   /** Editions are put into `holder`; `post` carries what the page has to say. */
   constructor(
@@ -90,6 +92,7 @@ export class EditorPage {
       case "load":
         return this.load(message);
       case "replace":
+        this.told.forget(message.language);
         return this.edition(message.language)?.replace(message);
       case "view":
         return this.choose(message.view);
@@ -100,6 +103,15 @@ export class EditorPage {
         const { dataset } = document.documentElement;
         dataset["appearance"] = message.dark ? "dark" : "light";
         dataset["motion"] = message.reducedMotion ? "reduced" : "full";
+        return;
+      }
+      case "taken":
+        return this.told.taken(message.language, message.sequence);
+      case "theme": {
+        const style = document.getElementById("theme");
+        if (style !== null) {
+          style.textContent = message.css;
+        }
         return;
       }
       case "knownWords":
@@ -165,6 +177,7 @@ export class EditorPage {
     this.sync = null;
     this.editions.forEach((edition) => edition.destroy());
     this.session = message.session;
+    this.told.forget();
     this.state.forget();
     this.lastOutline = "";
     this.editions = message.editions.map(
@@ -265,11 +278,14 @@ export class EditorPage {
     this.state.soon();
   }
 
-  private report(language: string): void {
-    const text = this.edition(language)?.text();
-    if (text !== undefined) {
+  private report(language: string, asked: "part" | "whole"): void {
+    const edition = this.edition(language);
+    if (edition !== undefined) {
+      const { lines, ...text } = edition.text();
       this.sequence += 1;
-      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text });
+      const part = this.told.partOf(language, this.sequence, lines);
+      const body = part === null || asked === "whole" ? { body: lines.join("\n") } : { part };
+      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text, ...body });
     }
   }
 

@@ -1,6 +1,7 @@
 /** What the page and the application say to each other (ui/editor/protocol.md), as types. */
 import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
+import { type BodyPart } from "./told_texts";
 import { type Strangeness } from "./other_language";
 
 export interface EditionText {
@@ -10,6 +11,9 @@ export interface EditionText {
   /** Canonical HTML of the article profile. */
   readonly body: string;
 }
+
+/** How a text is told again: its whole body, or the part that has changed. */
+export type EditionChange = EditionText | (Omit<EditionText, "body"> & { readonly part: BodyPart });
 
 export interface NamedEdition extends EditionText {
   /** The language's name, as its readers write it. */
@@ -83,6 +87,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
   "nextBlank",
   "previousBlank",
   "pastedAsText",
@@ -212,6 +217,8 @@ export type Incoming =
   | { readonly type: "appearance"; readonly dark: boolean; readonly reducedMotion: boolean }
   | ({ readonly type: "typing" } & TypingHabits)
   | ({ readonly type: "media" } & MediaNotes)
+  | { readonly type: "theme"; readonly css: string }
+  | { readonly type: "taken"; readonly session: number; readonly language: string; readonly sequence: number }
   | { readonly type: "knownWords"; readonly words: readonly string[] }
   | { readonly type: "insertions"; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly type: "command"; readonly session: number; readonly command: EditorCommand }
@@ -307,7 +314,7 @@ export interface EditionReport extends Counts {
 
 export type Outgoing =
   | { readonly type: "ready"; readonly version: 1 }
-  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionText)
+  | ({ readonly type: "changed"; readonly session: number; readonly sequence: number } & EditionChange)
   | ({ readonly type: "state"; readonly session: number } & StateReport)
   | {
       readonly type: "counts";

@@ -271,6 +271,10 @@ function message(from: Fields): Incoming {
       };
     case "appearance":
       return { type, dark: flag(from, "dark"), reducedMotion: flag(from, "reducedMotion") };
+    case "taken":
+      return { type, session: number(from, "session"), language: text(from, "language"), sequence: number(from, "sequence") };
+    case "theme":
+      return { type, css: text(from, "css") };
     case "knownWords":
       return { type, words: texts(from, "words") };
     case "typing":
