@@ -148,28 +148,28 @@
         <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
     </message>
     <message>
-        <source>“%1” is not an image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no text to keep. Select some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма текст за запазване. Първо трябва да се избере.</translation>
     </message>
     <message>
         <source>A name is missing. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва име. Трябва да се напише.</translation>
     </message>
     <message>
         <source>The text shows an image or offers a document that is not in the archive, so it was not kept. Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текста има изображение или документ, които не са в архива, затова той не е запазен. Добавете файла отново.</translation>
     </message>
     <message>
         <source>This text is not in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този текст вече не е в архива.</translation>
     </message>
     <message>
         <source>The images of “%1” are not counted rightly. Make a post with it and keep that under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображенията в „%1“ не са преброени правилно. Създайте публикация с него и я запазете под същото име.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image.</source>
+        <translation>„%1“ не е снимка.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +687,10 @@
         <source>Place in the text</source>
         <translation>Място в текста</translation>
     </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::LanguageDialog</name>
@@ -887,42 +891,42 @@
     <name>vestitel::dialogs::StockDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Преименуване</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Връщане</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отмяна</translation>
+        <translation>Отмяна</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Deleted. It can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрит. Може да се върне.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е изтрит.</translation>
     </message>
 </context>
 <context>
     <name>vestitel::dialogs::StockPreview</name>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Език на прегледа</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Преглед</translation>
     </message>
 </context>
 <context>
@@ -1210,55 +1214,55 @@
     </message>
     <message>
         <source>Call for projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Прием на проекти</translation>
     </message>
     <message>
         <source>Dates and funds in a table, who can apply, for what and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срокове и средства в таблица, кой може да кандидатства, за какво и как.</translation>
     </message>
     <message>
         <source>Report of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразяване на събитие</translation>
     </message>
     <message>
         <source>What was shown, what was asked, a quotation, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво е представено, какви въпроси имаше, цитат, какво следва.</translation>
     </message>
     <message>
         <source>Public consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обществено обсъждане</translation>
     </message>
     <message>
         <source>What is proposed, how to take part, by when, what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво се предлага, как и докога може да се участва, какво следва.</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Обява за работа</translation>
     </message>
     <message>
         <source>The work, the requirements, what is offered, how to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работата, изискванията, какво се предлага, как се кандидатства.</translation>
     </message>
     <message>
         <source>This copy of Vestitel is not complete. Install it again.</source>
-        <translation type="unfinished">Това копие на „Вестител“ не е цяло. Инсталирайте го отново.</translation>
+        <translation>Това копие на „Вестител“ не е пълно. Инсталирайте го отново.</translation>
     </message>
     <message>
         <source>Something in [square brackets] is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останало е място за попълване в [квадратни скоби].</translation>
     </message>
     <message>
         <source>In “%1” something in [square brackets] is still to be filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ е останало място за попълване в [квадратни скоби].</translation>
     </message>
     <message>
         <source>There is no template of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма шаблон с това име.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
+        <translation>„%1“ вече е в архива, изрязана или завъртяна по свой начин. Той остава, а размито е всичко, което е размито в едното или в другото.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1568,204 @@
     </message>
 </context>
 <context>
+    <name>vestitel::image_work</name>
+    <message>
+        <source>the whole</source>
+        <translation>цялото</translation>
+    </message>
+    <message>
+        <source>top left corner</source>
+        <translation>горен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>top side</source>
+        <translation>горна страна</translation>
+    </message>
+    <message>
+        <source>top right corner</source>
+        <translation>горен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>дясна страна</translation>
+    </message>
+    <message>
+        <source>bottom right corner</source>
+        <translation>долен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>bottom side</source>
+        <translation>долна страна</translation>
+    </message>
+    <message>
+        <source>bottom left corner</source>
+        <translation>долен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>лява страна</translation>
+    </message>
+    <message>
+        <source>%1% from the left, %2% from the top, %3% wide, %4% high</source>
+        <translation>%1% отляво, %2% отгоре, %3% широчина, %4% височина</translation>
+    </message>
+    <message>
+        <source>Crop, %1: %2.</source>
+        <extracomment>%1: a corner or side, %2: place and size</extracomment>
+        <translation>Изрязване, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is blurred.</source>
+        <translation>Нищо не е размито.</translation>
+    </message>
+    <message>
+        <source>Blurred area %1 of %2, %3: %4.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a corner or side, %4: place and size</extracomment>
+        <translation>Размито място %1 от %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Stays in sight: %1% from the left, %2% from the top.</source>
+        <translation>Остава на показ: %1% отляво, %2% отгоре.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageTools</name>
+    <message>
+        <source>What is done with the picture</source>
+        <translation>Какво се прави със снимката</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Изрязване</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Размиване</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Акцент</translation>
+    </message>
+    <message>
+        <source>&amp;Proportions</source>
+        <translation>&amp;Съотношение на страните</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Като на оригинала</translation>
+    </message>
+    <message>
+        <source>What is dark is cut off. Drag a corner or a side, or press Tab and the arrows.</source>
+        <translation>Тъмното се изрязва. Ъглите и страните се влачат с мишката или се местят с Tab и стрелките.</translation>
+    </message>
+    <message>
+        <source>Draw over a face or a number plate. What lies there cannot be recovered from the published picture.</source>
+        <translation>Мястото се очертава върху лице или регистрационен номер. От публикуваната снимка то не може да се възстанови.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Добавяне на място</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Премахване на мястото</translation>
+    </message>
+    <message>
+        <source>Show what matters most: it stays in sight where the picture is cropped, as in galleries and in the list.</source>
+        <translation>Посочва се най-важното: то остава на показ там, където снимката се изрязва, например в галерии и в списъка.</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>Обратно в средата</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>На&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>На&amp;дясно</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten</source>
+        <translation>&amp;Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten, degrees</source>
+        <translation>Изправяне, градуси</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтаряне</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Отмяна (%1)</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>Повтаряне (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Връщане към оригинала</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>Work on the picture “%1”</source>
+        <translation>Обработка на снимката „%1“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation>Снимката се отваря…</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more than 100 megapixels, so it cannot be worked on. Make it smaller and add that.</source>
+        <translation>Снимката „%1“ е над 100 мегапиксела и не може да се обработва. Намалете я и добавете намалената.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: its file is damaged. Nothing has been changed. Add the original again, or take it from a backup.</source>
+        <translation>Снимката „%1“ не може да се прочете: файлът ѝ е повреден. Нищо не е променено. Добавете оригинала отново или го вземете от резервно копие.</translation>
+    </message>
+    <message>
+        <source>The original stays in the archive as it is.</source>
+        <translation>Оригиналът остава в архива непроменен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Използва се и в %n друга публикация; и там ще се промени.</numerusform>
+            <numerusform>Използва се и в %n други публикации; и там ще се промени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moving picture stands still once it is changed.</source>
+        <translation>Движещата се снимка става неподвижна, щом бъде променена.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::importing</name>
     <message>
         <source>The text is not in the encoding UTF-8.</source>
@@ -1823,7 +2025,7 @@
     </message>
     <message>
         <source>an edit of version 1, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>обработка от версия 1 или нищо</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2252,10 @@
     <message>
         <source>Choose a lead image</source>
         <translation>Избор на водещо изображение</translation>
+    </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2698,30 @@
         <translation>&amp;Предишно съвпадение</translation>
     </message>
     <message>
+        <source>New from &amp;template…</source>
+        <translation>Нова от &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Next place to f&amp;ill in</source>
+        <translation>Следващо място за попъ&amp;лване</translation>
+    </message>
+    <message>
+        <source>Previous place to fill in</source>
+        <translation>Предишно място за попълване</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>Готов те&amp;кст…</translation>
+    </message>
+    <message>
+        <source>Keep the selectio&amp;n as a snippet…</source>
+        <translation>&amp;Запазване на избраното като готов текст…</translation>
+    </message>
+    <message>
+        <source>Keep as a te&amp;mplate…</source>
+        <translation>Запазване като &amp;шаблон…</translation>
+    </message>
+    <message>
         <source>Of what was &amp;pasted only the text</source>
         <translation>От &amp;поставеното само текста</translation>
     </message>
@@ -2500,28 +2730,8 @@
         <translation>Замяна във всички п&amp;убликации…</translation>
     </message>
     <message>
-        <source>New from &amp;template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next place to f&amp;ill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous place to fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a t&amp;emplate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Snippet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the selectio&amp;n as a snippet…</source>
-        <translation type="unfinished"></translation>
+        <source>Crop, turn or blur the &amp;picture…</source>
+        <translation>Обработка на сни&amp;мката…</translation>
     </message>
 </context>
 <context>
@@ -2944,47 +3154,47 @@
     <name>vestitel::main_window::SnippetFlow</name>
     <message>
         <source>Nothing is selected. Select the words to keep first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е избрано. Първо изберете думите за запазване.</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вмъкване на готов текст</translation>
     </message>
     <message>
         <source>Find a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене на готов текст</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Вмъкване</translation>
+        <translation>Вмъкване</translation>
     </message>
     <message>
         <source>There are no snippets yet. Select some words and keep them as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма готови текстове. Изберете думи и ги запазете като готов текст.</translation>
     </message>
     <message>
         <source>Keep as a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване като готов текст</translation>
     </message>
     <message>
         <source>It is offered in texts in this language: %1. A snippet of yours with the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлага се в текстовете на този език: %1. Ваш готов текст със същото име се заменя.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване</translation>
     </message>
     <message>
         <source>&amp;Name of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Име на готовия текст</translation>
     </message>
     <message>
         <source>The snippet “%1” is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовият текст „%1“ вече е друг.</translation>
     </message>
     <message>
         <source>“%1” is a snippet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ вече е готов текст.</translation>
     </message>
 </context>
 <context>
@@ -3062,39 +3272,39 @@
     <name>vestitel::main_window::TemplateFlow</name>
     <message>
         <source>New post from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова публикация от шаблон</translation>
     </message>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене на шаблон</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаване на публикацията</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване като шаблон</translation>
     </message>
     <message>
         <source>New posts can begin with its texts, category, tags, image and documents. Words in [square brackets] are places to fill in. A template of yours with the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови публикации могат да започват с нейните текстове, категория, етикети, снимка и документи. Думите в [квадратни скоби] са места за попълване. Ваш шаблон със същото име се заменя.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване</translation>
     </message>
     <message>
         <source>&amp;Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Име на шаблона</translation>
     </message>
     <message>
         <source>The template “%1” is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонът „%1“ вече е друг.</translation>
     </message>
     <message>
         <source>“%1” is a template now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ вече е шаблон.</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3319,7 @@
     </message>
     <message>
         <source>Other ways to begin a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Други начини за нова публикация</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3893,7 @@
     <name>vestitel::services</name>
     <message>
         <source>Your own template</source>
-        <translation type="unfinished"></translation>
+        <translation>Собствен шаблон</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3970,10 @@
         <source>change of the image&apos;s texts</source>
         <translation>промяна на текстовете към изображението</translation>
     </message>
+    <message>
+        <source>work on a picture</source>
+        <translation>обработка на снимка</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::session::ImportController</name>
@@ -3825,7 +4039,11 @@
     </message>
     <message>
         <source>A post was made from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Създадена е публикация от „%1“.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Остава да се попълни нещо в [квадратни скоби].</translation>
     </message>
 </context>
 <context>

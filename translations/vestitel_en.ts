@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Also used in %n other post; there it changes too.</numerusform>
+            <numerusform>Also used in %n other posts; there it changes too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::importing</name>
     <message numerus="yes">
         <source>%n post(s) in the trash of WordPress were left out.</source>
