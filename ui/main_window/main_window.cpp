@@ -10,6 +10,7 @@
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
+#include "main_window/image_work_flow.h"
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
@@ -231,6 +232,14 @@ void MainWindow::bindDialogs() {
             &session::PostSession::setMediumTexts);
     connect(blocks, &BlockFlows::failed, this, &MainWindow::showFailure);
     new MediaNotesBinding(m_session, *m_panels.editor, m_desk.newsroom, this);
+    auto* const imageWork = new ImageWorkFlow(
+        {m_desk.newsroom, m_session, m_panels, *m_commands, *m_editorBinding, *m_dialogs}, this);
+    connect(imageWork, &ImageWorkFlow::failed, this, &MainWindow::showFailure);
+    connect(imageWork, &ImageWorkFlow::pictureChanged, this, [this] {
+        if (m_previewing) {
+            showWork();
+        }
+    });
     connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
         saveAll([this](bool) {
             const std::vector<PostId> posts = m_postsBinding->targets();
