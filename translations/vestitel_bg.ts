@@ -147,6 +147,30 @@
         <source>Only a post in the trash can be erased for good. Move it there first.</source>
         <translation>Завинаги се изтрива само публикация от кошчето. Първо я преместете там.</translation>
     </message>
+    <message>
+        <source>There is no text to keep. Select some first.</source>
+        <translation>Няма текст за запазване. Първо трябва да се избере.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one.</source>
+        <translation>Липсва име. Трябва да се напише.</translation>
+    </message>
+    <message>
+        <source>The text shows an image or offers a document that is not in the archive, so it was not kept. Add the file again.</source>
+        <translation>В текста има изображение или документ, които не са в архива, затова той не е запазен. Добавете файла отново.</translation>
+    </message>
+    <message>
+        <source>This text is not in the archive any more.</source>
+        <translation>Този текст вече не е в архива.</translation>
+    </message>
+    <message>
+        <source>The images of “%1” are not counted rightly. Make a post with it and keep that under the same name.</source>
+        <translation>Изображенията в „%1“ не са преброени правилно. Създайте публикация с него и я запазете под същото име.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an image.</source>
+        <translation>„%1“ не е снимка.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::atomic_file</name>
@@ -663,6 +687,10 @@
         <source>Place in the text</source>
         <translation>Място в текста</translation>
     </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::LanguageDialog</name>
@@ -860,6 +888,48 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::StockDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Преименуване</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Изтриване</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Връщане</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be restored.</source>
+        <translation>Изтрит. Може да се върне.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ е изтрит.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::StockPreview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Език на прегледа</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Преглед</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::WritingSettings</name>
     <message>
         <source>Set right while you type. One undo gives back what was typed.</source>
@@ -929,10 +999,6 @@
         <translation>Копираното е твърде голямо, за да се постави наведнъж; текстът тук е, какъвто беше. Копирайте и поставете на части.</translation>
     </message>
     <message>
-        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP.</source>
-        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP.</translation>
-    </message>
-    <message>
         <source>No description for the blind</source>
         <translation>Няма описание за незрящи</translation>
     </message>
@@ -956,6 +1022,33 @@
             <numerusform>%n снимка не беше вмъкната, защото програмата, от която е копирана, не я предаде: копирайте я сама или я запишете като файл и я плъзнете в текста.</numerusform>
             <numerusform>%n снимки не бяха вмъкнати, защото програмата, от която са копирани, не ги предаде: копирайте всяка поотделно или ги запишете като файлове и ги плъзнете в текста.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the text, since no text can show it: %1.</source>
+        <translation>Не влезе в текста, защото в текст не може да се покаже: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>Още %n файл не беше приет.</numerusform>
+            <numerusform>Още %n файла не бяха приети.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text and no picture in it that could go into the article. Pictures can be JPEG, PNG, GIF or WebP; texts and Word documents become posts under File, Import.</source>
+        <translation>В него няма текст или снимка, които да влязат в публикацията. Снимките могат да бъдат JPEG, PNG, GIF или WebP; от текстове и документи на Word се правят публикации от Файл, Внасяне.</translation>
+    </message>
+    <message>
+        <source>How it was pasted</source>
+        <translation>Как е поставено</translation>
+    </message>
+    <message>
+        <source>Keep formatting</source>
+        <translation>С форматирането</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Само текст</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1211,58 @@
     <message>
         <source>The search was stopped.</source>
         <translation>Търсенето беше спряно.</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Прием на проекти</translation>
+    </message>
+    <message>
+        <source>Dates and funds in a table, who can apply, for what and how.</source>
+        <translation>Срокове и средства в таблица, кой може да кандидатства, за какво и как.</translation>
+    </message>
+    <message>
+        <source>Report of an event</source>
+        <translation>Отразяване на събитие</translation>
+    </message>
+    <message>
+        <source>What was shown, what was asked, a quotation, what comes next.</source>
+        <translation>Какво е представено, какви въпроси имаше, цитат, какво следва.</translation>
+    </message>
+    <message>
+        <source>Public consultation</source>
+        <translation>Обществено обсъждане</translation>
+    </message>
+    <message>
+        <source>What is proposed, how to take part, by when, what comes next.</source>
+        <translation>Какво се предлага, как и докога може да се участва, какво следва.</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Обява за работа</translation>
+    </message>
+    <message>
+        <source>The work, the requirements, what is offered, how to apply.</source>
+        <translation>Работата, изискванията, какво се предлага, как се кандидатства.</translation>
+    </message>
+    <message>
+        <source>This copy of Vestitel is not complete. Install it again.</source>
+        <translation>Това копие на „Вестител“ не е пълно. Инсталирайте го отново.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Останало е място за попълване в [квадратни скоби].</translation>
+    </message>
+    <message>
+        <source>In “%1” something in [square brackets] is still to be filled in.</source>
+        <translation>В „%1“ е останало място за попълване в [квадратни скоби].</translation>
+    </message>
+    <message>
+        <source>There is no template of this name.</source>
+        <translation>Няма шаблон с това име.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
+        <translation>„%1“ вече е в архива, изрязана или завъртяна по свой начин. Той остава, а размито е всичко, което е размито в едното или в другото.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1568,204 @@
     </message>
 </context>
 <context>
+    <name>vestitel::image_work</name>
+    <message>
+        <source>the whole</source>
+        <translation>цялото</translation>
+    </message>
+    <message>
+        <source>top left corner</source>
+        <translation>горен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>top side</source>
+        <translation>горна страна</translation>
+    </message>
+    <message>
+        <source>top right corner</source>
+        <translation>горен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>дясна страна</translation>
+    </message>
+    <message>
+        <source>bottom right corner</source>
+        <translation>долен десен ъгъл</translation>
+    </message>
+    <message>
+        <source>bottom side</source>
+        <translation>долна страна</translation>
+    </message>
+    <message>
+        <source>bottom left corner</source>
+        <translation>долен ляв ъгъл</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>лява страна</translation>
+    </message>
+    <message>
+        <source>%1% from the left, %2% from the top, %3% wide, %4% high</source>
+        <translation>%1% отляво, %2% отгоре, %3% широчина, %4% височина</translation>
+    </message>
+    <message>
+        <source>Crop, %1: %2.</source>
+        <extracomment>%1: a corner or side, %2: place and size</extracomment>
+        <translation>Изрязване, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is blurred.</source>
+        <translation>Нищо не е размито.</translation>
+    </message>
+    <message>
+        <source>Blurred area %1 of %2, %3: %4.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a corner or side, %4: place and size</extracomment>
+        <translation>Размито място %1 от %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Stays in sight: %1% from the left, %2% from the top.</source>
+        <translation>Остава на показ: %1% отляво, %2% отгоре.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageTools</name>
+    <message>
+        <source>What is done with the picture</source>
+        <translation>Какво се прави със снимката</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Изрязване</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Размиване</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Акцент</translation>
+    </message>
+    <message>
+        <source>&amp;Proportions</source>
+        <translation>&amp;Съотношение на страните</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Като на оригинала</translation>
+    </message>
+    <message>
+        <source>What is dark is cut off. Drag a corner or a side, or press Tab and the arrows.</source>
+        <translation>Тъмното се изрязва. Ъглите и страните се влачат с мишката или се местят с Tab и стрелките.</translation>
+    </message>
+    <message>
+        <source>Draw over a face or a number plate. What lies there cannot be recovered from the published picture.</source>
+        <translation>Мястото се очертава върху лице или регистрационен номер. От публикуваната снимка то не може да се възстанови.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Добавяне на място</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Премахване на мястото</translation>
+    </message>
+    <message>
+        <source>Show what matters most: it stays in sight where the picture is cropped, as in galleries and in the list.</source>
+        <translation>Посочва се най-важното: то остава на показ там, където снимката се изрязва, например в галерии и в списъка.</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>Обратно в средата</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>На&amp;ляво</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>На&amp;дясно</translation>
+    </message>
+    <message>
+        <source>&amp;Straighten</source>
+        <translation>&amp;Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Изправяне</translation>
+    </message>
+    <message>
+        <source>Straighten, degrees</source>
+        <translation>Изправяне, градуси</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтаряне</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Отмяна (%1)</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>Повтаряне (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Връщане към оригинала</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>Work on the picture “%1”</source>
+        <translation>Обработка на снимката „%1“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>The picture is being opened…</source>
+        <translation>Снимката се отваря…</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has more than 100 megapixels, so it cannot be worked on. Make it smaller and add that.</source>
+        <translation>Снимката „%1“ е над 100 мегапиксела и не може да се обработва. Намалете я и добавете намалената.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read: its file is damaged. Nothing has been changed. Add the original again, or take it from a backup.</source>
+        <translation>Снимката „%1“ не може да се прочете: файлът ѝ е повреден. Нищо не е променено. Добавете оригинала отново или го вземете от резервно копие.</translation>
+    </message>
+    <message>
+        <source>The original stays in the archive as it is.</source>
+        <translation>Оригиналът остава в архива непроменен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Използва се и в %n друга публикация; и там ще се промени.</numerusform>
+            <numerusform>Използва се и в %n други публикации; и там ще се промени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A moving picture stands still once it is changed.</source>
+        <translation>Движещата се снимка става неподвижна, щом бъде променена.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::importing</name>
     <message>
         <source>The text is not in the encoding UTF-8.</source>
@@ -1680,6 +2023,10 @@
         <source>The file is damaged in line %1; what stands before it was read, nothing after it. Make the export in WordPress again.</source>
         <translation>Файлът е повреден на ред %1; каквото е преди него, е прочетено, а след него – не. Изнесете публикациите от WordPress отново.</translation>
     </message>
+    <message>
+        <source>an edit of version 1, or nothing</source>
+        <translation>обработка от версия 1 или нищо</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::AttachmentsSection</name>
@@ -1905,6 +2252,10 @@
     <message>
         <source>Choose a lead image</source>
         <translation>Избор на водещо изображение</translation>
+    </message>
+    <message>
+        <source>Crop, turn, blur…</source>
+        <translation>Обработка…</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2697,42 @@
         <source>Find pre&amp;vious</source>
         <translation>&amp;Предишно съвпадение</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Нова от &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Next place to f&amp;ill in</source>
+        <translation>Следващо място за попъ&amp;лване</translation>
+    </message>
+    <message>
+        <source>Previous place to fill in</source>
+        <translation>Предишно място за попълване</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>Готов те&amp;кст…</translation>
+    </message>
+    <message>
+        <source>Keep the selectio&amp;n as a snippet…</source>
+        <translation>&amp;Запазване на избраното като готов текст…</translation>
+    </message>
+    <message>
+        <source>Keep as a te&amp;mplate…</source>
+        <translation>Запазване като &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Of what was &amp;pasted only the text</source>
+        <translation>От &amp;поставеното само текста</translation>
+    </message>
+    <message>
+        <source>Replace in all p&amp;osts…</source>
+        <translation>Замяна във всички п&amp;убликации…</translation>
+    </message>
+    <message>
+        <source>Crop, turn or blur the &amp;picture…</source>
+        <translation>Обработка на сни&amp;мката…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -2506,6 +2893,37 @@
     <message>
         <source>Insert</source>
         <translation>Вмъкване</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::LanguageHint</name>
+    <message>
+        <source>A passage of the text “%1” seems to be “%2”.</source>
+        <translation>В „%1“ има откъс на %2.</translation>
+    </message>
+    <message>
+        <source>The text “%1” seems to be “%2”.</source>
+        <translation>Текстът в „%1“ изглежда на %2.</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation>Отбелязване като „%1“</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Преместване в „%1“</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>Размяна на двата текста</translation>
+    </message>
+    <message>
+        <source>The text was moved to “%1”.</source>
+        <translation>Текстът е преместен в „%1“.</translation>
+    </message>
+    <message>
+        <source>The two texts were swapped.</source>
+        <translation>Двата текста са разменени.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3097,114 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::ReplaceFlow</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Нищо не е заменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced %1.</source>
+        <translation>
+            <numerusform>Заменено е %n място %1.</numerusform>
+            <numerusform>Заменени са %n места %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out: the text has changed in the meantime.</source>
+        <translation>
+            <numerusform>%n място е пропуснато: текстът му междувременно е променен.</numerusform>
+            <numerusform>%n места са пропуснати: текстът им междувременно е променен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace in all posts</source>
+        <translation>Замяна във всички публикации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be written, and are as they were.</source>
+        <translation>
+            <numerusform>%n публикация не можа да бъде записана и остава, каквато беше.</numerusform>
+            <numerusform>%n публикации не можаха да бъдат записани и остават, каквито бяха.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replacement was taken back.</source>
+        <translation>Замяната е отменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The replacement was taken back, but for %n text(s) that have been changed since.</source>
+        <translation>
+            <numerusform>Замяната е отменена, без %n текст, променен след нея.</numerusform>
+            <numerusform>Замяната е отменена, без %n текста, променени след нея.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::SnippetFlow</name>
+    <message>
+        <source>Nothing is selected. Select the words to keep first.</source>
+        <translation>Нищо не е избрано. Първо изберете думите за запазване.</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Вмъкване на готов текст</translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation>Търсене на готов текст</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вмъкване</translation>
+    </message>
+    <message>
+        <source>There are no snippets yet. Select some words and keep them as one.</source>
+        <translation>Още няма готови текстове. Изберете думи и ги запазете като готов текст.</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation>Запазване като готов текст</translation>
+    </message>
+    <message>
+        <source>It is offered in texts in this language: %1. A snippet of yours with the same name is replaced.</source>
+        <translation>Предлага се в текстовете на този език: %1. Ваш готов текст със същото име се заменя.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the snippet</source>
+        <translation>&amp;Име на готовия текст</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” is another now.</source>
+        <translation>Готовият текст „%1“ вече е друг.</translation>
+    </message>
+    <message>
+        <source>“%1” is a snippet now.</source>
+        <translation>„%1“ вече е готов текст.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::StatusHint</name>
+    <message>
+        <source>Do not say this of this text again</source>
+        <translation>Без тази забележка за този текст</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::StatusLine</name>
     <message>
         <source>Archive: %1</source>
@@ -2698,6 +3224,7 @@
     </message>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n дума</numerusform>
             <numerusform>%1 %n думи</numerusform>
@@ -2710,6 +3237,75 @@
             <numerusform>%n знака</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n word(s)</source>
+        <extracomment>%1 is a language: &quot;English: 298 words&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n дума</numerusform>
+            <numerusform>%1: %n думи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n изречение</numerusform>
+            <numerusform>%n изречения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of reading</source>
+        <translation>%1 четене</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>под 1 мин.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин.</numerusform>
+            <numerusform>%n мин.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::TemplateFlow</name>
+    <message>
+        <source>New post from a template</source>
+        <translation>Нова публикация от шаблон</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Търсене на шаблон</translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation>Създаване на публикацията</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Запазване като шаблон</translation>
+    </message>
+    <message>
+        <source>New posts can begin with its texts, category, tags, image and documents. Words in [square brackets] are places to fill in. A template of yours with the same name is replaced.</source>
+        <translation>Нови публикации могат да започват с нейните текстове, категория, етикети, снимка и документи. Думите в [квадратни скоби] са места за попълване. Ваш шаблон със същото име се заменя.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Име на шаблона</translation>
+    </message>
+    <message>
+        <source>The template “%1” is another now.</source>
+        <translation>Шаблонът „%1“ вече е друг.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now.</source>
+        <translation>„%1“ вече е шаблон.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::TopBar</name>
@@ -2720,6 +3316,10 @@
     <message>
         <source>Main commands</source>
         <translation>Основни команди</translation>
+    </message>
+    <message>
+        <source>Other ways to begin a post</source>
+        <translation>Други начини за нова публикация</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3702,156 @@
     </message>
 </context>
 <context>
+    <name>vestitel::replace_dialog::ChangesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заглавие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>After the replacement</source>
+        <translation>След замяната</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ReplaceDialog</name>
+    <message>
+        <source>Replace in all posts</source>
+        <translation>Замяна във всички публикации</translation>
+    </message>
+    <message>
+        <source>Places, by post</source>
+        <translation>Местата по публикации</translation>
+    </message>
+    <message>
+        <source>The space bar leaves a place out, or takes it in.</source>
+        <translation>Интервалът изключва и включва място.</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Избиране на &amp;всички</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>Без &amp;избрани</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last replacement back</source>
+        <translation>&amp;Отмяна на последната замяна</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Замяна</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спиране…</translation>
+    </message>
+    <message>
+        <source>There is no place that would change.</source>
+        <translation>Няма място, което би се променило.</translation>
+    </message>
+    <message>
+        <source>Every place is shown here first, and can be left out.</source>
+        <translation>Тук първо се показва всяко място и може да бъде изключено.</translation>
+    </message>
+    <message>
+        <source>The posts are being written…</source>
+        <translation>Публикациите се записват…</translation>
+    </message>
+    <message>
+        <source>The posts are being read…</source>
+        <translation>Публикациите се преглеждат…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спиране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>в %n публикация</numerusform>
+            <numerusform>в %n публикации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1, of %2</source>
+        <translation>Избрани: %1, от %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are written.</source>
+        <translation>Записани публикации: %1 от %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are read.</source>
+        <translation>Прегледани публикации: %1 от %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ReplaceForm</name>
+    <message>
+        <source>&amp;Show the places</source>
+        <translation>&amp;Показване на местата</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Търсене</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>За&amp;мяна със</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>С разлика между главни и малки &amp;букви</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words only</source>
+        <translation>Само &amp;цели думи</translation>
+    </message>
+    <message>
+        <source>&amp;All forms of the words</source>
+        <translation>Всички &amp;форми на думите</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Всички публикации</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>Само чернови</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Къде</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::search</name>
     <message>
         <source>This SQLite cannot search in texts (it lacks FTS5), so the archive stays closed. Install Debian&apos;s libsqlite3-0.</source>
@@ -3137,6 +3887,13 @@
     <message>
         <source>Sections</source>
         <translation>Раздели</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::services</name>
+    <message>
+        <source>Your own template</source>
+        <translation>Собствен шаблон</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3970,10 @@
         <source>change of the image&apos;s texts</source>
         <translation>промяна на текстовете към изображението</translation>
     </message>
+    <message>
+        <source>work on a picture</source>
+        <translation>обработка на снимка</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::session::ImportController</name>
@@ -3275,6 +4036,14 @@
     <message>
         <source>The earlier status is back.</source>
         <translation>Предишното състояние е върнато.</translation>
+    </message>
+    <message>
+        <source>A post was made from “%1”.</source>
+        <translation>Създадена е публикация от „%1“.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Остава да се попълни нещо в [квадратни скоби].</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
             <numerusform>%n pictures stayed out, since the program that they were copied from did not hand them over: copy each by itself, or save them as files and drag them into the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n more file could not be taken.</numerusform>
+            <numerusform>%n more files could not be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -107,6 +114,16 @@
         <translation>
             <numerusform>And %n more remark.</numerusform>
             <numerusform>And %n more remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::image_work::ImageWorkDialog</name>
+    <message numerus="yes">
+        <source>Also used in %n other post(s); there it changes too.</source>
+        <translation>
+            <numerusform>Also used in %n other post; there it changes too.</numerusform>
+            <numerusform>Also used in %n other posts; there it changes too.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +230,48 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::ReplaceFlow</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced %1.</source>
+        <translation>
+            <numerusform>%n place replaced %1.</numerusform>
+            <numerusform>%n places replaced %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>in %n post</numerusform>
+            <numerusform>in %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left out: the text has changed in the meantime.</source>
+        <translation>
+            <numerusform>%n place left out: its text has changed in the meantime.</numerusform>
+            <numerusform>%n places left out: their text has changed in the meantime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) could not be written, and are as they were.</source>
+        <translation>
+            <numerusform>%n post could not be written, and is as it was.</numerusform>
+            <numerusform>%n posts could not be written, and are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replacement was taken back, but for %n text(s) that have been changed since.</source>
+        <translation>
+            <numerusform>The replacement was taken back, but for %n text that has been changed since.</numerusform>
+            <numerusform>The replacement was taken back, but for %n texts that have been changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::StatusLine</name>
     <message numerus="yes">
         <source>%1 %n word(s)</source>
+        <extracomment>%1 is a language&apos;s sign: &quot;EN 298 words&quot;</extracomment>
         <translation>
             <numerusform>%1 %n word</numerusform>
             <numerusform>%1 %n words</numerusform>
@@ -228,6 +284,28 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n word(s)</source>
+        <extracomment>%1 is a language: &quot;English: 298 words&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n word</numerusform>
+            <numerusform>%1: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel::PostsPanel</name>
@@ -237,6 +315,33 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::replace_dialog::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n post(s)</source>
+        <translation>
+            <numerusform>in %n post</numerusform>
+            <numerusform>in %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "html/foreign_tidying.h"
 
 #include "html/heading_levels.h"
+#include "html/image_descriptions.h"
 #include "html/inline_text.h"
 #include "html/table_shape.h"
 #include "html/table_tidying.h"
@@ -94,6 +95,9 @@ std::vector<Block> tidied(std::vector<Block> blocks, Program program) {
         }
         if (isHeading(block.element)) {
             dropWholeMarks(block);
+        }
+        if (block.element == Element::Image) {
+            block.alt = description(block.alt);
         }
         if (isList(block.element)) {
             joinItems(block);

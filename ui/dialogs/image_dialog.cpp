@@ -30,7 +30,7 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
                          QWidget* parent)
     : QDialog(parent), m_services(std::move(services)), m_language(language),
       m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
-      m_alt(new QLineEdit(this)),
+      m_work(new QPushButton(tr("Crop, turn, blur…"), this)), m_alt(new QLineEdit(this)),
       m_decorative(new QCheckBox(tr("Only decoration: nothing is lost without it"), this)),
       m_caption(new QLineEdit(this)), m_credit(new QLineEdit(this)),
       m_side(new fields::SegmentedChoice(this)) {
@@ -43,7 +43,14 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     m_choose->setObjectName(u"chooseImage"_s);
     m_choose->setIcon(style::icon(u"image"_s));
     m_choose->setAutoDefault(false);
-    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    m_work->setObjectName(u"workOnImage"_s);
+    m_work->setAutoDefault(false);
+    auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(style::kSpace8);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_work);
+    buttons->addStretch();
+    column->addLayout(buttons);
     m_problem = addHint(column, {});
     m_problem->setObjectName(u"imageProblem"_s);
     m_problem->hide();
@@ -71,6 +78,11 @@ ImageDialog::ImageDialog(fields::MediaServices services, const domain::Language&
     m_accept = addButtons(this, column, tr("Insert"));
 
     connect(m_choose, &QPushButton::clicked, this, &ImageDialog::askForFile);
+    connect(m_work, &QPushButton::clicked, this, [this] {
+        if (m_hash) {
+            emit workRequested(*m_hash);
+        }
+    });
     connect(m_alt, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_decorative, &QCheckBox::toggled, this, [this] { refresh(); });
     resize(kWidth, sizeHint().height());
@@ -88,6 +100,12 @@ void ImageDialog::edit(const ImageInText& image) {
     m_accept->setText(tr("Save"));
     refresh();
     m_alt->setFocus();
+}
+
+void ImageDialog::showAgain(const MediaHash& hash) {
+    if (m_hash == hash) {
+        m_thumbnail->showAgain();
+    }
 }
 
 void ImageDialog::takeFile(const QString& path) {
@@ -189,6 +207,7 @@ void ImageDialog::stored(const Result<domain::Medium>& medium) {
 void ImageDialog::refresh() {
     const bool isDescribed = m_decorative->isChecked() || !m_alt->text().trimmed().isEmpty();
     m_choose->setText(m_hash ? tr("Replace…") : tr("Choose an image…"));
+    m_work->setVisible(m_hash.has_value());
     m_alt->setEnabled(!m_decorative->isChecked());
     m_accept->setEnabled(m_hash && isDescribed && !m_storing);
     QString hint;

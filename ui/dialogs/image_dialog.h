@@ -51,6 +51,13 @@ public:
     /// has not answered yet.
     [[nodiscard]] std::optional<std::pair<domain::Medium, domain::Medium>> mediumTexts() const;
 
+    /// The image with this hash may look otherwise now.
+    void showAgain(const MediaHash& hash);
+
+signals:
+    /// The writer wants to crop the image, or blur something in it.
+    void workRequested(const vestitel::MediaHash& hash);
+
 private:
     void askForFile();
     void loadMedium();
@@ -67,6 +74,7 @@ private:
 
     fields::ImageThumbnail* m_thumbnail;
     QPushButton* m_choose;
+    QPushButton* m_work;
     QLabel* m_problem;
     QLineEdit* m_alt;
     QCheckBox* m_decorative;

@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "dialogs/form.h"
 #include "dialogs/link_address.h"
+#include "models/words.h"
 #include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -114,7 +115,7 @@ void LinkDialog::showPosts(const Result<std::vector<archive::PostRow>>& rows) {
                 continue;
             }
             const QString title = titleOf(row);
-            const QString date = locale().toString(row.date, QLocale::ShortFormat);
+            const QString date = models::dateInWords(row.date);
             auto* item = new QListWidgetItem(title + u"  ·  "_s + date, m_posts);
             item->setToolTip(title);
             item->setIcon(style::icon(u"newspaper"_s, style::IconColour::Quiet));

@@ -129,6 +129,13 @@ QString media(const MediaNotes& notes) {
     QJsonObject fields = message("media");
     fields.insert(QStringLiteral("credits"), credits);
     fields.insert(QStringLiteral("decorative"), decorative);
+    QJsonObject pictures;
+    for (auto picture = notes.pictures.begin(); picture != notes.pictures.end(); ++picture) {
+        pictures.insert(picture.key().toString(),
+                        QJsonObject{{QStringLiteral("version"), picture->version},
+                                    {QStringLiteral("position"), picture->position}});
+    }
+    fields.insert(QStringLiteral("pictures"), pictures);
     return compact(fields);
 }
 

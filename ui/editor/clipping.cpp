@@ -40,7 +40,8 @@ tl::unexpected<Error> nothingToTake() {
         sentence(QT_TRANSLATE_NOOP(
             "vestitel::editor",
             "There is no text and no picture in it that could go into the article. Pictures can "
-            "be JPEG, PNG, GIF or WebP; texts and Word documents become posts by File > Import.")));
+            "be JPEG, PNG, GIF or WebP; texts and Word documents become posts under File, "
+            "Import.")));
 }
 
 // Raw bytes are better than pixels: nothing is lost in compressing again.

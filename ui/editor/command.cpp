@@ -50,6 +50,7 @@ constexpr std::array kNames{
     Entry{CommandName::Abbreviation, "abbreviation"},
     Entry{CommandName::Language, "language"},
     Entry{CommandName::Video, "video"},
+    Entry{CommandName::FirstBlank, "firstBlank"},
     Entry{CommandName::NextBlank, "nextBlank"},
     Entry{CommandName::PreviousBlank, "previousBlank"},
     Entry{CommandName::Snippet, "snippet"},

@@ -47,6 +47,7 @@ enum class CommandName {
     Abbreviation,
     Language,
     Video,
+    FirstBlank,
     NextBlank,
     PreviousBlank,
     Snippet,

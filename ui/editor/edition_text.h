@@ -88,12 +88,22 @@ struct InsertionMenu {
     std::vector<MenuItem> items;
 };
 
+/// How the page shows an image that somebody has worked on.
+struct ShownPicture {
+    QString version;  ///< Another one for another picture of the image: letters and digits.
+    QString position; ///< What stays in sight where a style crops it: "30% 40%".
+
+    friend bool operator==(const ShownPicture&, const ShownPicture&) = default;
+};
+
 /// What the archive says of the images in the text, for the page to show with them.
 struct MediaNotes {
     /// By language: the line of credit of each image that has one.
     std::map<domain::Language, QHash<MediaHash, QString>> credits;
     /// By language: images without a description that were said to be decoration.
     std::map<domain::Language, QSet<MediaHash>> decorative;
+    /// Images that are shown otherwise than their files.
+    QHash<MediaHash, ShownPicture> pictures{};
 
     friend bool operator==(const MediaNotes&, const MediaNotes&) = default;
 };

@@ -68,7 +68,8 @@ QFuture<Result<webview::File>> EditorContent::find(const QString& host, const QS
     if (host == QLatin1String("editor")) {
         return path == QLatin1String("index.html") ? given(page()) : unknown();
     }
-    const auto hash = MediaHash::fromString(path);
+    // "HASH/VERSION" is the image as it is shown now, at an address of its own.
+    const auto hash = MediaHash::fromString(path.section(u'/', 0, 0));
     return host == QLatin1String("media") && hash && m_media ? m_media(*hash) : unknown();
 }
 

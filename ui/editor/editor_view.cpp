@@ -351,7 +351,7 @@ void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
 }
 
 void EditorView::onMenuRequested(const QPoint& globalPosition) {
-    TextMenuSubject subject{m_state, {}, {}, m_tableActions};
+    TextMenuSubject subject{m_state, {}, {}, m_tableActions, m_imageActions};
     if (const QWebEngineContextMenuRequest* const request = m_view->lastContextMenuRequest()) {
         subject.misspelledWord = request->misspelledWord();
         subject.suggestions = request->spellCheckerSuggestions();

@@ -72,6 +72,8 @@ public:
 
     /// What the text's own menu offers on a table.
     void setTableActions(const QList<QAction*>& actions);
+    /// The same on an image.
+    void setImageActions(const QList<QAction*>& actions) { m_imageActions = actions; }
 
     void setAppearance(const Appearance& appearance);
     /// Marks words that no dictionary of these languages knows; without dictionaries it does
@@ -169,6 +171,7 @@ private:
     std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
     QList<QAction*> m_tableActions;
+    QList<QAction*> m_imageActions;
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     bool m_isDown = false;

@@ -18,7 +18,7 @@ TextMenu::TextMenu(EditorView& view, const TextMenuSubject& subject) : QMenu(&vi
         addLinkActions(subject.state.link);
     }
     if (subject.state.image) {
-        addImageActions(*subject.state.image);
+        addImageActions(*subject.state.image, subject.imageActions);
     }
     addClipboardActions(!subject.state.selectionEmpty);
     addSeparator();
@@ -65,8 +65,9 @@ void TextMenu::addLinkActions(const QString& href) {
     addSeparator();
 }
 
-void TextMenu::addImageActions(const ImageReference& image) {
+void TextMenu::addImageActions(const ImageReference& image, const QList<QAction*>& more) {
     addAction(tr("Edit the picture…"), this, [this, image] { emit imageEditRequested(image); });
+    addActions(more);
     const std::initializer_list<std::tuple<FigureSide, CommandName, QString>> sides = {
         {FigureSide::Full, CommandName::FigureFull, tr("Over the whole width")},
         {FigureSide::Left, CommandName::FigureLeft, tr("On the left, beside the text")},

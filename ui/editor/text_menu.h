@@ -14,6 +14,7 @@ struct TextMenuSubject {
     QString misspelledWord; ///< Empty if the word under the pointer is right.
     QStringList suggestions;
     QList<QAction*> tableActions;
+    QList<QAction*> imageActions;
 };
 
 /// The menu that the text itself opens, by the right mouse button or the menu key.
@@ -35,7 +36,7 @@ private:
     void addSpellingActions(const TextMenuSubject& subject);
     void addTableActions(const TextMenuSubject& subject);
     void addLinkActions(const QString& href);
-    void addImageActions(const ImageReference& image);
+    void addImageActions(const ImageReference& image, const QList<QAction*>& more);
     void addClipboardActions(bool hasSelection);
 
     EditorView& m_view;

@@ -30,10 +30,21 @@ void ImageThumbnail::show(const std::optional<MediaHash>& hash) {
     m_hash = hash;
     m_image = {};
     m_loading = hash.has_value();
-    if (hash && m_services.thumbnail) {
+    load();
+    updateGeometry();
+    update();
+}
+
+void ImageThumbnail::showAgain() {
+    load();
+}
+
+void ImageThumbnail::load() {
+    const int request = ++m_request;
+    if (m_hash && m_services.thumbnail) {
         const QSize pixels = kBounds * devicePixelRatioF();
-        deliver(m_services.thumbnail(*hash, pixels), this, [this, hash](const QImage& image) {
-            if (hash != m_hash) {
+        deliver(m_services.thumbnail(*m_hash, pixels), this, [this, request](const QImage& image) {
+            if (request != m_request) {
                 return;
             }
             m_loading = false;
@@ -42,12 +53,11 @@ void ImageThumbnail::show(const std::optional<MediaHash>& hash) {
             update();
         });
     }
-    updateGeometry();
-    update();
 }
 
 void ImageThumbnail::showImage(const QImage& image) {
     m_hash.reset();
+    ++m_request;
     m_loading = false;
     m_image = image;
     updateGeometry();

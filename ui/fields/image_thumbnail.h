@@ -17,6 +17,8 @@ public:
     ImageThumbnail(MediaServices services, QWidget* parent = nullptr);
 
     void show(const std::optional<MediaHash>& hash);
+    /// The same image, which may look otherwise now.
+    void showAgain();
     void showImage(const QImage& image);
     /// What stands there while there is no image.
     void setPlaceholder(const QString& sentence);
@@ -30,11 +32,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void load();
+
     MediaServices m_services;
     std::optional<MediaHash> m_hash;
     QImage m_image;
     QString m_placeholder;
     bool m_loading = false;
+    int m_request = 0;
 };
 
 } // namespace vestitel::fields

@@ -1,9 +1,7 @@
 #include "fields/media_services.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageReader>
 
 namespace vestitel::fields {
 
@@ -25,27 +23,6 @@ QString filter(const QString& name, const QStringList& patterns) {
 }
 
 } // namespace
-
-QImage readScaled(const QByteArray& bytes, const QSize& bounds) {
-    // Qt refuses images of more than 128 MB of pixels, by a limit for the whole process: a PNG of
-    // 50 megapixels, which is read whole before it is made small.
-    constexpr int kMegabytes = 512;
-    if (QImageReader::allocationLimit() < kMegabytes) {
-        QImageReader::setAllocationLimit(kMegabytes);
-    }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize stored = reader.size();
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    const QSize limit = turned ? bounds.transposed() : bounds;
-    if (stored.isValid() && (stored.width() > limit.width() || stored.height() > limit.height())) {
-        reader.setScaledSize(stored.scaled(limit, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    }
-    return reader.read();
-}
 
 QString imageFileFilter() {
     return filter(QCoreApplication::translate("vestitel::fields", "Images"), imagePatterns());

@@ -19,13 +19,10 @@ struct MediaServices {
     std::function<QFuture<Result<domain::Medium>>(const QString& path)> store;
     /// What the archive knows of a medium.
     std::function<QFuture<Result<domain::Medium>>(const MediaHash& hash)> medium;
-    /// An image of the archive, scaled down to fit into `bounds` (pixels of the device) and
-    /// upright; a null image when it cannot be read.
+    /// An image of the archive as it is shown, scaled down to fit into `bounds` (pixels of the
+    /// device); a null image when it cannot be read.
     std::function<QFuture<QImage>(const MediaHash& hash, const QSize& bounds)> thumbnail;
 };
-
-/// Reads an image's bytes at most as large as `bounds`, orientation applied. Any thread.
-[[nodiscard]] QImage readScaled(const QByteArray& bytes, const QSize& bounds);
 
 /// For file dialogs: "Images (*.jpg *.png …)", and the documents that the archive takes.
 [[nodiscard]] QString imageFileFilter();

@@ -2,6 +2,7 @@
 
 #include "fields/flow_layout.h"
 #include "style/roles.h"
+#include "style/tokens.h"
 #include "widgets/heard.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,11 @@ void SegmentedChoice::add(int id, const QString& text, const QString& name) {
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
     style::setRole(button, style::Role::Choice);
+    // The one that holds is bold, which its size hint does not know.
+    QFont bold = button->font();
+    bold.setBold(true);
+    constexpr int kSides = 2 * (style::kSpace8 + 1);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + kSides);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     if (!focusProxy()) {
@@ -47,6 +53,9 @@ void SegmentedChoice::setCurrent(int id) {
     m_current = id;
     if (QAbstractButton* button = m_group->button(id)) {
         button->setChecked(true);
+        // The chosen one is bold, which only a polished button knows.
+        button->ensurePolished();
+        button->updateGeometry();
         setFocusProxy(button);
     }
 }

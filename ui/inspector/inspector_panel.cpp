@@ -104,6 +104,8 @@ InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
                 }
                 emit mediumTextsChanged(before, after);
             });
+    connect(m_leadImage, &LeadImageSection::workRequested, this,
+            &InspectorPanel::imageWorkRequested);
     connect(m_leadImage, &LeadImageSection::failed, this, &InspectorPanel::failed);
     connect(m_attachments, &AttachmentsSection::mediumStored, this, &InspectorPanel::addMedium);
     connect(m_attachments, &AttachmentsSection::edited, this, onField(&PostFields::attachments));
@@ -239,6 +241,10 @@ void InspectorPanel::addMedium(const domain::Medium& medium) {
         m_post->media.insert(medium.hash, medium);
     }
     emit mediumAdded(medium);
+}
+
+void InspectorPanel::showAgain(const MediaHash& hash) {
+    m_leadImage->showAgain(hash);
 }
 
 } // namespace vestitel::inspector

@@ -36,6 +36,9 @@ public:
     /// Nothing is open, or several posts are chosen.
     void showNothing(const QString& sentence = {});
 
+    /// The image may look otherwise now.
+    void showAgain(const MediaHash& hash);
+
     /// Emits what is being typed. Call it before saving or closing.
     void commitPending();
 
@@ -50,6 +53,8 @@ signals:
                             const vestitel::domain::Medium& after);
     /// A file came into the archive from here; it is in `changed` already.
     void mediumAdded(const vestitel::domain::Medium& medium);
+    /// The writer wants to crop the image, or blur something in it.
+    void imageWorkRequested(const vestitel::MediaHash& hash);
     void addCategoryRequested();
     /// A file was not taken: a sentence for the reader.
     void failed(const QString& message);

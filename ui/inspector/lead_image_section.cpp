@@ -35,7 +35,8 @@ QString imageAmong(const QMimeData& data) {
 LeadImageSection::LeadImageSection(fields::MediaServices services, QWidget* parent)
     : Section(tr("Lead image"), parent), m_services(std::move(services)),
       m_thumbnail(new fields::ImageThumbnail(m_services, this)), m_choose(new QPushButton(this)),
-      m_remove(new QPushButton(tr("Remove"), this)), m_texts(new QWidget(this)),
+      m_remove(new QPushButton(tr("Remove"), this)),
+      m_work(new QPushButton(tr("Crop, turn, blur…"), this)), m_texts(new QWidget(this)),
       m_language(new fields::SegmentedChoice(this)) {
     setAcceptDrops(true);
     m_thumbnail->setPlaceholder(
@@ -51,6 +52,8 @@ LeadImageSection::LeadImageSection(fields::MediaServices services, QWidget* pare
     buttons->addWidget(m_remove);
     buttons->addStretch();
     rows()->addLayout(buttons);
+    m_work->setObjectName(u"workOnLeadImage"_s);
+    rows()->addWidget(m_work, 0, Qt::AlignLeft);
 
     auto* texts = new QVBoxLayout(m_texts);
     texts->setContentsMargins(0, style::kSpace8, 0, 0);
@@ -65,6 +68,11 @@ LeadImageSection::LeadImageSection(fields::MediaServices services, QWidget* pare
     rows()->addWidget(m_texts);
 
     connect(m_choose, &QPushButton::clicked, this, &LeadImageSection::askForFile);
+    connect(m_work, &QPushButton::clicked, this, [this] {
+        if (m_medium) {
+            emit workRequested(m_medium->hash);
+        }
+    });
     connect(m_remove, &QPushButton::clicked, this, &LeadImageSection::imageRemoved);
     connect(m_language, &fields::SegmentedChoice::chosen, this, [this] { showTexts(); });
     show({});
@@ -109,6 +117,7 @@ void LeadImageSection::show(const std::optional<domain::Medium>& medium) {
     m_thumbnail->show(medium ? std::optional(medium->hash) : std::nullopt);
     m_choose->setText(medium ? tr("Replace…") : tr("Choose an image…"));
     m_remove->setVisible(medium.has_value());
+    m_work->setVisible(medium.has_value());
     m_texts->setVisible(medium.has_value());
     const bool isTyping =
         isSame && (m_alt->isModified() || m_caption->isModified() || m_credit->isModified());
@@ -150,6 +159,12 @@ void LeadImageSection::commitPending() {
         emit textsEdited(before, after);
     }
     showTexts(); // from here on, undoing is not the lines' own affair
+}
+
+void LeadImageSection::showAgain(const MediaHash& hash) {
+    if (m_medium && m_medium->hash == hash) {
+        m_thumbnail->showAgain();
+    }
 }
 
 void LeadImageSection::takeFile(const QString& path) {

@@ -29,6 +29,8 @@ public:
     void commitPending();
     /// A file that is still being stored belongs to the post that was shown; it is not taken.
     void dropRequests() { ++m_request; }
+    /// The image may look otherwise now.
+    void showAgain(const MediaHash& hash);
     /// Puts the file into the archive and makes it the lead image.
     void takeFile(const QString& path);
 
@@ -36,6 +38,8 @@ signals:
     void imageChosen(const vestitel::domain::Medium& medium);
     void imageRemoved();
     void textsEdited(const vestitel::domain::Medium& before, const vestitel::domain::Medium& after);
+    /// The writer wants to crop the image, or blur something in it.
+    void workRequested(const vestitel::MediaHash& hash);
     void failed(const QString& message);
 
 protected:
@@ -55,6 +59,7 @@ private:
     fields::ImageThumbnail* m_thumbnail;
     QPushButton* m_choose;
     QPushButton* m_remove;
+    QPushButton* m_work;
     QWidget* m_texts;
     fields::SegmentedChoice* m_language;
     QLineEdit* m_alt;

@@ -19,8 +19,8 @@ BlockFlows::BlockFlows(const Ends& ends, State state)
     : QObject(ends.window), m_ends(ends), m_state(std::move(state)) {
     const auto bind = [this](CommandId id, auto ask) {
         connect(m_ends.commands.action(id), &QAction::triggered, this, [this, ask] {
-            if (m_state()) {
-                ask(*m_state());
+            if (const std::optional<editor::EditorState> now = m_state()) {
+                ask(*now);
             }
         });
     };
@@ -120,8 +120,9 @@ QString documentWords(const domain::Medium& document, const QString& words,
     if (name.isEmpty()) {
         name = QFileInfo(document.name).completeBaseName().replace(u'_', u' ').simplified();
     }
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(name, document.extension.toUpper(), publishing::sizeInWords(document.bytes, language));
+    QString size = publishing::sizeInWords(document.bytes, language);
+    size.replace(u' ', QChar(0xa0)); // within a text a line may end there
+    return QStringLiteral("%1 (%2, %3)").arg(name, document.extension.toUpper(), size);
 }
 
 } // namespace vestitel::main_window

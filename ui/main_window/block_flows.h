@@ -35,7 +35,8 @@ public:
         CommandSet& commands;
         QWidget* window;
     };
-    using State = std::function<const std::optional<editor::EditorState>&()>;
+    /// By value: a lambda that passes a reference on returns a copy, and the reference dangles.
+    using State = std::function<std::optional<editor::EditorState>()>;
 
     BlockFlows(const Ends& ends, State state);
 

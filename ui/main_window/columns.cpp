@@ -115,6 +115,8 @@ bool Columns::closeOverlays() {
 void Columns::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+    // What was narrow on the way here (the window before it is shown) is as wide as it was wished.
+    applyWanted();
 }
 
 bool Columns::eventFilter(QObject* watched, QEvent* event) {

@@ -88,7 +88,7 @@ const Entry kEntries[] = {
     {CommandId::Duplicate, "duplicate",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Duplicate"), "copy-plus", "Ctrl+D"},
     {CommandId::SaveAsTemplate, "saveAsTemplate",
-     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Keep as a t&emplate…"), "", ""},
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Keep as a te&mplate…"), "", ""},
     {CommandId::MarkDraft, "markDraft",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Mark as d&raft"), "file-pen", ""},
     {CommandId::MarkReady, "markReady",
@@ -153,6 +153,9 @@ const Entry kEntries[] = {
      "", ""},
     {CommandId::InsertTable, "insertTable",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Table…"), "table", "Ctrl+F12"},
+    {CommandId::ImageWork, "imageWork",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Crop, turn or blur the &picture…"), "",
+     "Ctrl+Alt+M"},
 
     {CommandId::Paragraph, "paragraph",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Paragraph"), "pilcrow", "Ctrl+Alt+0",

@@ -68,6 +68,7 @@ enum class CommandId {
     Snippet,
     KeepSnippet,
     InsertTable,
+    ImageWork,
     // Format
     Paragraph,
     Heading2,

@@ -129,6 +129,8 @@ void DialogFlows::askForImage(const domain::Language& language,
     if (image) {
         dialog->edit({image->hash, image->alt, image->caption, {}, static_cast<int>(image->side)});
     }
+    connect(dialog, &dialogs::ImageDialog::workRequested, this, &DialogFlows::imageWorkRequested);
+    connect(this, &DialogFlows::imageChanged, dialog, &dialogs::ImageDialog::showAgain);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const dialogs::ImageInText chosen = dialog->image();
         if (chosen.hash) {

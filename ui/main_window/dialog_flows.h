@@ -45,7 +45,12 @@ public:
     void editCategories(CategoriesStart start);
     void showAbout();
 
+    /// The image may look otherwise now.
+    void showAgain(const MediaHash& image) { emit imageChanged(image); }
+
 signals:
+    void imageChanged(const vestitel::MediaHash& image);
+    void imageWorkRequested(const vestitel::MediaHash& image);
     /// Categories are others now.
     void taxonomyChanged();
     void failed(const vestitel::Error& error);

@@ -10,6 +10,7 @@
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
+#include "main_window/image_work_flow.h"
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
@@ -22,6 +23,7 @@
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/stock_binding.h"
+#include "main_window/tab_order.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -230,6 +232,14 @@ void MainWindow::bindDialogs() {
             &session::PostSession::setMediumTexts);
     connect(blocks, &BlockFlows::failed, this, &MainWindow::showFailure);
     new MediaNotesBinding(m_session, *m_panels.editor, m_desk.newsroom, this);
+    auto* const imageWork = new ImageWorkFlow(
+        {m_desk.newsroom, m_session, m_panels, *m_commands, *m_editorBinding, *m_dialogs}, this);
+    connect(imageWork, &ImageWorkFlow::failed, this, &MainWindow::showFailure);
+    connect(imageWork, &ImageWorkFlow::pictureChanged, this, [this] {
+        if (m_previewing) {
+            showWork();
+        }
+    });
     connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
         saveAll([this](bool) {
             const std::vector<PostId> posts = m_postsBinding->targets();
@@ -380,6 +390,10 @@ void MainWindow::saveAll(std::function<void(bool)> done) {
     m_inspectorBinding->commitPending();
     m_panels.editor->flush(
         [this, done = std::move(done)] { m_session.save(archive::SaveReason::Automatic, done); });
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusStop(*this, next ? TabWay::Forward : TabWay::Back);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -5,6 +5,7 @@
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "publishing/body_markup.h"
+#include "publishing/edited_image.h"
 #include "publishing/theme.h"
 #include "session/post_session.h"
 
@@ -37,6 +38,7 @@ MediaNotesBinding::MediaNotesBinding(session::PostSession& session, editor::Edit
     connect(&session, &session::PostSession::stateChanged, this, [this] { m_soon.start(); });
     connect(&session, &session::PostSession::mediumTextsChanged, this, &MediaNotesBinding::take);
     connect(&session, &session::PostSession::mediumTextsRestored, this, &MediaNotesBinding::take);
+    connect(&session, &session::PostSession::imageEditChanged, this, &MediaNotesBinding::takeEdit);
 }
 
 void MediaNotesBinding::look() {
@@ -71,14 +73,36 @@ void MediaNotesBinding::look() {
 }
 
 void MediaNotesBinding::take(const domain::Medium& medium) {
-    m_media.insert(medium.hash, medium);
+    // Who changed the texts may know an earlier edit.
+    const auto known = m_media.constFind(medium.hash);
+    domain::Medium taken = medium;
+    if (known != m_media.constEnd()) {
+        taken.edit = known->edit;
+    }
+    m_media.insert(medium.hash, taken);
     tell();
+}
+
+void MediaNotesBinding::takeEdit(const MediaHash& image, const domain::ImageEdit& edit) {
+    m_edited.insert(image);
+    if (const auto known = m_media.find(image); known != m_media.end()) {
+        known->edit = edit;
+        tell();
+    }
 }
 
 void MediaNotesBinding::tell() {
     const auto theme = publishing::Theme::load();
     editor::MediaNotes notes;
     for (const domain::Medium& medium : m_media) {
+        if (!medium.edit.isNothing() || m_edited.contains(medium.hash)) {
+            const QString key = medium.edit.key();
+            const QPointF focus = publishing::editedFocus(medium.size, medium.edit);
+            notes.pictures.insert(medium.hash, {key.isEmpty() ? QStringLiteral("0") : key,
+                                                QStringLiteral("%1% %2%")
+                                                    .arg(qRound(focus.x() * 100))
+                                                    .arg(qRound(focus.y() * 100))});
+        }
         for (const auto& [language, text] : medium.texts) {
             const QString word = theme ? theme->word(language, QStringLiteral("photo")) : QString();
             if (const QString line = publishing::creditLine(word, text.credit); !line.isEmpty()) {

@@ -59,9 +59,9 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
           Id::Outdent, Id::Quote, Id::QuoteSource, Id::Note, kSeparator});
     format->addMenu(makeTableMenu(commands, format));
     fill(*format, commands,
-         {Id::FigureFull, Id::FigureLeft, Id::FigureRight, Id::FigureGallery, kSeparator,
-          Id::Abbreviation, Id::WordsLanguage, kSeparator, Id::MoveUp, Id::MoveDown, kSeparator,
-          Id::ClearFormatting});
+         {Id::FigureFull, Id::FigureLeft, Id::FigureRight, Id::FigureGallery, Id::ImageWork,
+          kSeparator, Id::Abbreviation, Id::WordsLanguage, kSeparator, Id::MoveUp, Id::MoveDown,
+          kSeparator, Id::ClearFormatting});
     QMenu* const view =
         bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&View")));
     fill(*view, commands, {Id::Preview, kSeparator});

@@ -44,7 +44,7 @@ void SnippetFlow::choose(const domain::Language& language) {
 }
 
 void SnippetFlow::refresh() {
-    deliver(m_newsroom.run(Priority::Reading, &editorial::snippets), this,
+    deliver(m_newsroom.run(Priority::Writing, &editorial::snippets), this,
             [this](const Result<std::vector<SnippetEntry>>& entries) {
                 if (entries) {
                     emit read(*entries);

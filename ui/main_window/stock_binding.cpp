@@ -72,7 +72,7 @@ void StockBinding::fillIn() {
     if (m_toFillIn && m_ends.session.isOpen(*m_toFillIn)) {
         m_toFillIn.reset();
         m_ends.editor.focusTitle();
-        m_ends.editor.run(editor::Command(editor::CommandName::NextBlank));
+        m_ends.editor.run(editor::Command(editor::CommandName::FirstBlank));
     }
 }
 

@@ -109,7 +109,14 @@ UndoBinding::Place UndoBinding::placeOf(Way way) const {
     if (inInspector) {
         return Place::Properties;
     }
-    return holds(m_ends.view, m_focus) ? Place::Text : m_lastChange;
+    // Work on a picture is done from the text, so it is undone there too, until more is written.
+    const session::FieldHistory& history = m_ends.session.history();
+    const bool isImageWork =
+        way == Way::Undo ? history.undoesImageWork() : history.redoesImageWork();
+    if (holds(m_ends.view, m_focus)) {
+        return m_lastChange == Place::Properties && isImageWork ? Place::Properties : Place::Text;
+    }
+    return m_lastChange;
 }
 
 bool UndoBinding::isPossible(Way way) const {

@@ -17,6 +17,11 @@ namespace vestitel::models {
 /// An image of the archive, scaled down beside the window to fit the pixels asked for.
 using ThumbnailSource = std::function<QFuture<QImage>(const MediaHash&, const QSize& pixels)>;
 
+/// What stays in sight of a picture that is cropped, in fractions of it; such a source tells it
+/// with the picture.
+[[nodiscard]] QPointF focusOf(const QImage& picture);
+void setFocus(QImage& picture, const QPointF& focus);
+
 /// Small pictures for lists: asked for while painting, there from the next painting on.
 class Thumbnails final : public QObject {
     Q_OBJECT
@@ -24,9 +29,12 @@ class Thumbnails final : public QObject {
 public:
     explicit Thumbnails(ThumbnailSource source, QObject* parent = nullptr);
 
-    /// The picture, filling `size` (cropped at its middle); null while it is on its way, or when
+    /// The picture, filling `size` (cropped around its focus); null while it is on its way, or when
     /// there is none.
     [[nodiscard]] QPixmap find(const MediaHash& hash, const QSize& size, qreal scale);
+
+    /// The image may look otherwise now.
+    void forget(const MediaHash& hash);
 
 signals:
     void arrived();
@@ -35,6 +43,7 @@ private:
     ThumbnailSource m_source;
     QCache<QString, QPixmap> m_pixmaps;
     QSet<QString> m_asked;
+    quint64 m_age = 0; ///< Grows with each image that looks otherwise.
     QHash<QString, int> m_failures;
 };
 

@@ -88,15 +88,19 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     connect(&m_model, &models::PostsModel::refreshed, this, &PostsPanel::restorePlace);
 }
 
+void PostsPanel::showAgain(const MediaHash& image) {
+    m_pictures->forget(image);
+}
+
 void PostsPanel::makeView(models::ThumbnailSource thumbnails) {
-    auto* const pictures = new models::Thumbnails(std::move(thumbnails), this);
-    connect(pictures, &models::Thumbnails::arrived, m_view->viewport(),
+    m_pictures = new models::Thumbnails(std::move(thumbnails), this);
+    connect(m_pictures, &models::Thumbnails::arrived, m_view->viewport(),
             qOverload<>(&QWidget::update));
     m_view->setObjectName(QStringLiteral("posts"));
     m_view->setAccessibleName(tr("Posts"));
     m_view->setProperty("role", QStringLiteral("posts"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(new PostDelegate(m_model, *pictures, m_view));
+    m_view->setItemDelegate(new PostDelegate(m_model, *m_pictures, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

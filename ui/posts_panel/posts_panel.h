@@ -41,6 +41,8 @@ public:
     void setSection(const models::Section& section);
     /// The row to be shown as current, without asking for the post.
     void setOpenPost(const std::optional<PostId>& id);
+    /// The image may look otherwise now.
+    void showAgain(const MediaHash& image);
     void focusSearch();
     void clearSearch();
     [[nodiscard]] bool hasQuery() const;
@@ -71,6 +73,7 @@ private:
     QListView* m_view;
     widgets::EmptyState* m_empty;
     QMenu* m_menu = nullptr;
+    models::Thumbnails* m_pictures = nullptr;
     models::Section m_section;
     std::optional<PostId> m_openPost;
     std::vector<PostId> m_keptSelection;

@@ -4,11 +4,24 @@
 #include "editorial/export_job.h"
 #include "editorial/find_posts.h"
 #include "editorial/newsroom_thread.h"
+#include "models/thumbnails.h"
+#include "publishing/edited_image.h"
+#include "publishing/image_reader.h"
 
 namespace vestitel::services {
 
 using editorial::Newsroom;
 using editorial::Priority;
+
+QFuture<Result<StoredMedium>> storedMedium(editorial::NewsroomThread& newsroom, Priority priority,
+                                           const MediaHash& hash) {
+    return newsroom.run(priority, [hash](Newsroom& room) -> Result<StoredMedium> {
+        archive::MediaStore store(room.archive());
+        VESTITEL_TRY(domain::Medium medium, store.medium(hash));
+        QString file = store.pathOf(medium);
+        return StoredMedium{std::move(medium), std::move(file)};
+    });
+}
 
 fields::MediaServices mediaServices(editorial::NewsroomThread& newsroom) {
     fields::MediaServices services;
@@ -23,11 +36,18 @@ fields::MediaServices mediaServices(editorial::NewsroomThread& newsroom) {
         });
     };
     services.thumbnail = [&newsroom](const MediaHash& hash, const QSize& bounds) {
-        return newsroom
-            .run(Priority::Reading,
-                 [hash](Newsroom& room) { return archive::MediaStore(room.archive()).bytes(hash); })
-            .then(QtFuture::Launch::Async, [bounds](const Result<QByteArray>& bytes) {
-                return bytes ? fields::readScaled(*bytes, bounds) : QImage();
+        return storedMedium(newsroom, Priority::Reading, hash)
+            .then(QtFuture::Launch::Async, [bounds](const Result<StoredMedium>& stored) {
+                const auto picture = stored.and_then([&bounds](const StoredMedium& image) {
+                    return publishing::readPicture(image.medium, image.file, bounds);
+                });
+                if (!picture) {
+                    return QImage();
+                }
+                QImage image = *picture;
+                models::setFocus(image,
+                                 publishing::editedFocus(stored->medium.size, stored->medium.edit));
+                return image;
             });
     };
     return services;

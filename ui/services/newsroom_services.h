@@ -1,15 +1,21 @@
 #pragma once
 
 #include "dialogs/post_finder.h"
+#include "editorial/newsroom_thread.h"
 #include "export_dialog/export_services.h"
 #include "fields/media_services.h"
 #include "replace_dialog/replace_services.h"
 
-namespace vestitel::editorial {
-class NewsroomThread;
-}
-
 namespace vestitel::services {
+
+/// A medium and where its file is.
+struct StoredMedium {
+    domain::Medium medium;
+    QString file;
+};
+[[nodiscard]] QFuture<Result<StoredMedium>> storedMedium(editorial::NewsroomThread& newsroom,
+                                                         editorial::Priority priority,
+                                                         const MediaHash& hash);
 
 /// The services of an open archive; `newsroom` must outlive them and what they started.
 [[nodiscard]] fields::MediaServices mediaServices(editorial::NewsroomThread& newsroom);

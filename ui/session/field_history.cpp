@@ -106,6 +106,25 @@ private:
     domain::Medium m_after;
 };
 
+class FieldHistory::ImageStep final : public Step {
+public:
+    ImageStep(FieldHistory& history, MediaHash image, domain::ImageEdit before,
+              domain::ImageEdit after)
+        : Step(history), m_image(std::move(image)), m_before(std::move(before)),
+          m_after(std::move(after)) {
+        setText(Words::tr("work on a picture"));
+    }
+
+private:
+    void ask(Direction direction) override {
+        emit history().imageEditWanted(m_image, direction == Direction::Back ? m_before : m_after);
+    }
+
+    MediaHash m_image;
+    domain::ImageEdit m_before;
+    domain::ImageEdit m_after;
+};
+
 FieldHistory::FieldHistory(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock) {
     connect(&m_stack, &QUndoStack::indexChanged, this, &FieldHistory::changed);
 }
@@ -122,6 +141,23 @@ void FieldHistory::record(const domain::Post& before, const domain::Post& after)
 
 void FieldHistory::record(const domain::Medium& before, const domain::Medium& after) {
     push(new MediumStep(*this, before, after));
+}
+
+void FieldHistory::record(const MediaHash& image, const domain::ImageEdit& before,
+                          const domain::ImageEdit& after) {
+    if (before != after) {
+        push(new ImageStep(*this, image, before, after));
+    }
+}
+
+bool FieldHistory::undoesImageWork() const {
+    return m_stack.canUndo() &&
+           dynamic_cast<const ImageStep*>(m_stack.command(m_stack.index() - 1)) != nullptr;
+}
+
+bool FieldHistory::redoesImageWork() const {
+    return m_stack.canRedo() &&
+           dynamic_cast<const ImageStep*>(m_stack.command(m_stack.index())) != nullptr;
 }
 
 void FieldHistory::recordFromOutside(const domain::Post& before, domain::Post after) {

@@ -25,6 +25,9 @@ public:
     void record(const domain::Post& before, const domain::Post& after);
     /// The writer changed what is said of an image.
     void record(const domain::Medium& before, const domain::Medium& after);
+    /// The writer worked on an image: cropped it, blurred something in it.
+    void record(const MediaHash& image, const domain::ImageEdit& before,
+                const domain::ImageEdit& after);
     /// Something other than the inspector changed the post, as a status set from the list. When
     /// this takes back the last step, that step counts as undone. Addresses are the archive's to
     /// give.
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] QString undoWords() const { return m_stack.undoText(); }
     [[nodiscard]] QString redoWords() const { return m_stack.redoText(); }
 
+    /// Whether the step that undo() or redo() would take is work on an image.
+    [[nodiscard]] bool undoesImageWork() const;
+    [[nodiscard]] bool redoesImageWork() const;
+
     void undo() { m_stack.undo(); }
     void redo() { m_stack.redo(); }
 
@@ -43,6 +50,7 @@ signals:
     /// The fields in which the two differ are to be as in `to`.
     void fieldsWanted(const vestitel::domain::Post& from, const vestitel::domain::Post& to);
     void mediumTextsWanted(const vestitel::domain::Medium& medium);
+    void imageEditWanted(const vestitel::MediaHash& image, const vestitel::domain::ImageEdit& edit);
     /// What can be undone or redone is another now.
     void changed();
     /// A new step came.
@@ -52,6 +60,7 @@ private:
     class Step;
     class FieldsStep;
     class MediumStep;
+    class ImageStep;
 
     void push(Step* step);
 

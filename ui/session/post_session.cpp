@@ -76,6 +76,37 @@ PostSession::PostSession(editorial::NewsroomThread& newsroom, const Clock& clock
                 writeMediumTexts(medium);
                 emit mediumTextsRestored(medium);
             });
+    connect(&m_history, &FieldHistory::imageEditWanted, this,
+            [this](const MediaHash& image, const domain::ImageEdit& edit) {
+                writeImageEdit(image, edit, [] {});
+            });
+}
+
+void PostSession::setImageEdit(const MediaHash& image, const domain::ImageEdit& before,
+                               const domain::ImageEdit& after) {
+    if (before != after) {
+        writeImageEdit(image, after, [this, session = m_session, image, before, after] {
+            if (session == m_session && m_post) {
+                m_history.record(image, before, after);
+            }
+        });
+    }
+}
+
+void PostSession::writeImageEdit(const MediaHash& image, const domain::ImageEdit& edit,
+                                 std::function<void()> then) {
+    deliver(m_newsroom.run(Priority::Writing,
+                           [image, edit](Newsroom& newsroom) {
+                               return archive::MediaStore(newsroom.archive()).setEdit(image, edit);
+                           }),
+            this, [this, image, edit, then = std::move(then)](const Result<void>& result) {
+                if (!result) {
+                    emit failed(result.error());
+                    return;
+                }
+                then();
+                emit imageEditChanged(image, edit);
+            });
 }
 
 void PostSession::open(const PostId& id) {

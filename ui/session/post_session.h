@@ -76,6 +76,10 @@ public:
     /// What is said of an image (the archive has it, not the post); written at once, and a step of
     /// the history.
     void setMediumTexts(const domain::Medium& before, const domain::Medium& after);
+    /// How an image is shown (the archive has it, not the post); written at once, and a step of the
+    /// history.
+    void setImageEdit(const MediaHash& image, const domain::ImageEdit& before,
+                      const domain::ImageEdit& after);
     /// What was done to the fields since the post was opened.
     [[nodiscard]] FieldHistory& history() { return m_history; }
 
@@ -96,6 +100,9 @@ signals:
     void mediumTextsChanged(const vestitel::domain::Medium& medium);
     /// A step of the history gave an image these texts.
     void mediumTextsRestored(const vestitel::domain::Medium& medium);
+    /// The archive shows an image in another way now.
+    void imageEditChanged(const vestitel::MediaHash& image,
+                          const vestitel::domain::ImageEdit& edit);
     void failed(const vestitel::Error& error);
 
 private:
@@ -105,6 +112,8 @@ private:
     void leave();
     void putFields(domain::Post changed);
     void writeMediumTexts(const domain::Medium& medium);
+    void writeImageEdit(const MediaHash& image, const domain::ImageEdit& edit,
+                        std::function<void()> then);
     void writeJournal(const domain::Language& language);
     void journalWritten(quint64 session, const domain::Language& language, const QDateTime& time,
                         const Result<void>& result);

@@ -1,6 +1,7 @@
 #include "session/posts_controller.h"
 
 #include "base/deliver.h"
+#include "editorial/check_posts.h"
 #include "editorial/edit_posts.h"
 #include "editorial/newsroom_thread.h"
 
@@ -122,10 +123,29 @@ void PostsController::setStatus(const std::vector<std::pair<PostId, domain::Stat
                 },
                 {tr("The earlier status is back."), {}});
     };
-    perform(
-        ids,
-        [ids, status](Newsroom& newsroom) { return editorial::setStatus(newsroom, ids, status); },
-        {sentence, undo});
+    // Whether something is left to fill in in what is to be published.
+    const auto work = [ids, status](Newsroom& newsroom) -> Result<bool> {
+        VESTITEL_CHECK(editorial::setStatus(newsroom, ids, status));
+        bool isUnfinished = false;
+        for (const PostId& id : ids) {
+            VESTITEL_TRY(const auto post, archive::PostStore(newsroom.archive()).post(id));
+            isUnfinished = isUnfinished || editorial::hasUnfilledPlace(post);
+        }
+        return isUnfinished && status != domain::Status::Draft;
+    };
+    deliver(m_newsroom.run(Priority::Writing, work), this,
+            [this, ids, sentence, undo](const Result<bool>& isUnfinished) {
+                if (!isUnfinished) {
+                    emit failed(isUnfinished.error());
+                    return;
+                }
+                emit changed(ids);
+                emit done({*isUnfinished
+                               ? sentence + u' ' +
+                                     tr("Something in [square brackets] is still to be filled in.")
+                               : sentence,
+                           undo});
+            });
 }
 
 void PostsController::perform(const std::vector<PostId>& ids, Work work, const Deed& deed) {

@@ -60,6 +60,8 @@ set(VESTITEL_ICONS
     quote
     redo-2
     remove-formatting
+    rotate-ccw
+    rotate-cw
     save
     search
     settings

@@ -26,17 +26,38 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         painter->restore();
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox) {
-        // Fusion's own edge is darker than the window: in the dark it is not there.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        const bool enabled = option->state.testFlag(State_Enabled);
-        painter->setPen(enabled ? currentColours().quietText : currentColours().line);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
+        drawCheckBox(*option, painter);
+        return;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+// Fusion's box is the window's colour made darker: on a dark window it is not seen.
+void OfficeStyle::drawCheckBox(const QStyleOption& option, QPainter* painter) const {
+    const Colours& c = currentColours();
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool on = option.state.testFlag(State_On);
+    const bool partly = option.state.testFlag(State_NoChange);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor edge = !enabled ? c.line : on || partly ? c.accent : c.edge;
+    painter->setPen(QPen(edge, 1));
+    painter->setBrush((on || partly) && enabled ? c.accent : enabled ? c.page : c.panel);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(
+        QPen(enabled ? c.onAccent : c.quietText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
+    if (on) {
+        const QPointF check[] = {at(0.24, 0.52), at(0.44, 0.72), at(0.78, 0.3)};
+        painter->drawPolyline(check, 3);
+    } else if (partly) {
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    }
+    painter->restore();
 }
 
 void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -46,6 +67,14 @@ void OfficeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && !option->state.testFlag(State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(currentColours().edge);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
 }
 
 // As a field of text looks by the style sheet, which cannot draw an arrow in the scheme's colour.

@@ -26,6 +26,7 @@ public:
                     const QWidget* widget) const override;
 
 private:
+    void drawCheckBox(const QStyleOption& option, QPainter* painter) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter* painter) const;
 };
 

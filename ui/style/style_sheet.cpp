@@ -57,9 +57,11 @@ QPushButton[role="choice"] {
 }
 QPushButton[role="choice"]:hover { background: @hover; }
 QPushButton[role="choice"]:checked {
-    background: @accentSurface; color: @accent; font-weight: bold;
+    background: @accentSurface; color: @accent; border: 1px solid @accent;
 }
-QPushButton[role="choice"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[role="choice"]:focus, QPushButton[role="choice"]:checked:focus {
+    border: 2px solid @accent; padding: 0 7px;
+}
 QPushButton[role="link"] {
     background: transparent; color: @accent; border: 1px solid transparent; padding: 0 4px;
     text-decoration: underline;

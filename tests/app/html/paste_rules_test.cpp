@@ -1,3 +1,4 @@
+#include "html/foreign_images.h"
 #include "html/sanitiser.h"
 
 #include "app/html/markup_generator.h"
@@ -249,4 +250,31 @@ TEST_CASE("hostile repetition costs the rules for foreign text no more than a li
         REQUIRE(again);
         CHECK((again->html() == body->html()));
     }
+}
+
+TEST_CASE("of an image's alternative text only what describes it stays") {
+    struct Example {
+        const char* written;
+        const char* kept;
+    };
+    const Example example = GENERATE(
+        Example{"Площадът след ремонта", "Площадът след ремонта"},
+        Example{"Description: Площадът", "Площадът"},
+        Example{"Title: - Description: Площадът", "Площадът"},
+        Example{"A tree in a park. Description automatically generated", "A tree in a park."},
+        Example{"A tree, Description automatically generated with medium confidence", "A tree"},
+        Example{"Дърво, Автоматично генерирано описание", "Дърво"},
+        Example{"A tree AI-generated content may be incorrect.", "A tree"},
+        Example{"http://example.org/200/305", ""}, Example{"C:\\Users\\ivan\\2.jpg", ""},
+        Example{"IMG_0231.JPG", ""}, Example{"Picture 1", ""}, Example{"Картина 12", ""},
+        Example{"image001.png", ""}, Example{"Картина на Ван Гог", "Картина на Ван Гог"},
+        Example{"Image of a mill", "Image of a mill"},
+        Example{"Описание: http://example.org/a", ""});
+    INFO(example.written);
+    const auto body =
+        sanitise(QStringLiteral("<p>x</p><img src=\"a.png\" alt=\"%1\">")
+                     .arg(QString::fromUtf8(example.written)),
+                 [](const QString&) { return MediaHash::fromString(QString(64, u'a')); });
+    REQUIRE(body);
+    CHECK(body->html().contains(QStringLiteral("alt=\"%1\"").arg(QString::fromUtf8(example.kept))));
 }

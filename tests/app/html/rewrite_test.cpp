@@ -24,8 +24,12 @@ TEST_CASE("a page gets its own links and images, and no block ids") {
         if (image.toString().startsWith(u'b')) {
             return std::nullopt;
         }
-        return ImageMarkup{QStringLiteral("../a.jpg"), QStringLiteral("../a-480.jpg 480w"),
-                           QStringLiteral("100vw"), QSize(800, 600), true};
+        return ImageMarkup{QStringLiteral("../a.jpg"),
+                           QStringLiteral("../a-480.jpg 480w"),
+                           QStringLiteral("100vw"),
+                           QSize(800, 600),
+                           {0.5, 0.5},
+                           true};
     };
     CHECK(rewrite(*body, rewriting) ==
           QStringLiteral(

@@ -67,3 +67,34 @@ TEST_CASE("media with names of people's own are found, in the body too") {
               .body.html()
               .contains(QStringLiteral("media:") + imported->media[0].hash->toString()));
 }
+
+TEST_CASE("how an image is edited goes with it, there and back") {
+    InterchangeFolder folder;
+    domain::Medium photo = folder.add("a", QStringLiteral("png"));
+    photo.edit = {1, -2.5, {0.1, 0, 0.5, 0.5}, {{0.2, 0.2, 0.1, 0.1}}, {0.3, 0.4}};
+    test::CountingIdSource ids;
+    domain::Post post{ids.newPostId()};
+    post.leadImage = photo.hash;
+    post.editions.emplace(Language::bulgarian(), editionOf(QStringLiteral("Т"), QString()));
+    const auto imported = folder.read(writeInterchangeLine(post, {photo}));
+    REQUIRE(imported);
+    REQUIRE(imported->media.size() == 1);
+    CHECK(imported->media.front().edit == photo.edit);
+    CHECK(imported->remarks.isEmpty());
+}
+
+TEST_CASE("a post whose image is edited in a way that is not understood is refused") {
+    InterchangeFolder folder;
+    const domain::Medium photo = folder.add("a", QStringLiteral("png"));
+    const auto line = [&](const QByteArray& edit) {
+        return R"({"media":[{"file":")" + importing::interchangeName(photo).toUtf8() +
+               R"(","edit":)" + edit + R"(}],"editions":{"bg":{"title":"Т"}}})";
+    };
+    CHECK(folder.read(line(R"({"version":1,"turns":2})")));
+    CHECK(folder.read(line("null")));
+    for (const char* const edit : {R"({"version":2})", R"("blurred")", R"({"turns":1})"}) {
+        const auto imported = folder.read(line(edit));
+        REQUIRE_FALSE(imported);
+        CHECK(imported.error().message.contains(QStringLiteral("media.1.edit")));
+    }
+}

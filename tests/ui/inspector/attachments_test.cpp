@@ -1,9 +1,7 @@
-#include "fields/media_services.h"
 #include "support/catch.h"
 #include "ui/inspector/inspector_fixture.h"
 
 #include <QAbstractButton>
-#include <QBuffer>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -104,16 +102,4 @@ TEST_CASE_METHOD(InspectorFixture, "attachments move, are named and go") {
     QTest::keyClick(list, Qt::Key_Delete);
     REQUIRE(changes.back().after.attachments.size() == 1);
     CHECK(changes.back().after.attachments[0].hash == added[0].hash);
-}
-
-TEST_CASE("a picture of fifty megapixels is shown small as any other") {
-    QImage large(8'700, 5'800, QImage::Format_RGB32);
-    large.fill(Qt::darkCyan);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE(buffer.open(QIODevice::WriteOnly));
-    constexpr int kQuick = 90; // Of a PNG, how little it is compressed.
-    REQUIRE(large.save(&buffer, "PNG", kQuick));
-    large = {};
-    CHECK(fields::readScaled(bytes, {300, 300}).size() == QSize(300, 200));
 }

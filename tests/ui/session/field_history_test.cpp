@@ -201,3 +201,25 @@ TEST_CASE("an image's texts come back as they were") {
     desk.history.redo();
     CHECK(wanted == std::vector{before, after});
 }
+
+TEST_CASE("work on a picture is a step of its own, and known as such") {
+    Desk desk;
+    std::vector<domain::ImageEdit> wanted;
+    QObject::connect(&desk.history, &FieldHistory::imageEditWanted, &desk.history,
+                     [&](const MediaHash& image, const domain::ImageEdit& edit) {
+                         CHECK(image == hash(1));
+                         wanted.push_back(edit);
+                     });
+    desk.history.record(hash(1), {}, {});
+    CHECK_FALSE(desk.history.canUndo());
+    desk.change([](domain::Post& post) { post.category = QStringLiteral("a"); });
+    desk.history.record(hash(1), {}, {.turns = 1});
+    CHECK(desk.history.undoWords() == QStringLiteral("work on a picture"));
+    CHECK(desk.history.undoesImageWork());
+    CHECK_FALSE(desk.history.redoesImageWork());
+    desk.history.undo();
+    CHECK_FALSE(desk.history.undoesImageWork());
+    CHECK(desk.history.redoesImageWork());
+    desk.history.redo();
+    CHECK(wanted == std::vector<domain::ImageEdit>{{}, {.turns = 1}});
+}

@@ -237,6 +237,51 @@ TEST_CASE("the steps of a post stay while it is open, and end when another is op
     CHECK_FALSE(session.history().canRedo());
 }
 
+TEST_CASE("texts that something else has changed are taken over without opening the post anew") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    QSignalSpy opened(&session, &PostSession::opened);
+    QSignalSpy refreshed(&session, &PostSession::textRefreshed);
+    session.refreshTexts();
+    domain::Post changed = post;
+    changed.editions[kBulgarian].title = QStringLiteral("След");
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, changed, archive::SaveReason::Manual);
+    }));
+    session.refreshTexts();
+    REQUIRE(eventually([&] { return refreshed.count() > 0; }));
+    CHECK(refreshed.count() == 1); // the first time there was nothing new
+    CHECK(session.post()->editions.at(kBulgarian).title == QStringLiteral("След"));
+    CHECK_FALSE(session.isDirty());
+    CHECK(opened.count() == 0);
+    // The editor tells what it was told: that is no change.
+    const domain::Edition& now = session.post()->editions.at(kBulgarian);
+    session.setText(post.id, {kBulgarian, now.title, now.lead, now.body});
+    CHECK_FALSE(session.isDirty());
+}
+
+TEST_CASE("what is typed while texts are read anew is newer, and stays") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    domain::Post changed = post;
+    changed.editions[kBulgarian].title = QStringLiteral("След");
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, changed, archive::SaveReason::Manual);
+    }));
+    QSignalSpy refreshed(&session, &PostSession::textRefreshed);
+    session.refreshTexts();
+    session.setText(post.id, text(QStringLiteral("Написано"), {}));
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    CHECK(refreshed.count() == 0);
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("Написано"));
+}
+
 TEST_CASE("a save that fails is told, keeps the post dirty, and is tried again") {
     test::DeskFixture desk;
     const domain::Post post = desk.store(QStringLiteral("Преди"));

@@ -73,3 +73,44 @@ TEST_CASE("what fails is told and nothing is said to be done") {
     REQUIRE(eventually([&] { return failed.count() == 1; }));
     CHECK(done.count() == 0);
 }
+
+TEST_CASE("a post from a template is stored and told, and its undo moves it to the trash") {
+    test::DeskFixture desk;
+    PostsController controller(desk.newsroom());
+    std::vector<PostId> made;
+    QObject::connect(&controller, &PostsController::createdFromTemplate, &controller,
+                     [&made](const domain::Post& post) { made.push_back(post.id); });
+    QSignalSpy done(&controller, &PostsController::done);
+    controller.createFrom({QStringLiteral("call")}, QStringLiteral("Прием"));
+    REQUIRE(eventually([&] { return done.count() == 1; }));
+    REQUIRE(made.size() == 1);
+    const PostId id = made.front();
+    CHECK(desk.stored(id).editions.size() == 2);
+    CHECK(done.at(0).at(0).value<Deed>().sentence.contains(QStringLiteral("Прием")));
+    done.at(0).at(0).value<Deed>().undo();
+    REQUIRE(eventually([&] { return done.count() == 2; }));
+    CHECK(desk.stored(id).trashed);
+
+    QSignalSpy failed(&controller, &PostsController::failed);
+    controller.createFrom({QStringLiteral("none")}, QStringLiteral("Няма"));
+    REQUIRE(eventually([&] { return failed.count() == 1; }));
+    CHECK(made.size() == 1);
+}
+
+TEST_CASE("making a post ready says what is still to be filled in") {
+    test::DeskFixture desk;
+    const PostId whole = desk.store(QStringLiteral("Цяла [1]")).id;
+    const PostId open = desk.store(QStringLiteral("На [дата]")).id;
+    PostsController controller(desk.newsroom());
+    QSignalSpy done(&controller, &PostsController::done);
+    const auto sentence = [&](const PostId& id, domain::Status status) {
+        const auto before = done.count();
+        controller.setStatus({{id, desk.stored(id).status}}, status);
+        REQUIRE(eventually([&] { return done.count() == before + 1; }));
+        return done.last().at(0).value<Deed>().sentence;
+    };
+    CHECK_FALSE(sentence(whole, domain::Status::Ready).contains(u'['));
+    CHECK(sentence(open, domain::Status::Ready).contains(u'['));
+    CHECK(sentence(open, domain::Status::Published).contains(u'['));
+    CHECK_FALSE(sentence(open, domain::Status::Draft).contains(u'['));
+}

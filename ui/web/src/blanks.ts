@@ -73,6 +73,8 @@ export function blanksIn(state: EditorState): readonly Span[] {
     : marked.map(({ from, to }) => ({ from, to })).sort((one, other) => one.from - other.from);
 }
 
+export const firstBlank: Command = (state, dispatch) => selectBlank(state, blanksIn(state)[0], dispatch);
+
 /** Selects the blank after the selection (the one that it begins in or before, unless that is selected). */
 export const nextBlank: Command = (state, dispatch) => {
   const { from, to } = state.selection;

@@ -4,7 +4,7 @@ import { redo, undo } from "prosemirror-history";
 import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
 import { EditorState, Selection, TextSelection, type Command, type Transaction } from "prosemirror-state";
-import { insertSnippet, nextBlank, previousBlank } from "./blanks";
+import { firstBlank, insertSnippet, nextBlank, previousBlank } from "./blanks";
 import { keepBlockIds } from "./block_ids";
 import { moveBlocks, quoteSource, setFigureSide, toggleNote } from "./block_commands";
 import { insertFigure } from "./figure";
@@ -85,6 +85,8 @@ export function commandFor(asked: EditorCommand, language = ""): Command {
       return insertCharacter("\u00a0");
     case "softHyphen":
       return insertCharacter("\u00ad");
+    case "firstBlank":
+      return firstBlank;
     case "nextBlank":
       return nextBlank;
     case "previousBlank":

@@ -231,6 +231,7 @@ export class EditionView {
     const { language, events } = this;
     const notes: FigureNotes = {
       credit: (hash) => events.media().credits[language]?.[hash] ?? "",
+      picture: (hash) => events.media().pictures[hash] ?? null,
       undescribed: (hash) =>
         events.media().decorative[language]?.includes(hash) === true ? "" : events.strings().undescribed,
       captionPlaceholder: () => events.strings().captionPlaceholder,

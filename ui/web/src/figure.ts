@@ -3,7 +3,7 @@ import { type Node } from "prosemirror-model";
 import { NodeSelection, TextSelection, type Command, type EditorState } from "prosemirror-state";
 import { type NodeView, type ViewMutationRecord } from "prosemirror-view";
 import { afterBlock, ancestorOf, isInBody } from "./commands";
-import { figureSides, type FigureSide, type ImageValue } from "./messages";
+import { figureSides, type FigureSide, type ImageValue, type ShownPicture } from "./messages";
 import { attributesOf, mediaAddress, schema } from "./schema";
 
 const { nodes } = schema;
@@ -85,6 +85,8 @@ function bodyStart(doc: Node): number {
 export interface FigureNotes {
   /** The line of credit under the caption; empty for none. */
   credit(hash: string): string;
+  /** How the image is shown; null: as its file is. */
+  picture(hash: string): ShownPicture | null;
   /** What is said of an image that nobody has described; empty for one that is decoration. */
   undescribed(hash: string): string;
   captionPlaceholder(): string;
@@ -136,6 +138,7 @@ export class FigureView implements NodeView {
   /** What the archive knows of the image may have changed, or the words of the interface. */
   showNotes(): void {
     const hash = String(this.node.attrs["hash"]);
+    this.showPicture(hash);
     this.contentDOM.dataset["placeholder"] = this.notes.captionPlaceholder();
     this.credit.textContent = this.notes.credit(hash);
     this.credit.hidden = this.credit.textContent === "";
@@ -165,11 +168,16 @@ export class FigureView implements NodeView {
     return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
   }
 
-  private show(): void {
-    const address = mediaAddress(String(this.node.attrs["hash"]));
+  private showPicture(hash: string): void {
+    const picture = this.notes.picture(hash);
+    const address = picture === null ? mediaAddress(hash) : `${mediaAddress(hash)}/${picture.version}`;
     if (this.image.getAttribute("src") !== address) {
       this.image.src = address;
     }
+    this.image.style.objectPosition = picture?.position ?? "";
+  }
+
+  private show(): void {
     this.image.alt = String(this.node.attrs["alt"]);
     const attributes = attributesOf(this.node);
     for (const name of ["data-block", "lang"]) {

@@ -87,6 +87,7 @@ export const plainCommands = [
   "figureGallery",
   "noBreakSpace",
   "softHyphen",
+  "firstBlank",
   "nextBlank",
   "previousBlank",
   "pastedAsText",
@@ -112,9 +113,19 @@ export interface MediaNotes {
   readonly credits: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** For each language the images without a description that were said to be decoration. */
   readonly decorative: Readonly<Record<string, readonly string[]>>;
+  /** Images that are shown otherwise than their files. */
+  readonly pictures: Readonly<Record<string, ShownPicture>>;
 }
 
-export const noMediaNotes: MediaNotes = { credits: {}, decorative: {} };
+/** How an image is shown that somebody has worked on. */
+export interface ShownPicture {
+  /** Another one for another picture of the image: letters and digits. */
+  readonly version: string;
+  /** What stays in sight where a style crops it: "30% 40%". */
+  readonly position: string;
+}
+
+export const noMediaNotes: MediaNotes = { credits: {}, decorative: {}, pictures: {} };
 
 /** What the page may set right, or take as a sign, while one types. */
 export interface TypingHabits {

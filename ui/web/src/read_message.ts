@@ -11,6 +11,7 @@ import {
   type Incoming,
   type MenuItem,
   type NamedEdition,
+  type ShownPicture,
   plainCommands,
 } from "./messages";
 
@@ -140,6 +141,19 @@ function hashes(value: unknown): readonly string[] {
     throw new Mismatch("hashes is not a list");
   }
   return value.filter((each): each is string => typeof each === "string");
+}
+
+function pictures(fields: Fields): Readonly<Record<string, ShownPicture>> {
+  const byHash = fieldsOf(fields["pictures"]);
+  return Object.fromEntries(
+    Object.entries(byHash).map(([hash, value]) => {
+      const picture = { version: text(fieldsOf(value), "version"), position: text(fieldsOf(value), "position") };
+      if (!/^[0-9a-z]{1,16}$/.test(picture.version) || !/^\d{1,3}% \d{1,3}%$/.test(picture.position)) {
+        throw new Mismatch("a picture is not what it should be");
+      }
+      return [hash, picture];
+    }),
+  );
 }
 
 function command(fields: Fields): EditorCommand {
@@ -278,6 +292,7 @@ function message(from: Fields): Incoming {
         type,
         credits: byLanguage(from, "credits", creditLines),
         decorative: byLanguage(from, "decorative", hashes),
+        pictures: pictures(from),
       };
     case "insertions":
       return { type, label: text(from, "label"), items: menuItems(from) };

@@ -162,7 +162,7 @@ const nodes = {
         contentElement: (element) => element.querySelector("figcaption") ?? document.createElement("p"),
         getAttrs: (element: HTMLElement) => {
           const image = element.querySelector("img");
-          const source = /^(?:media:|vest:\/\/media\/)(.*)$/.exec(image?.getAttribute("src") ?? "");
+          const source = /^(?:media:|vest:\/\/media\/)([^/]*)/.exec(image?.getAttribute("src") ?? "");
           const hash = source?.[1] ?? "";
           return isMediaHash(hash)
             ? {

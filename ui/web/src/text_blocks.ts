@@ -18,7 +18,7 @@ function becoming(type: NodeType, more: Readonly<Record<string, unknown>>): Comm
     for (const { $from, $to } of state.selection.ranges) {
       state.doc.nodesBetween($from.pos, $to.pos, (node, position, parent, index) => {
         const isText = node.type === nodes.paragraph || node.type === nodes.heading;
-        const attrs = { id: node.attrs["id"] as unknown, lang: node.attrs["lang"] as unknown, ...more };
+        const { attrs } = type.create({ id: node.attrs["id"] as unknown, lang: node.attrs["lang"] as unknown, ...more });
         if (isText && parent?.canReplaceWith(index, index + 1, type) === true) {
           applies = true;
           if (!node.hasMarkup(type, attrs)) {

@@ -41,7 +41,7 @@ function selected({ state }: Writer): string {
   return state.doc.textBetween(from, to, " ");
 }
 
-function walk(writing: Writer, steps: number, name: "nextBlank" | "previousBlank" = "nextBlank"): string[] {
+function walk(writing: Writer, steps: number, name: "firstBlank" | "nextBlank" | "previousBlank" = "nextBlank"): string[] {
   return Array.from({ length: steps }, () => {
     writing.run({ name });
     return selected(writing);
@@ -53,6 +53,7 @@ describe("going through the places to fill in", () => {
     const writing = writer("На [дата] в <strong>[мя</strong>сто].", "Край [1]");
     writing.select(TextSelection.atStart(writing.state.doc));
     expect(walk(writing, 5)).toEqual(["[ден]", "[тема]", "[дата]", "[място]", "[ден]"]);
+    expect(walk(writing.at("Край"), 1, "firstBlank")).toEqual(["[ден]"]);
     expect(walk(writing, 3, "previousBlank")).toEqual(["[място]", "[дата]", "[тема]"]);
   });
 

@@ -5,6 +5,7 @@ import { invisibles } from "../src/invisibles";
 import { insertHtml } from "../src/paste";
 import { reportState } from "../src/state_report";
 import { cardOfPasted, videoAt } from "../src/videos";
+import { type ShownPicture } from "../src/messages";
 import { p, Writer } from "./writer";
 
 const hash = (digit: string): string => digit.repeat(64);
@@ -242,6 +243,7 @@ describe("a figure as it is shown", () => {
     let described = 0;
     const notes: FigureNotes = {
       credit: () => credit,
+      picture: () => null,
       undescribed: () => "Няма описание за незрящи",
       captionPlaceholder: () => "Надпис",
       describe: () => {
@@ -257,5 +259,35 @@ describe("a figure as it is shown", () => {
     credit = "";
     view.showNotes();
     expect(line?.hidden).toBe(true);
+  });
+
+  it("is at another address for another picture of the image, and the document does not know", () => {
+    const body = figure("f", "1");
+    const writer = new Writer(body);
+    const node = writer.state.doc.child(1).child(0);
+    let picture: ShownPicture | null = null;
+    const notes: FigureNotes = {
+      credit: () => "",
+      picture: () => picture,
+      undescribed: () => "",
+      captionPlaceholder: () => "",
+      describe: () => undefined,
+    };
+    const view = new FigureView(node, notes);
+    const image = view.dom.querySelector("img");
+    expect(image?.getAttribute("src")).toBe(`vest://media/${hash("1")}`);
+    picture = { version: "0ab1", position: "30% 100%" };
+    view.showNotes();
+    expect(image?.getAttribute("src")).toBe(`vest://media/${hash("1")}/0ab1`);
+    expect(image?.style.objectPosition).toBe("30% 100%");
+    expect(writer.body).toBe(body);
+  });
+
+  it("is read from either address, as when it is pasted", () => {
+    const writer = new Writer(p("a", "текст")).at("текст");
+    const html = `<figure><img alt="А" src="vest://media/${hash("1")}/0ab1"></figure>`;
+    const { from, to } = writer.state.selection;
+    writer.dispatch(insertHtml(writer.state, { from, to }, html));
+    expect(writer.body).toContain(`src="media:${hash("1")}"`);
   });
 });

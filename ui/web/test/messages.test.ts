@@ -19,7 +19,7 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "command", session: 1, name: "abbreviation", title: "" },
   { type: "command", session: 1, name: "language", tag: "de" },
   { type: "command", session: 1, name: "video", href: "https://vimeo.com/1", title: "" },
-  { type: "media", credits: { bg: { ["a".repeat(64)]: "Снимка: А" } }, decorative: { bg: [] } },
+  { type: "media", credits: { bg: { ["a".repeat(64)]: "Снимка: А" } }, decorative: { bg: [] }, pictures: { ["a".repeat(64)]: { version: "0ab1", position: "30% 100%" } } },
   { type: "command", session: 1, name: "insertTable", rows: 3, columns: 4, heading: true },
   { type: "command", session: 1, name: "mergeCells" },
   { type: "command", session: 1, name: "snippet", html: "<p>а</p>" },

@@ -31,7 +31,8 @@ export const allHabits: TypingHabits = {
 export class Writer {
   state: EditorState;
   habits = allHabits;
-  private time = 0;
+  /** Ahead of the clock, by which transactions that plugins append are timed. */
+  private time = Date.now();
 
   constructor(content: Node | string, language = "bg", more: readonly Plugin[] = []) {
     const doc = typeof content === "string" ? parseEdition({ title: "Заглавие", lead: "Увод", body: content }) : content;
