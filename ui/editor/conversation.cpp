@@ -394,13 +394,4 @@ void Conversation::sendIfReady(const QString& text) {
     }
 }
 
-OpenedEdition* editionOf(OpenRequest& request, const domain::Language& language) {
-    for (OpenedEdition& edition : request.editions) {
-        if (edition.language == language) {
-            return &edition;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace vestitel::editor

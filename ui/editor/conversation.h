@@ -149,7 +149,4 @@ private:
     bool m_isPageReady = false;
 };
 
-/// The edition of a request in a language, or nothing.
-[[nodiscard]] OpenedEdition* editionOf(OpenRequest& request, const domain::Language& language);
-
 } // namespace vestitel::editor

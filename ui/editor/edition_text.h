@@ -57,6 +57,17 @@ struct OpenRequest {
     Access access = Access::Editable;
 };
 
+/// The edition of a request in a language, or nothing.
+[[nodiscard]] inline OpenedEdition* editionOf(OpenRequest& request,
+                                              const domain::Language& language) {
+    for (OpenedEdition& edition : request.editions) {
+        if (edition.language == language) {
+            return &edition;
+        }
+    }
+    return nullptr;
+}
+
 /// How the page is to look beside the window.
 struct Appearance {
     bool dark = false;
