@@ -83,7 +83,9 @@ void ImageCanvas::paintHandle(QPainter& painter, const Stop& stop) const {
 void ImageCanvas::paintCrop(QPainter& painter) const {
     const QRectF crop(toWidget(m_history.edit().crop.topLeft()),
                       toWidget(m_history.edit().crop.bottomRight()));
-    painter.setPen(QPen(QColor(255, 255, 255, 110), 1));
+    QColor line(Qt::white); // over a picture of any colour, in both schemes
+    line.setAlpha(110);
+    painter.setPen(QPen(line, 1));
     for (const double third : {1 / 3.0, 2 / 3.0}) {
         painter.drawLine(QPointF(crop.x() + crop.width() * third, crop.top()),
                          QPointF(crop.x() + crop.width() * third, crop.bottom()));
