@@ -17,6 +17,7 @@
 #include <QPromise>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace vestitel {
 
@@ -34,6 +35,7 @@ struct OpenedArchive {
 
 namespace {
 
+constexpr int kPagePatience = 150; // milliseconds
 const QLatin1String kFolderKey("archive/folder");
 const QLatin1String kLanguageKey("interface/language");
 const QLatin1String kAppearanceKey("interface/appearance");
@@ -143,13 +145,30 @@ void Application::openArchive(const QString& folder, Make make) {
         m_newsroom = std::move(opened->newsroom);
         m_settings.setValue(kFolderKey, folder);
         m_start.reset();
-        showWindow(*opened->needs);
+        whenPageIsUnderWay([this, opened] { showWindow(*opened->needs); });
     });
     QThreadPool::globalInstance()->start(
         [this, promise = std::make_shared<decltype(promise)>(std::move(promise)), folder, make] {
             promise->addResult(opened(folder, make));
             promise->finish();
         });
+}
+
+void Application::whenPageIsUnderWay(const std::function<void()>& then) {
+    if (!m_editor || m_editor->isUnderWay()) {
+        then();
+        return;
+    }
+    // The window takes this thread for as long as the page takes its renderer: together is half.
+    auto* const patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [patience, then] {
+        patience->deleteLater();
+        then();
+    });
+    connect(m_editor.get(), &editor::EditorView::underWay, patience,
+            [patience] { patience->start(0); });
+    patience->start(kPagePatience);
 }
 
 std::shared_ptr<OpenedArchive> Application::opened(const QString& folder, Make make) {

@@ -64,6 +64,8 @@ private:
     void openArchive(const QString& folder, Make make);
     /// Opens the archive, or makes it; on any thread.
     [[nodiscard]] std::shared_ptr<OpenedArchive> opened(const QString& folder, Make make);
+    /// When the text's page needs this thread no more, or soon in any case.
+    void whenPageIsUnderWay(const std::function<void()>& then);
     /// After what the window is made with may have changed.
     void showWindow();
     void showWindow(const WindowNeeds& needs);

@@ -49,22 +49,20 @@ Result<Pictures> addPictures(archive::Archive& archive, const QJsonObject& descr
     return pictures;
 }
 
-/// `<figure><img src="hills"></figure>` with what is said of the picture in this language; `photo`
-/// is the language's word before a credit.
-QString withWords(QString html, const domain::Language& language, const Pictures& pictures,
-                  const QString& photo) {
+/// `<figure><img src="hills"></figure>` with what is said of the picture in this language; its
+/// credit is the picture's own, and the theme writes it.
+QString withWords(QString html, const domain::Language& language, const Pictures& pictures) {
     for (auto each = pictures.begin(); each != pictures.end(); ++each) {
         const domain::MediumText& words = each.value().texts.at(language);
-        html.replace(QStringLiteral("<img src=\"%1\">").arg(each.key()),
-                     QStringLiteral("<img src=\"%1\" alt=\"%2\"><figcaption>%3 %4: %5</figcaption>")
-                         .arg(each.key(), words.alt.toHtmlEscaped(), words.caption.toHtmlEscaped(),
-                              photo, words.credit.toHtmlEscaped()));
+        html.replace(
+            QStringLiteral("<img src=\"%1\">").arg(each.key()),
+            QStringLiteral("<img src=\"%1\" alt=\"%2\"><figcaption>%3</figcaption>")
+                .arg(each.key(), words.alt.toHtmlEscaped(), words.caption.toHtmlEscaped()));
     }
     return html;
 }
 
 Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictures,
-                            const std::map<domain::Language, QString>& photo,
                             const QDateTime& now) {
     const auto id = PostId::fromString(described.value(QStringLiteral("id")).toString());
     const auto status =
@@ -96,7 +94,7 @@ Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictur
         edition.lead = words.value(QStringLiteral("lead")).toString();
         VESTITEL_TRY(edition.body,
                      html::sanitise(withWords(words.value(QStringLiteral("body")).toString(),
-                                              *language, pictures, photo.at(*language)),
+                                              *language, pictures),
                                     find));
         edition.state = post.status == domain::Status::Draft ? domain::EditionState::Draft
                                                              : domain::EditionState::Ready;
@@ -134,8 +132,7 @@ Result<void> fillSampleArchive(Newsroom& newsroom) {
                  addPictures(archive, sample.value(QStringLiteral("pictures")).toObject()));
     for (const QJsonValue& described : sample.value(QStringLiteral("posts")).toArray()) {
         VESTITEL_TRY(const auto post,
-                     postOf(described.toObject(), pictures,
-                            textsOf(sample.value(QStringLiteral("photo"))), archive.clock().now()));
+                     postOf(described.toObject(), pictures, archive.clock().now()));
         VESTITEL_CHECK(savePost(newsroom, post, archive::SaveReason::Import));
     }
     return {};

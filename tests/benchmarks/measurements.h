@@ -6,6 +6,8 @@ namespace vestitel::bench {
 
 /// From the start of main() to a frame with a cursor in a text that takes keys, in milliseconds.
 void startOfBarePage();
+/// The editor by itself, without archive and window.
+void startOfEditor();
 void startOfWindow(const QString& archive);
 
 /// Milliseconds from each key to the frame after it, at the pace of a quick typist; the window's

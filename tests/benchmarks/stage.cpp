@@ -95,7 +95,7 @@ Window::Window(const QString& archive)
         isOpen = true;
         QAbstractEventDispatcher::instance(QCoreApplication::instance()->thread())->wakeUp();
     });
-    waitFor([&isOpen] { return isOpen.load(); });
+    waitFor([&] { return isOpen.load() && editor->isUnderWay(); });
     const auto needs = m_newsroom
                            ->run(editorial::Priority::Writing,
                                  [](editorial::Newsroom& room) {

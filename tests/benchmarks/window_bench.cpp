@@ -31,6 +31,10 @@ const std::map<QString, void (*)(const QString& archive)> kMeasurements{
      [](const QString&) {
          startOfBarePage();
      }},
+    {QStringLiteral("start-editor"),
+     [](const QString&) {
+         startOfEditor();
+     }},
     {QStringLiteral("start-app"), startOfWindow},
     {QStringLiteral("keys-bare"),
      [](const QString&) {
@@ -127,14 +131,19 @@ void printList(const QString& archive) {
 
 void printStart(const QString& archive) {
     Times bare;
+    Times editor;
     Times app;
     for (int i = 0; i < kStarts; ++i) {
         bare.add(measured(QStringLiteral("start-bare"), archive).front());
+        editor.add(measured(QStringLiteral("start-editor"), archive).front());
         app.add(measured(QStringLiteral("start-app"), archive).front());
     }
     row(QStringLiteral("start of main() to a cursor in a post, whole window"), inWords(app));
+    row(QStringLiteral("the same, the editor by itself"), inWords(editor));
     row(QStringLiteral("the same, a bare contenteditable page"), inWords(bare));
-    ratioRow(app.percentile(0.5), bare.percentile(0.5), 1.4);
+    row(QStringLiteral("  ratio of the whole window"),
+        QString::number(app.percentile(0.5) / bare.percentile(0.5), 'f', 2));
+    ratioRow(editor.percentile(0.5), bare.percentile(0.5), 1.4);
 
     const Times opened = timesOf(measured(QStringLiteral("openings"), archive));
     row(QStringLiteral("a click in the list to a text that can be edited"),

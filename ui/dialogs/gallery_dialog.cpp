@@ -23,7 +23,7 @@ namespace {
 
 constexpr QSize kThumbnail(60, 45);
 constexpr int kWidth = 560;
-constexpr int kRows = 5; ///< More of them scroll.
+constexpr int kRows = 4; ///< More of them scroll.
 constexpr int kNumberRole = Qt::UserRole;
 
 } // namespace

@@ -24,6 +24,9 @@ namespace vestitel::editor {
 
 namespace {
 
+// What the engine takes to hand the page on to its renderer. No signal tells of it: loadProgress
+// comes when the page's script has run.
+constexpr std::chrono::milliseconds kHandOver(12);
 constexpr std::size_t kDeathsToGiveUp = 3;
 constexpr qint64 kDeathsWithin = 60'000; // Milliseconds.
 
@@ -38,7 +41,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
       m_content(m_services.resources, m_services.media),
       m_profile(std::make_unique<webview::LockedProfile>(
           QStringList{QStringLiteral("editor"), QStringLiteral("media")},
-          [this](const QString& host, const QString& path) { return m_content.find(host, path); })),
+          [this](const QString& host, const QString& path) { return served(host, path); })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)),
       m_view(std::make_unique<WebView>(this)) {
@@ -67,6 +70,16 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     connect(m_view.get(), &WebView::dropped, this, &EditorView::onDrop);
     connect(m_view.get(), &WebView::menuRequested, this, &EditorView::onMenuRequested);
     loadPage();
+}
+
+QFuture<Result<webview::File>> EditorView::served(const QString& host, const QString& path) {
+    if (!m_isUnderWay && host == QLatin1String("editor")) {
+        QTimer::singleShot(kHandOver, this, [this] {
+            m_isUnderWay = true;
+            emit underWay();
+        });
+    }
+    return m_content.find(host, path);
 }
 
 void EditorView::useArchive(MediaSource media, ImageStore storeImage) {

@@ -100,12 +100,16 @@ public:
     void restart();
     void setPatience(const webview::Watchdog::Patience& patience);
 
+    /// The page is in its renderer's hands: from here it comes up by itself, whatever this thread
+    /// does meanwhile.
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] std::optional<PostId> openPost() const;
     /// The newest text known of the open post.
     [[nodiscard]] std::optional<EditedText> text(const domain::Language& language) const;
 
 signals:
+    void underWay();
     /// The page runs (again), and shows the open post if there is one.
     void ready();
     void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,
@@ -149,6 +153,7 @@ private:
     friend class EditorViewProbe; // Tests: kills the renderer, asks the page.
 
     void connectConversation();
+    [[nodiscard]] QFuture<Result<webview::File>> served(const QString& host, const QString& path);
     void loadPage();
     void onRendererTerminated();
     [[nodiscard]] DocumentWords documentWords() const;
@@ -170,6 +175,7 @@ private:
     std::optional<PasteMode> m_nextPaste;
     std::deque<qint64> m_deaths; ///< In milliseconds of a monotonic clock, of the last minute.
     bool m_isDown = false;
+    bool m_isUnderWay = false;
 };
 
 } // namespace vestitel::editor

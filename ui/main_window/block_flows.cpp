@@ -120,8 +120,9 @@ QString documentWords(const domain::Medium& document, const QString& words,
     if (name.isEmpty()) {
         name = QFileInfo(document.name).completeBaseName().replace(u'_', u' ').simplified();
     }
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(name, document.extension.toUpper(), publishing::sizeInWords(document.bytes, language));
+    QString size = publishing::sizeInWords(document.bytes, language);
+    size.replace(u' ', QChar(0xa0)); // within a text a line may end there
+    return QStringLiteral("%1 (%2, %3)").arg(name, document.extension.toUpper(), size);
 }
 
 } // namespace vestitel::main_window

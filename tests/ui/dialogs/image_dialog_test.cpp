@@ -70,3 +70,18 @@ TEST_CASE_METHOD(ImageFixture, "a credit goes to the medium, and what it says al
     const auto again = withTexts(texts->second, domain::Language::bulgarian(), other);
     CHECK(again.texts.at(domain::Language::bulgarian()).alt == u"Гостите"_s);
 }
+
+TEST_CASE_METHOD(ImageFixture,
+                 "an image that stands in the text is shown with all that is said of it") {
+    const auto known = MediaHash::fromString(QString(64, u'a'));
+    REQUIRE(known);
+    dialog.edit({known, u"Гостите"_s, u"Пред читалището"_s, {}, 2});
+    CHECK(accept->isEnabled());
+    CHECK(dialog.image().hash == known);
+    CHECK(dialog.image().alt == u"Гостите"_s);
+    CHECK(dialog.image().caption == u"Пред читалището"_s);
+    CHECK(dialog.image().side == 2);
+    CHECK_FALSE(dialog.findChild<QCheckBox*>(u"imageDecorative"_s)->isChecked());
+    dialog.edit({known, {}, {}, {}, 0});
+    CHECK(dialog.findChild<QCheckBox*>(u"imageDecorative"_s)->isChecked());
+}
