@@ -36,8 +36,8 @@ EditionSection::EditionSection(const domain::Language& language, QWidget* parent
     : Section(language.nativeName(), parent), m_state(new fields::SegmentedChoice(this)),
       m_stateHint(makeHint(u"stateHint"_s, this)), m_address(new QLineEdit(this)),
       m_addressHint(makeHint(u"addressHint"_s, this)),
-      m_addressProblem(makeHint(u"addressProblem"_s, this)), m_description(new QPlainTextEdit(this)),
-      m_counter(makeHint(u"descriptionCounter"_s, this)) {
+      m_addressProblem(makeHint(u"addressProblem"_s, this)),
+      m_description(new QPlainTextEdit(this)), m_counter(makeHint(u"descriptionCounter"_s, this)) {
     setObjectName(u"edition:"_s + language.tag());
     m_state->setObjectName(u"editionState"_s);
     m_state->add(static_cast<int>(domain::EditionState::Draft), tr("Draft"), u"editionDraft"_s);

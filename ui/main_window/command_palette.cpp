@@ -88,12 +88,11 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_field->setAccessibleDescription(
-                    current.isValid()
-                        ? tr("%1, %2 of %3")
-                              .arg(current.data(Qt::AccessibleTextRole).toString())
-                              .arg(current.row() + 1)
-                              .arg(m_model->rowCount())
-                        : tr("No command has these words."));
+                    current.isValid() ? tr("%1, %2 of %3")
+                                            .arg(current.data(Qt::AccessibleTextRole).toString())
+                                            .arg(current.row() + 1)
+                                            .arg(m_model->rowCount())
+                                      : tr("No command has these words."));
             });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::show);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);

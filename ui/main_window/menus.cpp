@@ -38,10 +38,11 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
          {Id::NewPost, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import, Id::Export,
           kSeparator, Id::SaveVersion, kSeparator, Id::Settings, kSeparator, Id::Quit});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
-         {Id::Undo, Id::Redo, kSeparator, Id::Cut, Id::Copy, Id::Paste, Id::PastePlain,
-          Id::PastedAsText, kSeparator, Id::SelectAll, kSeparator, Id::Find, Id::Replace,
-          Id::FindNext, Id::FindPrevious, kSeparator, Id::FindInArchive, Id::ReplaceInArchive,
-          kSeparator, Id::NextBlank, Id::PreviousBlank});
+         {Id::Undo,         Id::Redo,          kSeparator,           Id::Cut,      Id::Copy,
+          Id::Paste,        Id::PastePlain,    Id::PastedAsText,     kSeparator,   Id::SelectAll,
+          kSeparator,       Id::Find,          Id::Replace,          Id::FindNext, Id::FindPrevious,
+          kSeparator,       Id::FindInArchive, Id::ReplaceInArchive, kSeparator,   Id::NextBlank,
+          Id::PreviousBlank});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))), commands,
          {Id::Duplicate, Id::SaveAsTemplate, kSeparator, Id::MarkDraft, Id::MarkReady,
           Id::MarkPublished, kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood,

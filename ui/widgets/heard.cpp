@@ -54,7 +54,8 @@ void hearAgain(QWidget* alert, const QString& sentence) {
     const bool isNew = alert->accessibleName() != sentence;
     alert->setAccessibleName(sentence);
     if (isNew && alert->isVisible()) {
-        // Qt's own event of an alert does not reach AT-SPI (Qt 6.4 drops it); coming into sight does.
+        // Qt's own event of an alert does not reach AT-SPI (Qt 6.4 drops it); coming into sight
+        // does.
         QAccessibleEvent shown(alert, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&shown);
     }

@@ -51,9 +51,11 @@ struct TabStand : test::WindowStand {
             pressTab(key);
             return QApplication::focusWidget();
         }
-        // The page has taken the focus in: until then a key changes nothing.
+        // Until the page has taken the focus in, a key changes nothing.
         editor::EditorViewProbe page(window().editor());
-        REQUIRE(page.evaluate(QStringLiteral("document.hasFocus()")).toBool());
+        REQUIRE(test::waitFor(
+            [&page] { return page.evaluate(QStringLiteral("document.hasFocus()")).toBool(); },
+            kPatience));
         bool moved = false;
         const auto connection =
             QObject::connect(&window().editor(), &editor::EditorView::stateChanged, &window(),
