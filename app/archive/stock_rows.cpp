@@ -50,10 +50,10 @@ Result<void> renameStock(sqlite::Connection& connection, Stock stock, qint64 num
 
 Result<void> markStock(sqlite::Connection& connection, Stock stock, qint64 number,
                        const std::optional<QDateTime>& removed) {
-    const auto time = removed ? std::optional(toStored(*removed)) : std::nullopt;
-    return changeOne(
-        connection, number,
-        QStringLiteral("UPDATE %1 SET removed = ? WHERE number = ?").arg(tableOf(stock)), time);
+    const QString change =
+        QStringLiteral("UPDATE %1 SET removed = ? WHERE number = ?").arg(tableOf(stock));
+    return removed ? changeOne(connection, number, change, toStored(*removed))
+                   : changeOne(connection, number, change, std::nullopt);
 }
 
 Result<void> eraseStock(sqlite::Connection& connection, Stock stock,

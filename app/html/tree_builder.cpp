@@ -63,7 +63,9 @@ void TreeBuilder::enter(const GumboNode& node) {
     }
     Frame frame{&element.children, 0, m_blocks.size(), Leaving::Nothing};
     if (isMark(element.tag)) {
-        frame.leaving = enterMark(element);
+        m_outerMarks.push_back(m_marks);
+        applyMark(element, m_marks);
+        frame.leaving = Leaving::Marks;
     } else if (m_captive) {
         addBreak();
         frame.leaving = Leaving::SoftBreak;
@@ -104,12 +106,6 @@ void TreeBuilder::leave(const Frame& frame) {
         m_text.setNextParagraph(Block(Element::Paragraph));
         break;
     }
-}
-
-TreeBuilder::Leaving TreeBuilder::enterMark(const GumboElement& element) {
-    m_outerMarks.push_back(m_marks);
-    applyMark(element, m_marks);
-    return Leaving::Marks;
 }
 
 TreeBuilder::Leaving TreeBuilder::enterBlock(const GumboNode& node) {

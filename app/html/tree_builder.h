@@ -36,7 +36,6 @@ private:
     void enter(const GumboNode& node);
     void leave(const Frame& frame);
 
-    [[nodiscard]] Leaving enterMark(const GumboElement& element);
     [[nodiscard]] Leaving enterBlock(const GumboNode& node);
     [[nodiscard]] Leaving enterParagraph(const GumboElement& element);
     [[nodiscard]] Leaving enterHeading(const GumboElement& element);

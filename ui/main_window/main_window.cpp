@@ -1,21 +1,17 @@
 #include "main_window/main_window.h"
 
 #include "editor/editor_view.h"
-#include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
-#include "main_window/block_flows.h"
 #include "main_window/columns.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
-#include "main_window/image_work_flow.h"
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
 #include "main_window/language_hint.h"
-#include "main_window/media_notes.h"
 #include "main_window/posts_binding.h"
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
@@ -24,6 +20,7 @@
 #include "main_window/status_line.h"
 #include "main_window/stock_binding.h"
 #include "main_window/tab_order.h"
+#include "main_window/text_dialogs.h"
 #include "main_window/undo_binding.h"
 #include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
@@ -155,8 +152,7 @@ void MainWindow::bindView() {
             [this] { showPreview(false); });
     connect(m_commands->action(CommandId::FullScreen), &QAction::triggered, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
-    auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+    new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &MainWindow::goBack);
     connect(&m_desk.appearance, &style::Appearance::schemeChanged, this,
             &MainWindow::applyAppearance);
     applyAppearance();
@@ -200,42 +196,18 @@ void MainWindow::bindFile() {
 }
 
 void MainWindow::bindDialogs() {
-    auto* const replace = new ReplaceFlow({m_desk.newsroom, m_session, *m_commands, *m_findBinding,
-                                           *m_panels.toast, this,
-                                           [this](std::function<void(bool)> done) {
-                                               saveAll(std::move(done));
-                                           }},
-                                          m_desk.archive.languages);
+    auto* const replace =
+        new ReplaceFlow({m_desk.newsroom, m_session, *m_commands, *m_findBinding, *m_panels.toast,
+                         this, std::bind_front(&MainWindow::saveAll, this)},
+                        m_desk.archive.languages);
     connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
     connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
-    connect(m_editorBinding, &EditorBinding::linkRequested, m_dialogs, [this] {
-        if (m_editorBinding->state()) {
-            m_dialogs->askForLink(*m_editorBinding->state());
-        }
-    });
-    const auto askForImage = [this](const std::optional<editor::ImageReference>& image) {
-        if (m_editorBinding->state()) {
-            m_dialogs->askForImage(m_editorBinding->state()->language, image);
-        }
-    };
-    connect(m_editorBinding, &EditorBinding::imageRequested, m_dialogs, [this, askForImage] {
-        askForImage(m_editorBinding->state() ? m_editorBinding->state()->image : std::nullopt);
-    });
-    connect(m_editorBinding, &EditorBinding::imageEditRequested, m_dialogs, askForImage);
-    connect(m_dialogs, &DialogFlows::mediumTextsEdited, &m_session,
-            &session::PostSession::setMediumTexts);
-    auto* const blocks = new BlockFlows({m_desk.newsroom, *m_panels.editor, *m_commands, this},
-                                        [this] { return m_editorBinding->state(); });
-    connect(blocks, &BlockFlows::mediumTextsEdited, &m_session,
-            &session::PostSession::setMediumTexts);
-    connect(blocks, &BlockFlows::failed, this, &MainWindow::showFailure);
-    new MediaNotesBinding(m_session, *m_panels.editor, m_desk.newsroom, this);
-    auto* const imageWork = new ImageWorkFlow(
-        {m_desk.newsroom, m_session, m_panels, *m_commands, *m_editorBinding, *m_dialogs}, this);
-    connect(imageWork, &ImageWorkFlow::failed, this, &MainWindow::showFailure);
-    connect(imageWork, &ImageWorkFlow::pictureChanged, this, [this] {
+    auto* const text = new TextDialogs(
+        {m_desk, m_panels, *m_commands, *m_editorBinding, m_session, *m_dialogs}, this);
+    connect(text, &TextDialogs::failed, this, &MainWindow::showFailure);
+    connect(text, &TextDialogs::pictureChanged, this, [this] {
         if (m_previewing) {
             showWork();
         }

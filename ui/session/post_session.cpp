@@ -4,10 +4,10 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editorial/newsroom_thread.h"
+#include "session/empty_editions.h"
 #include "session/field_changes.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace vestitel::session {
 
@@ -20,30 +20,6 @@ QTimer* prepared(QTimer& timer, int milliseconds) {
     timer.setSingleShot(true);
     timer.setInterval(milliseconds);
     return &timer;
-}
-
-bool hasWords(const domain::Edition& edition) {
-    return !edition.title.trimmed().isEmpty() || !edition.lead.trimmed().isEmpty() ||
-           !edition.body.isEmpty();
-}
-
-/// Whether the edition says nothing at all; then the post does not have it.
-bool isNothing(const domain::Edition& edition) {
-    return !hasWords(edition) && edition.description.isEmpty() &&
-           edition.state == domain::EditionState::Draft;
-}
-
-/// As it goes to the archive: without editions that say nothing, but of what was published (its
-/// address is out) and never without any.
-domain::Post withoutEmptyEditions(domain::Post post) {
-    if (post.status != domain::Status::Published) {
-        for (auto edition = post.editions.begin(); edition != post.editions.end();) {
-            edition = post.editions.size() > 1 && isNothing(edition->second)
-                          ? post.editions.erase(edition)
-                          : std::next(edition);
-        }
-    }
-    return post;
 }
 
 void writeText(domain::Post& post, const editorial::EditedText& text) {

@@ -45,7 +45,7 @@ public:
     explicit FindStand(style::AppearanceChoice appearance = style::AppearanceChoice::Light)
         : window(storePost, appearance) {
         window.openRow(0);
-        view().focusField(Language::bulgarian(), Field::Body);
+        window.type(Language::bulgarian(), Field::Body, {});
     }
 
     [[nodiscard]] editor::EditorView& view() { return window.window().editor(); }

@@ -39,13 +39,7 @@ public:
     explicit PasteStand(style::AppearanceChoice appearance = style::AppearanceChoice::Light)
         : window(storePost, appearance) {
         window.openRow(0);
-        bool inBody = false;
-        const auto connection = QObject::connect(
-            &view(), &editor::EditorView::stateChanged, &view(),
-            [&inBody](const editor::EditorState& state) { inBody = state.field == Field::Body; });
-        view().focusField(Language::bulgarian(), Field::Body);
-        waitFor([&] { return inBody; });
-        QObject::disconnect(connection);
+        window.type(Language::bulgarian(), Field::Body, {});
     }
 
     [[nodiscard]] editor::EditorView& view() { return window.window().editor(); }

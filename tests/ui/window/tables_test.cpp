@@ -47,6 +47,8 @@ public:
         action(CommandId::NewPost)->trigger();
         waitFor([this] { return view().openPost().has_value(); });
         window.type(Language::bulgarian(), Field::Body, QStringLiteral("Кандидати\n"));
+        // A command comes to the page by another way than keys do, and could overtake them.
+        waitFor([this] { return body().contains(QStringLiteral("Кандидати")); });
         waitFor([this] { return action(CommandId::InsertTable)->isEnabled(); });
         action(CommandId::InsertTable)->trigger();
         auto& popup = window.child<widgets::TableSizePopup>(QStringLiteral("tableSizePopup"));
