@@ -167,7 +167,7 @@ bool MarkupPieces::isBlank(size_t start) const {
         if (piece.kind == Piece::Text) {
             std::string visible = decoded(text(i));
             for (size_t at = 0; (at = visible.find("\xC2\xA0", at)) != std::string::npos;) {
-                visible.replace(at, 2, " ");
+                visible.replace(at, 2, 1, ' ');
             }
             if (!isBlankText(visible)) {
                 return false;
