@@ -38,9 +38,9 @@ void TextDialogs::bindLinksAndImages() {
 }
 
 void TextDialogs::bindBlocks() {
-    auto* const blocks = new BlockFlows(
-        {m_ends.desk.newsroom, *m_ends.panels.editor, m_ends.commands, m_window},
-        [this] { return m_ends.text.state(); });
+    auto* const blocks =
+        new BlockFlows({m_ends.desk.newsroom, *m_ends.panels.editor, m_ends.commands, m_window},
+                       [this] { return m_ends.text.state(); });
     connect(blocks, &BlockFlows::mediumTextsEdited, &m_ends.session,
             &session::PostSession::setMediumTexts);
     connect(blocks, &BlockFlows::failed, this, &TextDialogs::failed);
@@ -48,10 +48,9 @@ void TextDialogs::bindBlocks() {
 }
 
 void TextDialogs::bindImageWork() {
-    auto* const work =
-        new ImageWorkFlow({m_ends.desk.newsroom, m_ends.session, m_ends.panels, m_ends.commands,
-                           m_ends.text, m_ends.dialogs},
-                          m_window);
+    auto* const work = new ImageWorkFlow({m_ends.desk.newsroom, m_ends.session, m_ends.panels,
+                                          m_ends.commands, m_ends.text, m_ends.dialogs},
+                                         m_window);
     connect(work, &ImageWorkFlow::failed, this, &TextDialogs::failed);
     connect(work, &ImageWorkFlow::pictureChanged, this, &TextDialogs::pictureChanged);
 }
