@@ -3149,6 +3149,11 @@
             <numerusform>Замяната е отменена, без %n текста, променени след нея.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something was typed meanwhile in the text in “%1”: it stays as it was typed.</source>
+        <extracomment>%1: a language&apos;s own name</extracomment>
+        <translation>Междувременно в текста на „%1“ беше писано: той остава, както е написан.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::SnippetFlow</name>

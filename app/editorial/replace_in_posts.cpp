@@ -102,6 +102,7 @@ private:
     std::vector<html::TextRange> placesIn(const QString& text) {
         std::vector<language::TextSpan> found = m_finder.find(text);
         std::vector<html::TextRange> places;
+        places.reserve(found.size());
         for (const language::TextSpan& span : found) {
             places.push_back({span.begin, span.end});
         }

@@ -104,9 +104,8 @@ private:
         Units units = unitsOf(inlines);
         const QString before = textOf(units);
         const std::vector<TextRange> places = m_choose(before);
-        for (auto place = places.rbegin(); place != places.rend(); ++place) {
-            replaceOne(units, *place, m_text);
-        }
+        std::for_each(places.rbegin(), places.rend(),
+                      [&](const TextRange& place) { replaceOne(units, place, m_text); });
         const QString after = textOf(units);
         if (after != before) {
             inlines = inlinesOf(units);
@@ -133,9 +132,9 @@ Result<Replacement> replaceText(const Body& body, const TextChooser& choose, con
 
 QString replacedIn(const QString& line, const std::vector<TextRange>& places, const QString& text) {
     QString changed = line;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        changed.replace(place->begin, place->end - place->begin, text);
-    }
+    std::for_each(places.rbegin(), places.rend(), [&](const TextRange& place) {
+        changed.replace(place.begin, place.end - place.begin, text);
+    });
     return changed;
 }
 

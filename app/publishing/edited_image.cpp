@@ -109,7 +109,8 @@ private:
     }
 
     [[nodiscard]] size_t indexOf(int column, int row) const {
-        return static_cast<size_t>(row * m_columns + column);
+        return static_cast<size_t>(row) * static_cast<size_t>(m_columns) +
+               static_cast<size_t>(column);
     }
 
     [[nodiscard]] Sums inRow(int row, const Place& column) const {

@@ -16,7 +16,7 @@ constexpr const char* kTags[] = {"bg", "en", "de", "fr", "ro",  "el", "tr", "ru"
 
 /// The language's name in itself, since whoever needs it knows it; Qt knows no Romani or Latin.
 QString nameOf(const domain::Language& language) {
-    const QString tag = language.tag();
+    const QString& tag = language.tag();
     if (tag == u"rom") {
         return QStringLiteral("Romani čhib");
     }

@@ -72,10 +72,11 @@ Result<PageMessage> changedFrom(const JsonFields& fields) {
         return changed;
     }
     VESTITEL_TRY(const JsonFields part, fields.object("part"));
-    changed.part.emplace();
-    VESTITEL_TRY(changed.part->base, part.number("base"));
-    VESTITEL_TRY(changed.part->from, part.number("from"));
-    VESTITEL_TRY(changed.part->count, part.number("count"));
+    page::Changed::Part place{};
+    VESTITEL_TRY(place.base, part.number("base"));
+    VESTITEL_TRY(place.from, part.number("from"));
+    VESTITEL_TRY(place.count, part.number("count"));
+    changed.part = place;
     VESTITEL_TRY(changed.body, part.text("lines", kMaximumMessage));
     return changed;
 }

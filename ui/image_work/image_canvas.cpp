@@ -306,9 +306,7 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent*) {
 
 void ImageCanvas::keyPressEvent(QKeyEvent* event) {
     const QPointF arrow = arrowOf(event->key());
-    if (m_original.isNull()) {
-        QWidget::keyPressEvent(event);
-    } else if (!arrow.isNull()) {
+    if (!m_original.isNull() && !arrow.isNull()) {
         const bool isLarge = event->modifiers().testFlag(Qt::ShiftModifier);
         const double step = isLarge ? kLargeStep : kSmallStep;
         const QRectF place = frame();
@@ -321,9 +319,9 @@ void ImageCanvas::keyPressEvent(QKeyEvent* event) {
         } else if (m_blur >= 0) {
             moveChosen(chosenArea(), inOriginal);
         }
-    } else if (event->key() == Qt::Key_Insert) {
+    } else if (!m_original.isNull() && event->key() == Qt::Key_Insert) {
         addBlur();
-    } else if (m_tool == Tool::Blur &&
+    } else if (!m_original.isNull() && m_tool == Tool::Blur &&
                (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         removeBlur();
     } else {

@@ -35,6 +35,19 @@ ReplaceFlow::ReplaceFlow(Ends ends, std::vector<domain::Language> languages)
     : QObject(ends.window), m_ends(std::move(ends)), m_languages(std::move(languages)) {
     connect(m_ends.commands.action(CommandId::ReplaceInArchive), &QAction::triggered, this,
             &ReplaceFlow::start);
+    connect(
+        &m_ends.session, &session::PostSession::textKept, this,
+        [this](const domain::Language& language) {
+            const QString sentence =
+                //: %1: a language's own name
+                tr("Something was typed meanwhile in the text in “%1”: it stays as it was typed.")
+                    .arg(language.nativeName());
+            if (m_last.empty()) {
+                m_ends.toast.say(sentence);
+            } else {
+                m_ends.toast.show(sentence, [this] { saveAndUndo(); });
+            }
+        });
 }
 
 ReplaceFlow::~ReplaceFlow() = default;

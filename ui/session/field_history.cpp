@@ -160,7 +160,8 @@ bool FieldHistory::redoesImageWork() const {
            dynamic_cast<const ImageStep*>(m_stack.command(m_stack.index())) != nullptr;
 }
 
-void FieldHistory::recordFromOutside(const domain::Post& before, domain::Post after) {
+void FieldHistory::recordFromOutside(const domain::Post& before, const domain::Post& now) {
+    domain::Post after = now;
     for (auto& [language, edition] : after.editions) {
         const auto own = before.editions.find(language);
         edition.slug = own == before.editions.end() ? QString() : own->second.slug;

@@ -31,7 +31,7 @@ public:
     /// Something other than the inspector changed the post, as a status set from the list. When
     /// this takes back the last step, that step counts as undone. Addresses are the archive's to
     /// give.
-    void recordFromOutside(const domain::Post& before, domain::Post after);
+    void recordFromOutside(const domain::Post& before, const domain::Post& now);
 
     [[nodiscard]] bool canUndo() const { return m_stack.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_stack.canRedo(); }

@@ -15,6 +15,7 @@ using editorial::RecognisedPair;
 
 std::vector<PostId> idsOf(const std::vector<domain::Post>& posts) {
     std::vector<PostId> ids;
+    ids.reserve(posts.size());
     for (const domain::Post& post : posts) {
         ids.push_back(post.id);
     }

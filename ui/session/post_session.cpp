@@ -29,6 +29,14 @@ void writeText(domain::Post& post, const editorial::EditedText& text) {
     edition.body = text.body;
 }
 
+/// An edition that is missing has an empty one.
+editorial::EditedText textOf(const domain::Post& post, const domain::Language& language) {
+    const auto found = post.editions.find(language);
+    const domain::Edition edition =
+        found == post.editions.end() ? domain::Edition() : found->second;
+    return {language, edition.title, edition.lead, edition.body};
+}
+
 } // namespace
 
 PostSession::PostSession(editorial::NewsroomThread& newsroom, const Clock& clock, Delays delays,
@@ -106,7 +114,7 @@ void PostSession::refreshTexts() {
                                return archive::PostStore(newsroom.archive()).post(id);
                            }),
             this, [this, session = m_session](const Result<domain::Post>& post) {
-                if (session != m_session || !m_post || isDirty()) {
+                if (session != m_session || !m_post) {
                     return;
                 }
                 if (!post) {
@@ -117,16 +125,32 @@ void PostSession::refreshTexts() {
             });
 }
 
-void PostSession::takeOver(const domain::Post& stored) {
-    const domain::Post before = std::exchange(m_post, stored).value();
-    m_post->editions.insert(before.editions.begin(), before.editions.end()); // empty ones
-    m_writtenAt = stored.modified;
-    m_history.recordFromOutside(before, *m_post);
-    for (const auto& [language, edition] : stored.editions) {
-        const auto own = before.editions.find(language);
-        if (own == before.editions.end() || own->second.title != edition.title ||
-            own->second.lead != edition.lead || own->second.body != edition.body) {
-            emit textRefreshed({language, edition.title, edition.lead, edition.body});
+void PostSession::takeOver(domain::Post stored) {
+    const domain::Post before = *m_post;
+    for (const domain::Language& language : m_typed) {
+        const editorial::EditedText own = textOf(before, language);
+        if (textOf(stored, language) != own) {
+            writeText(stored, own);
+            emit textKept(language);
+        }
+    }
+    stored.editions.insert(before.editions.begin(), before.editions.end()); // empty ones
+    if (isDirty()) {
+        // Properties that were changed meanwhile are newer, too.
+        domain::Post merged = before;
+        for (const auto& entry : stored.editions) {
+            writeText(merged, textOf(stored, entry.first));
+        }
+        m_post = std::move(merged);
+    } else {
+        m_post = stored;
+        m_writtenAt = stored.modified;
+        m_history.recordFromOutside(before, *m_post);
+    }
+    for (const auto& entry : stored.editions) {
+        const editorial::EditedText now = textOf(stored, entry.first);
+        if (now != textOf(before, entry.first)) {
+            emit textRefreshed(now);
         }
     }
     emit stateChanged();
@@ -161,6 +185,7 @@ void PostSession::adopt(const domain::Post& post, bool stored) {
     m_stored = stored;
     m_version = 0;
     m_savedVersion = 0;
+    m_typed.clear();
     m_failed = false;
     m_savesUnderWay = 0;
     m_journalUnderWay.clear();
@@ -211,15 +236,11 @@ void PostSession::setText(const PostId& post, const editorial::EditedText& text)
         keepLateText(post, text);
         return;
     }
-    const auto before = m_post->editions.find(text.language);
-    const bool same = before != m_post->editions.end() && before->second.title == text.title &&
-                      before->second.lead == text.lead && before->second.body == text.body;
-    const bool emptyAndMissing = before == m_post->editions.end() && text.title.isEmpty() &&
-                                 text.lead.isEmpty() && text.body.isEmpty();
-    if (same || emptyAndMissing) {
+    if (text == textOf(*m_post, text.language)) {
         return;
     }
     writeText(*m_post, text);
+    m_typed.insert(text.language);
     ++m_version;
     writeJournal(text.language);
     m_idle.start();
@@ -340,6 +361,7 @@ void PostSession::saved(quint64 session, quint64 version,
     m_post->created = outcome->post.created;
     m_post->modified = outcome->post.modified;
     if (version == m_version) {
+        m_typed.clear();
         m_post = outcome->post; // with the slugs that the archive gave
     }
     emit stateChanged();

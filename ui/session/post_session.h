@@ -55,7 +55,8 @@ public:
     /// Reads the open post again, when something else changed it.
     void reload();
     /// Something else changed the open post's texts in the archive: takes them over, without
-    /// opening the post anew. What was typed here and is not saved yet is newer, and stays.
+    /// opening the post anew. Of a language that was typed in here and is not saved yet, what was
+    /// typed is newer and stays, which textKept() tells.
     void refreshTexts();
     void close();
 
@@ -94,6 +95,8 @@ signals:
     void stateChanged();
     /// refreshTexts() has found another text of an edition.
     void textRefreshed(const vestitel::editorial::EditedText& text);
+    /// It has found one, too, of a language in which something was typed meanwhile.
+    void textKept(const vestitel::domain::Language& language);
     /// A save reached the archive; lists and counts may be others now.
     void stored();
     /// Something else is said of an image now.
@@ -108,7 +111,7 @@ signals:
 private:
     void load(const PostId& id);
     void adopt(const domain::Post& post, bool stored);
-    void takeOver(const domain::Post& stored);
+    void takeOver(domain::Post stored);
     void leave();
     void putFields(domain::Post changed);
     void writeMediumTexts(const domain::Medium& medium);
@@ -134,6 +137,7 @@ private:
     quint64 m_request = 0; ///< Grows with each load.
     quint64 m_version = 0; ///< Grows with each change.
     quint64 m_savedVersion = 0;
+    std::set<domain::Language> m_typed; ///< Since what is saved.
     int m_savesUnderWay = 0;
     std::set<domain::Language> m_journalUnderWay;
     std::set<domain::Language> m_journalPending;

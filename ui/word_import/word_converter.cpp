@@ -125,10 +125,9 @@ void WordConverter::startNext() {
     }
     m_page = std::make_unique<ConverterPage>(std::move(*document), m_patience,
                                              [this](const Converted& converted) {
-                                                 // The page goes, and what was given by it.
-                                                 const Converted kept = converted;
-                                                 m_page.reset();
-                                                 m_queue->answerFront(kept);
+                                                 // What it gives is the page's: it goes last.
+                                                 const auto page = std::move(m_page);
+                                                 m_queue->answerFront(converted);
                                                  startNext();
                                              });
 }

@@ -15,6 +15,7 @@ using test::eventually;
 namespace {
 
 const domain::Language kBulgarian = domain::Language::bulgarian();
+const domain::Language kEnglish = domain::Language::english();
 
 editorial::EditedText text(const QString& title, const QString& body) {
     return {kBulgarian, title, {}, bodyOf(body)};
@@ -280,6 +281,37 @@ TEST_CASE("what is typed while texts are read anew is newer, and stays") {
     REQUIRE(eventually([&] { return saved; }));
     CHECK(refreshed.count() == 0);
     CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("Написано"));
+}
+
+TEST_CASE("texts of the other language are taken over while one is typed in") {
+    test::DeskFixture desk;
+    domain::Post post = desk.store(QStringLiteral("Преди"));
+    post.editions[kEnglish].title = QStringLiteral("Before");
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, post, archive::SaveReason::Manual);
+    }));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    domain::Post changed = post;
+    changed.editions[kBulgarian].title = QStringLiteral("След");
+    changed.editions[kEnglish].title = QStringLiteral("After");
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, changed, archive::SaveReason::Manual);
+    }));
+    QSignalSpy refreshed(&session, &PostSession::textRefreshed);
+    std::vector<domain::Language> kept;
+    QObject::connect(&session, &PostSession::textKept, &session,
+                     [&](const domain::Language& language) { kept.push_back(language); });
+    session.refreshTexts();
+    session.setText(post.id, text(QStringLiteral("Написано"), {}));
+    REQUIRE(eventually([&] { return refreshed.count() > 0; }));
+    CHECK(kept == std::vector{kBulgarian});
+    bool saved = false;
+    session.save(archive::SaveReason::Automatic, [&](bool ok) { saved = ok; });
+    REQUIRE(eventually([&] { return saved; }));
+    const domain::Post now = desk.stored(post.id);
+    CHECK(now.editions.at(kBulgarian).title == QStringLiteral("Написано"));
+    CHECK(now.editions.at(kEnglish).title == QStringLiteral("After"));
 }
 
 TEST_CASE("a save that fails is told, keeps the post dirty, and is tried again") {
