@@ -11,6 +11,13 @@
 
 namespace vestitel::style {
 
+namespace {
+
+/// So that the text of a list or a number stands where that of a line of text does.
+constexpr int kFieldInset = 6;
+
+} // namespace
+
 OfficeStyle::OfficeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
 }
 
@@ -106,8 +113,21 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (type == CT_ComboBox || type == CT_SpinBox) {
         const int least = std::max(kControlHeight, option->fontMetrics.height() + kSpace8);
         result.setHeight(std::max(result.height(), least));
+        result.rwidth() += kFieldInset;
     }
     return result;
+}
+
+QRect OfficeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                  SubControl part, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (!isText) {
+        return rect;
+    }
+    return option->direction == Qt::LeftToRight ? rect.adjusted(kFieldInset, 0, 0, 0)
+                                                : rect.adjusted(0, 0, -kFieldInset, 0);
 }
 
 int OfficeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

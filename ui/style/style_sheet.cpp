@@ -115,6 +115,7 @@ QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; min-height: 0; padding: 0; background: transparent;
 }
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus { padding: 0 6px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }

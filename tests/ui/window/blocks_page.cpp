@@ -177,8 +177,10 @@ TEST_CASE("pictures of all that opens over the window", "[.blocks]") {
         keep(language, QStringLiteral("dialog-words-language"), variant);
         language.close();
 
+        archive::Settings stored;
+        stored.languages = {domain::Language::bulgarian(), domain::Language::english()};
         dialogs::SettingsDialog settings(
-            {{}, QString(), variant.appearance, models::TypingHabits{}}, stand.archive(),
+            {stored, QString(), variant.appearance, models::TypingHabits{}}, stand.archive(),
             &stand.window());
         settings.show();
         auto* const tabs = settings.findChild<QTabWidget*>();
