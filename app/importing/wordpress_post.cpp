@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
 
@@ -50,7 +51,7 @@ domain::Status statusOf(const QString& status) {
 /// "0000-00-00 00:00:00" stands for no time.
 QDateTime timeOf(const QString& text) {
     QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time;
 }
 

@@ -20,15 +20,15 @@ void startOfBarePage() {
 
 namespace {
 
-/// Puts the cursor into the open post's text and waits for the frame that shows it.
+/// Puts the cursor into the open post's text and waits for the frame that shows it, as with the
+/// bare page.
 void reachText(editor::EditorView& view) {
-    bool inText = false;
-    QObject::connect(&view, &editor::EditorView::stateChanged, &view,
-                     [&inText](const editor::EditorState& state) {
-                         inText = inText || state.field == editor::Field::Body;
-                     });
     view.focusField(domain::Language::bulgarian(), editor::Field::Body);
-    waitFor([&inText] { return inText; });
+    const QString inText =
+        QStringLiteral("!!getSelection().focusNode?.parentElement.closest('.article-body') &&"
+                       " document.activeElement.isContentEditable");
+    while (!evaluate(pageOf(view), inText).toBool()) {
+    }
     waitForFrame(pageOf(view));
     answer(sinceMain());
 }

@@ -1,6 +1,9 @@
+import { quickStartIsOver } from "./quick_start";
+
 import { connect } from "./bridge";
 import { EditorPage } from "./editor_page";
 
+quickStartIsOver();
 const holder = document.getElementById("editions");
 if (holder !== null) {
   void connect().then((bridge) => {
