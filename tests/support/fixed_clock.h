@@ -14,7 +14,7 @@ public:
     void advanceSeconds(qint64 seconds) { m_now = m_now.addSecs(seconds); }
 
 private:
-    QDateTime m_now{QDate(2026, 1, 25), QTime(12, 32, 7), Qt::UTC};
+    QDateTime m_now{QDate(2026, 1, 25), QTime(12, 32, 7), QTimeZone::utc()};
 };
 
 /// Post ids in order: 00000000-0000-4000-8000-000000000001, ...2, ...

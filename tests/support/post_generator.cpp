@@ -2,6 +2,8 @@
 
 #include "html/sanitiser.h"
 
+#include <QTimeZone>
+
 #include <array>
 #include <cmath>
 
@@ -125,7 +127,7 @@ domain::Post PostGenerator::post(qint64 number) const {
         .status = number % 20 == 0 ? domain::Status::Draft : domain::Status::Published,
         .date = QDate(2026, 1, 1).addDays(-number / 3),
         .category = kCategories.at(static_cast<size_t>(random.below(4)))};
-    post.created = QDateTime(post.date, QTime(9, 0), Qt::UTC).addSecs(number % 3);
+    post.created = QDateTime(post.date, QTime(9, 0), QTimeZone::utc()).addSecs(number % 3);
     post.modified = post.created;
     post.tags = {word(domain::Language::bulgarian(), random)};
     for (const domain::Language& language :

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <stdexcept>
 
@@ -141,7 +142,7 @@ Publication smallPublication() {
         {},
         {}};
     publication.post.date = QDate(2026, 3, 9);
-    publication.post.modified = QDateTime(QDate(2026, 3, 9), QTime(9, 5), Qt::UTC);
+    publication.post.modified = QDateTime(QDate(2026, 3, 9), QTime(9, 5), QTimeZone::utc());
     publication.post.editions[Language::bulgarian()] =
         edition(QStringLiteral("Кратка новина"), QString(), QStringLiteral("kratka-novina"),
                 QStringLiteral("<p>Един абзац.</p>"));
@@ -186,8 +187,8 @@ Publication samplePublication(const QString& folder) {
     post.leadImage = lead;
     post.attachments = {
         {document, {{bg, QStringLiteral("Насоки")}, {en, QStringLiteral("Guidelines")}}}};
-    post.created = QDateTime(QDate(2018, 1, 25), QTime(9, 0), Qt::UTC);
-    post.modified = QDateTime(QDate(2018, 1, 26), QTime(12, 30), Qt::UTC);
+    post.created = QDateTime(QDate(2018, 1, 25), QTime(9, 0), QTimeZone::utc());
+    post.modified = QDateTime(QDate(2018, 1, 26), QTime(12, 30), QTimeZone::utc());
     const auto filled = [&](const char* html) {
         return QString::fromUtf8(html).arg(photo.toString(), logo.toString(), moving.toString(),
                                            document.toString(), kOtherPost);

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <functional>
 #include <random>
@@ -103,7 +104,7 @@ TEST_CASE("a line that was written is read as the same post and written as the s
             post.editions.emplace(Language::bulgarian(), editionOf(QStringLiteral("Т"), QString()));
         }
         post.created =
-            QDateTime(QDate(2018, 1, 25), QTime(9, 0, 0, int(below(random, 2))), Qt::UTC);
+            QDateTime(QDate(2018, 1, 25), QTime(9, 0, 0, int(below(random, 2))), QTimeZone::utc());
         post.modified = post.created.addSecs(below(random, 100'000));
         if (random() % 3 == 0) {
             post.trashed = post.modified.addDays(1);

@@ -1,6 +1,8 @@
 #include "app/importing/interchange_folder.h"
 #include "support/catch.h"
 
+#include <QTimeZone>
+
 using namespace vestitel;
 using domain::Language;
 using importing::writeInterchangeLine;
@@ -52,8 +54,8 @@ TEST_CASE("a full line is read as the contract says") {
     CHECK(post.editions.at(Language::bulgarian()).lead == QStringLiteral("Кратко"));
     CHECK(post.editions.at(Language::bulgarian()).state == domain::EditionState::Ready);
     CHECK(post.editions.at(Language::english()).state == domain::EditionState::Draft);
-    CHECK(post.created == QDateTime(QDate(2018, 1, 25), QTime(9, 0), Qt::UTC));
-    CHECK(post.modified == QDateTime(QDate(2018, 2, 1), QTime(9, 0, 0, 500), Qt::UTC));
+    CHECK(post.created == QDateTime(QDate(2018, 1, 25), QTime(9, 0), QTimeZone::utc()));
+    CHECK(post.modified == QDateTime(QDate(2018, 2, 1), QTime(9, 0, 0, 500), QTimeZone::utc()));
     REQUIRE(imported->media.size() == 1);
     CHECK(imported->media[0].hash == photo.hash);
     CHECK(imported->media[0].name == QStringLiteral("IMG_0231.jpg"));

@@ -6,6 +6,8 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <QTimeZone>
+
 using namespace vestitel;
 using domain::Language;
 using importing::ImportedPost;
@@ -123,7 +125,7 @@ TEST_CASE("a post comes with its title, text, lead, day, address, category and t
     CHECK(edition.state == domain::EditionState::Ready);
     CHECK(imported.post.status == domain::Status::Published);
     CHECK(imported.post.date == QDate(2019, 3, 5));
-    CHECK(imported.post.created == QDateTime(QDate(2019, 3, 5), QTime(8, 0), Qt::UTC));
+    CHECK(imported.post.created == QDateTime(QDate(2019, 3, 5), QTime(8, 0), QTimeZone::utc()));
     CHECK(imported.post.category == QStringLiteral("novini"));
     CHECK(imported.categoryName == QStringLiteral("Новини"));
     CHECK(imported.post.tags == QStringList{QStringLiteral("Празници"), QStringLiteral("мед")});

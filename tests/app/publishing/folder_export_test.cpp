@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace vestitel;
 using namespace vestitel::publishing;
@@ -102,7 +103,7 @@ TEST_CASE("a second export of the same writes nothing and touches no time", "[ex
     const TemporaryFolder site;
     const Publication publication = samplePublication(media.path());
     (void)exportTo(site.path(), publication, Form::Page);
-    setAllTimes(site.path(), QDateTime(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC));
+    setAllTimes(site.path(), QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::utc()));
     const auto before = contentOf(site.path());
     const FolderExport second = exportTo(site.path(), publication, Form::Page);
     CHECK(second.writtenCount() == 0);

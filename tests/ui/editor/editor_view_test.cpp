@@ -1,122 +1,21 @@
 #include "change_log.h"
-#include "editor_view_probe.h"
+#include "editor_stand.h"
 
-#include "html/sanitiser.h"
-#include "support/catch.h"
 #include "support/hostile_markup.h"
 #include "support/network_trap.h"
-#include "support/wait_for.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <csignal>
 
 using namespace vestitel;
 using namespace vestitel::editor;
 using domain::Language;
-
-namespace {
-
-const MediaHash kHash = *MediaHash::fromString(QString(64, u'c'));
-
-PostId post(int number) {
-    return *PostId::fromString(
-        QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
-}
-
-html::Body body(const QString& html) {
-    return *html::sanitise(html);
-}
-
-OpenRequest request(int number, const QString& html = QStringLiteral("<p>Първи абзац.</p>")) {
-    return {post(number),
-            {{Language::bulgarian(),
-              QStringLiteral("Български"),
-              {QStringLiteral("Гости"), QStringLiteral("Кратко"), body(html)}},
-             {Language::english(), QStringLiteral("English"), {QStringLiteral("Guests"), {}, {}}}},
-            std::nullopt,
-            Access::Editable};
-}
-
-QByteArray pngBytes() {
-    QImage image(8, 6, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-EditorServices services() {
-    return {[](const MediaHash&) {
-                return QtFuture::makeReadyFuture(
-                    Result<webview::File>(webview::File{pngBytes(), QStringLiteral("image/png")}));
-            },
-            [](const NewImage&) {
-                return QtFuture::makeReadyFuture(
-                    Result<domain::Medium>(domain::Medium{kHash, {}, {}, {}, 0, {}, {}}));
-            }};
-}
-
-/// A window with an editor in it, ready, with the first post open and the cursor in its text.
-struct Stand {
-    Stand() : view(services()), probe(view) {
-        window.setCentralWidget(new QWidget);
-        view.setParent(window.centralWidget());
-        view.resize(1000, 700);
-        window.resize(1000, 700);
-        view.open(request(1));
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        REQUIRE(waitReady());
-        window.activateWindow();
-        view.focusField(Language::bulgarian(), Field::Body);
-        REQUIRE(test::waitFor(
-            [this] {
-                return probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-                    .toBool();
-            },
-            10'000));
-    }
-    ~Stand() { view.setParent(nullptr); }
-
-    [[nodiscard]] bool waitReady() {
-        return test::waitFor([this] { return view.isReady(); }, 30'000);
-    }
-    [[nodiscard]] QString bulgarian() const {
-        return view.text(Language::bulgarian())->body.html();
-    }
-    [[nodiscard]] bool waitForText(const QString& text) {
-        return test::waitFor([&] { return bulgarian().contains(text); }, 10'000);
-    }
-    void type(const QString& text) {
-        for (const QChar letter : text) {
-            QTest::sendKeyEvent(QTest::Click, probe.keys(), Qt::Key_unknown, letter,
-                                Qt::NoModifier);
-        }
-    }
-    [[nodiscard]] QString pageText() {
-        return probe.evaluate(QStringLiteral("document.body.innerText")).toString();
-    }
-    void killRenderer() { ::kill(static_cast<pid_t>(probe.rendererPid()), SIGKILL); }
-
-    QMainWindow window;
-    EditorView view;
-    EditorViewProbe probe;
-};
-
-} // namespace
 
 TEST_CASE("typing reaches C++ within a second, sanitised, with its post") {
     Stand stand;
@@ -138,101 +37,6 @@ TEST_CASE("a flush brings what was typed a moment ago") {
     stand.view.flush([&done] { done = true; });
     REQUIRE(test::waitFor([&done] { return done; }));
     CHECK(stand.bulgarian().contains(QStringLiteral("миг")));
-}
-
-TEST_CASE("a renderer that is killed while one types comes back by itself with the text") {
-    Stand stand;
-    QSignalSpy died(&stand.view, &EditorView::rendererDied);
-    stand.type(QStringLiteral("запазено "));
-    REQUIRE(stand.waitForText(QStringLiteral("запазено")));
-    stand.type(QStringLiteral("може да липсва"));
-    stand.killRenderer();
-    REQUIRE((died.count() == 1 || died.wait(10'000)));
-    REQUIRE(stand.waitReady());
-    CHECK(test::waitFor([&stand] { return stand.pageText().contains(QStringLiteral("запазено")); },
-                        10'000));
-    stand.view.focusField(Language::bulgarian(), Field::Body);
-    REQUIRE(test::waitFor(
-        [&stand] {
-            return stand.probe.evaluate(QStringLiteral("document.activeElement.isContentEditable"))
-                .toBool();
-        },
-        10'000));
-    stand.type(QStringLiteral("после "));
-    CHECK(stand.waitForText(QStringLiteral("после ")));
-    CHECK(stand.bulgarian().contains(QStringLiteral("запазено")));
-}
-
-TEST_CASE("a renderer that dies three times in a minute is left alone until a post is opened") {
-    Stand stand;
-    QSignalSpy keepsDying(&stand.view, &EditorView::rendererKeepsDying);
-    for (int i = 0; i < 3; ++i) {
-        REQUIRE(stand.waitReady());
-        stand.killRenderer();
-        REQUIRE(test::waitFor([&stand] { return !stand.view.isReady(); }, 10'000));
-    }
-    REQUIRE(keepsDying.count() == 1);
-    CHECK(stand.view.text(Language::bulgarian())->title == QStringLiteral("Гости"));
-    stand.view.open(request(2));
-    CHECK(stand.waitReady());
-}
-
-TEST_CASE("a page that hangs is told of, and restarted it has the text again") {
-    Stand stand;
-    stand.type(QStringLiteral("запазено "));
-    REQUIRE(stand.waitForText(QStringLiteral("запазено")));
-    QSignalSpy silent(&stand.view, &EditorView::rendererSilent);
-    QSignalSpy ended(&stand.view, &EditorView::rendererSilenceEnded);
-    stand.view.setPatience({std::chrono::milliseconds(50), 4});
-
-    SECTION("while it answers nothing is said") {
-        CHECK_FALSE(test::waitFor([&silent] { return !silent.isEmpty(); }, 500));
-    }
-    SECTION("an endless loop is silence, which a restart ends") {
-        stand.probe.run(QStringLiteral("for (;;) {}"));
-        REQUIRE(test::waitFor([&silent] { return !silent.isEmpty(); }, 20'000));
-        CHECK(ended.isEmpty());
-        stand.view.restart();
-        REQUIRE(test::waitFor([&ended] { return !ended.isEmpty(); }, 10'000));
-        REQUIRE(stand.waitReady());
-        CHECK(test::waitFor(
-            [&stand] { return stand.pageText().contains(QStringLiteral("запазено")); }, 10'000));
-        CHECK(silent.count() == 1);
-    }
-    SECTION("a page that was only busy takes its silence back") {
-        const qint64 before = stand.probe.rendererPid();
-        stand.probe.run(QStringLiteral("const t = Date.now(); while (Date.now() - t < 900) {}"));
-        REQUIRE(test::waitFor([&silent] { return !silent.isEmpty(); }, 20'000));
-        CHECK(test::waitFor([&ended] { return !ended.isEmpty(); }, 10'000));
-        CHECK(stand.probe.rendererPid() == before);
-    }
-    SECTION("a page that nobody sees is not asked") {
-        stand.window.hide();
-        stand.probe.run(QStringLiteral("for (;;) {}"));
-        CHECK_FALSE(test::waitFor([&silent] { return !silent.isEmpty(); }, 500));
-        stand.killRenderer();
-    }
-}
-
-TEST_CASE("another theme's style sheet shows at once on a page that runs, and the text stays") {
-    Stand stand;
-    const auto becomes = [&stand](const char* colour) {
-        return test::waitFor(
-            [&] {
-                return stand.view.isReady() &&
-                       stand.probe
-                               .evaluate(QStringLiteral("(e => e && getComputedStyle(e).color)("
-                                                        "document.querySelector('.article h1'))"))
-                               .toString() == QLatin1String(colour);
-            },
-            20'000);
-    };
-    for (int green : {10, 20, 30}) {
-        const QByteArray colour = "rgb(1, " + QByteArray::number(green) + ", 3)";
-        stand.view.setThemeStyle(".article h1 { color: " + colour + " !important }");
-        CHECK(becomes(colour.constData()));
-        CHECK(stand.pageText().contains(QStringLiteral("Първи абзац")));
-    }
 }
 
 TEST_CASE("what is typed just before another post is opened belongs to the first") {
