@@ -27,12 +27,15 @@ inline html::Body body(const QString& html) {
     return *html::sanitise(html);
 }
 
-inline OpenRequest request(int number, const QString& html = QStringLiteral("<p>Първи абзац.</p>")) {
+inline OpenRequest request(int number,
+                           const QString& html = QStringLiteral("<p>Първи абзац.</p>")) {
     return {post(number),
             {{domain::Language::bulgarian(),
               QStringLiteral("Български"),
               {QStringLiteral("Гости"), QStringLiteral("Кратко"), body(html)}},
-             {domain::Language::english(), QStringLiteral("English"), {QStringLiteral("Guests"), {}, {}}}},
+             {domain::Language::english(),
+              QStringLiteral("English"),
+              {QStringLiteral("Guests"), {}, {}}}},
             std::nullopt,
             Access::Editable};
 }

@@ -38,6 +38,27 @@ const QString kBoxes = QStringLiteral(R"((selector => {
     }));
 })('%2'))");
 
+/// What a theme of one's own may do to each kind of block.
+const QByteArray kOtherStyle = R"(
+.article-body { font-size: 1.3rem; line-height: 1.9; }
+.article-body p { margin: 0 0 2.2em; text-indent: 1.5em; }
+.article-body h2 { border-top: 5px solid; padding: 14px 0 3px; letter-spacing: 0.1em; }
+.article-body h3 { font-size: 2.5rem; margin: 3em 0 0; }
+.article-body ul, .article-body ol { padding: 9px 9px 9px 70px; border: 2px dotted; }
+.article-body li { margin: 11px 0; }
+.article-body blockquote { margin: 30px 50px; padding: 21px; border: 7px double; }
+.article-body aside { padding: 40px 5px 2px; border-radius: 30px; }
+.article-body figure { padding: 13px; border: 3px solid; margin: 37px 0; }
+.article-body figcaption { font-size: 1.4rem; padding: 8px; }
+.article-body figure.gallery { gap: 31px; }
+.article-body table { font-size: 1.1rem; margin: 50px 0 5px; }
+.article-body th, .article-body td { padding: 19px 3px; border: 4px solid; }
+.article-body caption { padding: 22px; }
+.article-body hr { margin: 60px 0; height: 9px; }
+.article-body .video a { padding: 33px; }
+.article-body .source { margin-top: 3em; }
+)";
+
 struct Block {
     QString tag;
     QString text;
@@ -118,17 +139,15 @@ std::vector<Block> publishedBlocks(const QString& file, int width) {
                     QStringLiteral(".article-body"));
 }
 
-} // namespace
-
-TEST_CASE("what is written is what is published: every block has the same box, to a pixel") {
+/// Each block of the sample in the editor and in the exported page, in both languages, narrow and
+/// wide.
+void compareBlocks(const publishing::Theme& theme) {
     const test::TemporaryFolder media;
     const test::TemporaryFolder site;
     const publishing::Publication publication = test::samplePublication(media.path());
-    const auto theme = publishing::Theme::load();
-    REQUIRE(theme);
-    publishing::FolderExport exported(site.path(), *theme, publishing::Form::Page);
+    publishing::FolderExport exported(site.path(), theme, publishing::Form::Page);
     REQUIRE(exported.add(publication));
-    const QByteArray style = theme->assets().at(QStringLiteral("style.css"));
+    const QByteArray style = theme.assets().at(QStringLiteral("style.css"));
     for (const auto& [language, edition] : publication.post.editions) {
         const auto page = std::find_if(
             exported.files().begin(), exported.files().end(),
@@ -146,10 +165,31 @@ TEST_CASE("what is written is what is published: every block has the same box, t
                 CAPTURE(i, written[i].tag.toStdString(), written[i].text.toStdString());
                 CHECK(written[i].tag == published[i].tag);
                 for (std::size_t side = 0; side < 4; ++side) {
-                    CAPTURE(side);
+                    CAPTURE(side, written[i].box[side], published[i].box[side]);
                     CHECK(std::abs(written[i].box[side] - published[i].box[side]) <= 1.0);
                 }
             }
         }
     }
+}
+} // namespace
+
+TEST_CASE("what is written is what is published: every block has the same box, to a pixel") {
+    const auto theme = publishing::Theme::load();
+    REQUIRE(theme);
+    compareBlocks(*theme);
+}
+
+TEST_CASE("in a theme of one's own, too, every block has the same box, to a pixel") {
+    const auto original = publishing::Theme::load();
+    REQUIRE(original);
+    const test::TemporaryFolder folder;
+    QFile style(folder.file(QStringLiteral("style.css")));
+    REQUIRE(style.open(QIODevice::WriteOnly));
+    style.write(original->assets().at(QStringLiteral("style.css")) + kOtherStyle);
+    style.close();
+    const auto theme = publishing::Theme::load(folder.path());
+    REQUIRE(theme);
+    REQUIRE(theme->assets().at(QStringLiteral("style.css")).endsWith(kOtherStyle));
+    compareBlocks(*theme);
 }
