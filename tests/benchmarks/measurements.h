@@ -26,6 +26,10 @@ void memoryOfBarePage();
 /// From a click in the list to a text that can be edited, for each of some posts.
 void openings(const QString& archive);
 
+/// A photo of 50 megapixels is pasted, as a file and as pixels: for each the milliseconds until it
+/// is seen, and the longest of them in which the window answered to nothing.
+void photoInWindow(const QString& archive);
+
 /// What one more word costs: the session's own time, and until the journal has it, in turns.
 void journalOf(const QString& archive);
 

@@ -66,6 +66,7 @@ const std::map<QString, void (*)(const QString& archive)> kMeasurements{
          memoryOfBarePage();
      }},
     {QStringLiteral("openings"), openings},
+    {QStringLiteral("photo"), photoInWindow},
     {QStringLiteral("journal"), journalOf},
 };
 
@@ -199,12 +200,24 @@ void printJournal(const QString& archive, const QString& small) {
     ratioRow(onLarge, onSmall, 1.25);
 }
 
+void printPhoto(const QString& archive) {
+    const auto values = measured(QStringLiteral("photo"), archive);
+    const auto line = [&values](size_t first) {
+        return QStringLiteral("%1 ms; longest pause of the window %2 ms")
+            .arg(values.at(first), 0, 'f', 0)
+            .arg(values.at(first + 1), 0, 'f', 0);
+    };
+    row(QStringLiteral("a photo of 50 megapixels, pasted as a file, is seen"), line(0));
+    row(QStringLiteral("the same, pasted as pixels"), line(2));
+}
+
 void printAll(const QString& archive, const QString& small) {
     heading(QStringLiteral("The window (Qt %1, offscreen)").arg(QLatin1String(qVersion())));
     printList(archive);
     printStart(archive);
     printKeys(archive);
     printJournal(archive, small);
+    printPhoto(archive);
 }
 
 } // namespace
