@@ -2,10 +2,22 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
 #include <utility>
 
 namespace vestitel {
+
+/// A future whose value is there. (QtFuture has another name for it in Qt 6.4 than from 6.8 on.)
+template <typename Value>
+[[nodiscard]] QFuture<Value> readyFuture(Value value) {
+    QPromise<Value> promise;
+    QFuture<Value> future = promise.future();
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return future;
+}
 
 /// Calls `receive` with the future's value on the context's thread, when it is there. If the
 /// context goes first, or the future is cancelled, nothing is called. To be used on the context's

@@ -1,4 +1,5 @@
 #include "editor/editor_content.h"
+#include "base/deliver.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -25,7 +26,7 @@ constexpr std::array kParts{
 };
 
 QFuture<Result<webview::File>> given(Result<webview::File> file) {
-    return QtFuture::makeReadyFuture(std::move(file));
+    return readyFuture(std::move(file));
 }
 
 QFuture<Result<webview::File>> unknown() {

@@ -1,5 +1,6 @@
 #include "word_import/converter_page.h"
 
+#include "base/deliver.h"
 #include "base/log.h"
 #include "webview/locked_page.h"
 #include "webview/locked_profile.h"
@@ -63,11 +64,11 @@ QString sentenceFor(ErrorCode code) {
 
 ConverterPage::ConverterPage(QByteArray document, int patienceMilliseconds, Answer answerTo)
     : m_bytes(std::move(document)), m_answer(std::move(answerTo)),
-      m_profile(std::make_unique<webview::LockedProfile>(
-          QStringList{host()},
-          [this](const QString&, const QString& path) {
-              return QtFuture::makeReadyFuture(find(path, m_bytes));
-          })),
+      m_profile(
+          std::make_unique<webview::LockedProfile>(QStringList{host()},
+                                                   [this](const QString&, const QString& path) {
+                                                       return readyFuture(find(path, m_bytes));
+                                                   })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)) {
     auto* const bridge = new ConverterBridge(m_page.get());

@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "editor/clipping_import.h"
 
 #include "html/sanitiser.h"
@@ -50,7 +51,7 @@ struct Store {
             .bytes = bytes.size(),
             .size = {},
             .texts = {}};
-        return QtFuture::makeReadyFuture(Result<domain::Medium>(medium));
+        return readyFuture(Result<domain::Medium>(medium));
     }
     std::shared_ptr<std::vector<NewImage>> given = std::make_shared<std::vector<NewImage>>();
 };
@@ -142,7 +143,7 @@ TEST_CASE("pictures that cannot be read are each named, and the others come in")
     const ImageStore store = [whole = Store()](const NewImage& image) mutable {
         return image.path.endsWith(QLatin1String("whole.png"))
                    ? whole(image)
-                   : QtFuture::makeReadyFuture(Result<domain::Medium>(failure(
+                   : readyFuture(Result<domain::Medium>(failure(
                          ErrorCode::Unsupported, QStringLiteral("Not: %1.").arg(image.name))));
     };
     const auto result = imported(*clippingOf(data, PasteMode::Formatted), store);
@@ -176,7 +177,7 @@ TEST_CASE("a document that is put into the text is a link to it in the archive")
                ContainsSubstring("<a href=\"media:") &&
                    ContainsSubstring("\">Насоки.pdf (1 &lt; 2 KB)</a></p>"));
     const ImageStore full = [](const NewImage&) {
-        return QtFuture::makeReadyFuture(Result<domain::Medium>(
+        return readyFuture(Result<domain::Medium>(
             failure(ErrorCode::DiskFull, QStringLiteral("The disk is full."))));
     };
     CHECK_FALSE(imported(*clippingOf(data, PasteMode::Formatted), full));
@@ -278,7 +279,7 @@ TEST_CASE("an image that the archive refuses is named, and the text around it co
     data.setHtml(QStringLiteral("<p>текст</p><img src=\"data:image/png;base64,%1\">")
                      .arg(QString::fromLatin1(pngBytes().toBase64())));
     const ImageStore full = [](const NewImage&) {
-        return QtFuture::makeReadyFuture(Result<domain::Medium>(
+        return readyFuture(Result<domain::Medium>(
             failure(ErrorCode::DiskFull, QStringLiteral("The disk is full."))));
     };
     const auto result = imported(*clippingOf(data, PasteMode::Formatted), full);

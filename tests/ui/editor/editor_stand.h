@@ -2,6 +2,7 @@
 
 #include "editor_view_probe.h"
 
+#include "base/deliver.h"
 #include "html/sanitiser.h"
 #include "support/catch.h"
 #include "support/wait_for.h"
@@ -52,11 +53,11 @@ inline QByteArray pngBytes() {
 
 inline EditorServices services() {
     return {[](const MediaHash&) {
-                return QtFuture::makeReadyFuture(
+                return readyFuture(
                     Result<webview::File>(webview::File{pngBytes(), QStringLiteral("image/png")}));
             },
             [](const NewImage&) {
-                return QtFuture::makeReadyFuture(
+                return readyFuture(
                     Result<domain::Medium>(domain::Medium{kHash, {}, {}, {}, 0, {}, {}}));
             }};
 }

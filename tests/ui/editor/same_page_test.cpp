@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "editor_view_probe.h"
 
 #include "publishing/folder_export.h"
@@ -103,7 +104,7 @@ EditorServices servicesOf(const publishing::Publication& publication) {
     return {[&publication](const MediaHash& hash) {
                 QFile file(publication.mediaPaths.value(hash));
                 REQUIRE(file.open(QIODevice::ReadOnly));
-                return QtFuture::makeReadyFuture(Result<webview::File>(
+                return readyFuture(Result<webview::File>(
                     webview::File{file.readAll(), publication.media.find(hash)->mediaType}));
             },
             {}};

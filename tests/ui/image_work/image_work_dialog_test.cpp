@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "image_work/image_work_dialog.h"
 
 #include "image_work/image_canvas.h"
@@ -43,7 +44,7 @@ QImage picture() {
 }
 
 QFuture<Result<QImage>> given(Result<QImage> result) {
-    return QtFuture::makeReadyFuture(std::move(result));
+    return readyFuture(std::move(result));
 }
 
 struct DialogFixture {

@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "models/thumbnails.h"
 
 #include "support/catch.h"
@@ -37,7 +38,7 @@ TEST_CASE("a picture in a list is cropped around what is to stay in sight") {
     for (const auto& [focus, colour] : std::initializer_list<std::pair<double, QRgb>>{
              {0.0, 0xffff0000}, {0.5, 0xff00ff00}, {0.9, 0xff0000ff}}) {
         Thumbnails thumbnails([x = focus](const MediaHash&, const QSize&) {
-            return QtFuture::makeReadyFuture(stripes({x, 0.5}));
+            return readyFuture(stripes({x, 0.5}));
         });
         CHECK(middleOf(thumbnails) == colour);
     }
@@ -46,7 +47,7 @@ TEST_CASE("a picture in a list is cropped around what is to stay in sight") {
 TEST_CASE("an image that looks otherwise is read anew, also while it was being read") {
     double focus = 0;
     Thumbnails thumbnails([&focus](const MediaHash&, const QSize&) {
-        return QtFuture::makeReadyFuture(stripes({focus, 0.5}));
+        return readyFuture(stripes({focus, 0.5}));
     });
     CHECK(thumbnails.find(kImage, {20, 20}, 1).isNull()); // on its way, as it was before
     focus = 1;

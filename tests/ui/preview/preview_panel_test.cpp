@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "preview/preview_panel.h"
 
 #include "support/catch.h"
@@ -81,9 +82,9 @@ struct Stand {
 
     QFuture<Result<webview::File>> find(const QString& path) {
         asked.append(path);
-        return QtFuture::makeReadyFuture(
-            files.contains(path) ? Result<webview::File>(files.value(path))
-                                 : Result<webview::File>(failure(ErrorCode::NotFound, {}, {})));
+        return readyFuture(files.contains(path)
+                               ? Result<webview::File>(files.value(path))
+                               : Result<webview::File>(failure(ErrorCode::NotFound, {}, {})));
     }
 
     void click(const char* button) {

@@ -1,3 +1,4 @@
+#include "base/deliver.h"
 #include "webview/locked_page.h"
 
 #include "support/catch.h"
@@ -20,7 +21,7 @@ using namespace vestitel::webview;
 namespace {
 
 QFuture<Result<File>> served(const QByteArray& html) {
-    return QtFuture::makeReadyFuture(Result<File>(File{html, QStringLiteral("text/html")}));
+    return readyFuture(Result<File>(File{html, QStringLiteral("text/html")}));
 }
 
 QVariant evaluate(QWebEnginePage& page, const QString& script, quint32 world) {
