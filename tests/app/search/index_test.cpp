@@ -1,13 +1,7 @@
-#include "search/index.h"
+#include "index_fixture.h"
 
-#include "base/atomic_file.h"
 #include "language/tokens.h"
 #include "sqlite/statement.h"
-#include "sqlite/transaction.h"
-
-#include "support/catch.h"
-#include "support/fixed_clock.h"
-#include "support/temporary_folder.h"
 
 #include <sqlite3.h>
 
@@ -18,77 +12,9 @@
 using namespace vestitel;
 using domain::Language;
 using search::Document;
+using test::IndexFixture;
 
 namespace {
-
-/// An index in a database of its own.
-class IndexFixture final {
-public:
-    IndexFixture()
-        : m_connection(sqlite::Connection::open(m_folder.file(QStringLiteral("index.sqlite")),
-                                                sqlite::Connection::Mode::Create)
-                           .value()),
-          m_index(*m_connection) {
-        REQUIRE(search::prepareConnection(*m_connection));
-        for (const auto* name : {"0002_search.sql", "0005_search_terms.sql"}) {
-            const auto sql = readFile(QStringLiteral(VESTITEL_SOURCES "/resources/migrations/") +
-                                          QLatin1String(name),
-                                      1 << 20);
-            REQUIRE(m_connection->execute(QString::fromUtf8(sql.value())));
-        }
-    }
-
-    [[nodiscard]] sqlite::Connection& connection() { return *m_connection; }
-    [[nodiscard]] search::Index& index() { return m_index; }
-
-    void update(const PostId& post, const std::vector<Document>& documents) {
-        auto transaction = sqlite::Transaction::begin(*m_connection).value();
-        REQUIRE(m_index.update(transaction, post, documents));
-        REQUIRE(transaction.commit());
-    }
-
-    PostId add(const QString& title, const QString& body, const QDate& date = {}) {
-        const PostId post = m_ids.newPostId();
-        update(post, {document(post, title, body, date)});
-        return post;
-    }
-
-    [[nodiscard]] static Document document(const PostId& post, const QString& title,
-                                           const QString& body, const QDate& date = {},
-                                           const Language& language = Language::bulgarian()) {
-        return {post, language, date, title, QString(), body, QString(), QString()};
-    }
-
-    [[nodiscard]] PostId newPost() { return m_ids.newPostId(); }
-
-    search::Results search(const QString& query, qint64 limit = 50, qint64 offset = 0) {
-        const auto results = m_index.search({query, limit, offset});
-        INFO(query.toStdString());
-        REQUIRE(results);
-        return *results;
-    }
-
-    [[nodiscard]] bool finds(const QString& query, const PostId& post) {
-        const search::Results results = search(query, 100'000);
-        return std::any_of(results.hits.begin(), results.hits.end(),
-                           [&](const search::Hit& hit) { return hit.post == post; });
-    }
-
-    /// The number at the end of each found post's id, in order.
-    [[nodiscard]] std::vector<int> numbers(const QString& query) {
-        std::vector<int> result;
-        for (const search::Hit& hit : search(query).hits) {
-            result.push_back(hit.post.toString().right(4).toInt(nullptr, 16));
-        }
-        return result;
-    }
-
-private:
-    test::TemporaryFolder m_folder;
-    std::unique_ptr<sqlite::Connection> m_connection;
-    search::Index m_index;
-    test::CountingIdSource m_ids;
-};
 
 using Random = std::mt19937;
 
@@ -396,51 +322,4 @@ TEST_CASE("one post has one text in a language, and only its own") {
     auto transaction = sqlite::Transaction::begin(fixture.connection()).value();
     CHECK_FALSE(fixture.index().update(transaction, post, {document, document}));
     CHECK_FALSE(fixture.index().update(transaction, fixture.newPost(), {document}));
-}
-
-TEST_CASE("a word is found however it is typed: in Latin letters, on another keyboard layout") {
-    IndexFixture fixture;
-    const PostId post = fixture.add(QStringLiteral("Гости в Лясковец"),
-                                    QStringLiteral("Общината прие програмата на читалището."));
-    fixture.add(QStringLiteral("Друго"), QStringLiteral("Съвсем различен текст."));
-    for (const char* query : {"lyaskovets ", "Liaskovetz ", "lqskovec ", "lyask", "obshtinata ",
-                              "ob]inata ", "4itali6teto ", "gosti lyaskovets "}) {
-        INFO(query);
-        CHECK(fixture.finds(QString::fromUtf8(query), post));
-        const search::Results results = fixture.search(QString::fromUtf8(query));
-        REQUIRE(results.total == 1);
-        CHECK(results.hits.front().matchedBy == QStringLiteral("transliteration"));
-        CHECK((results.hits.front().title + results.hits.front().snippet)
-                  .contains(QStringLiteral("<mark>")));
-    }
-    CHECK(fixture.search(QStringLiteral("Lyaskovets ")).hits.front().title ==
-          QStringLiteral("Гости в <mark>Лясковец</mark>"));
-    CHECK(fixture.search(QStringLiteral("\"gosti v lyaskovets\"")).total == 1);
-    CHECK(fixture.search(QStringLiteral("\"lyaskovets v gosti\"")).total == 0);
-    CHECK(fixture.search(QStringLiteral("gosti -lyaskovets ")).total == 1); // as typed only
-    CHECK(fixture.search(QStringLiteral("лясковец ")).hits.front().matchedBy ==
-          QStringLiteral("exact"));
-}
-
-TEST_CASE("a word as it was typed stands before its reading in another alphabet") {
-    IndexFixture fixture;
-    const PostId cyrillic = fixture.add(QStringLiteral("София"), QStringLiteral("Среща."));
-    const PostId latin = fixture.add(QStringLiteral("Meeting"), QStringLiteral("In Sofia."));
-    const search::Results results = fixture.search(QStringLiteral("sofia "));
-    REQUIRE(results.hits.size() == 2);
-    CHECK(results.hits[0].post == latin);
-    CHECK(results.hits[0].matchedBy == QStringLiteral("exact"));
-    CHECK(results.hits[1].post == cyrillic);
-}
-
-TEST_CASE(
-    "what a deleted post said is read for nothing, and what is in the index cannot be forged") {
-    IndexFixture fixture;
-    const PostId post = fixture.add(QStringLiteral("Временно"), QStringLiteral("Изтрит текст."));
-    fixture.update(post, {});
-    CHECK(fixture.search(QStringLiteral("vremenno ")).total == 0);
-    fixture.add(QStringLiteral("Нещо"), QStringLiteral("друго"));
-    CHECK(fixture.search(QString(QChar(0xE000)) + QStringLiteral("нещо\uE001друго")).total == 1);
-    CHECK(fixture.search(QStringLiteral("\"\uE000нещо\uE001иначе\"")).total == 0);
-    CHECK(fixture.search(QString(200, u'y') + u' ').total == 0);
 }
