@@ -211,6 +211,8 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     if (areSame(old, documents)) {
         return {};
     }
+    Vocabulary vocabulary(*m_connection);
+    VESTITEL_CHECK(vocabulary.prepare());
     for (const StoredDocument& document : old) {
         VESTITEL_CHECK(removeRow(*m_connection, document.rowId));
     }
@@ -226,7 +228,7 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
         VESTITEL_CHECK(
             addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)), documents[place]));
     }
-    return Vocabulary(*m_connection).add(termsOf(documents));
+    return vocabulary.add(termsOf(documents));
 }
 
 Result<Results> Index::search(const Request& request) {
@@ -236,6 +238,7 @@ Result<Results> Index::search(const Request& request) {
         return results;
     }
     Vocabulary vocabulary(*m_connection);
+    VESTITEL_CHECK(vocabulary.prepare());
     VESTITEL_CHECK(addReadings(query.wanted, vocabulary));
     std::vector<qint64> excluded;
     if (!query.unwanted.empty()) {

@@ -7,6 +7,22 @@
 
 namespace vestitel::search {
 
+Result<void> Vocabulary::prepare() {
+    VESTITEL_TRY(auto row, m_connection->query(QStringLiteral(
+                               "SELECT 1 WHERE EXISTS (SELECT 1 FROM search_document) "
+                               "AND NOT EXISTS (SELECT 1 FROM search_term)")));
+    VESTITEL_TRY(const bool isOlder, row.step());
+    if (!isOlder) {
+        return {};
+    }
+    VESTITEL_CHECK(m_connection->execute(
+        QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_old_term "
+                       "USING fts5vocab (main, search_index, 'row')")));
+    VESTITEL_CHECK(m_connection->run(
+        QStringLiteral("INSERT OR IGNORE INTO search_term SELECT term FROM temp.search_old_term")));
+    return m_connection->execute(QStringLiteral("DROP TABLE temp.search_old_term"));
+}
+
 Result<void> Vocabulary::add(const std::set<QByteArray>& terms) {
     QJsonArray array;
     for (const QByteArray& term : terms) {

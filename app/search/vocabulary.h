@@ -15,6 +15,8 @@ class Vocabulary final {
 public:
     explicit Vocabulary(sqlite::Connection& connection) : m_connection(&connection) {}
 
+    /// Takes over the words of an index that is older than the table. To be called before all else.
+    [[nodiscard]] Result<void> prepare();
     /// To be called within a transaction.
     [[nodiscard]] Result<void> add(const std::set<QByteArray>& terms);
     /// The first word from `term` on, by their bytes; empty after the last one.

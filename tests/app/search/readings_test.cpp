@@ -58,4 +58,8 @@ TEST_CASE("an archive of before has its words read, too, once it is migrated") {
         QStringLiteral(VESTITEL_SOURCES "/resources/migrations/0005_search_terms.sql"), 1 << 20);
     REQUIRE(fixture.connection().execute(QString::fromUtf8(sql.value())));
     CHECK(fixture.finds(QStringLiteral("lyaskovets "), post));
+
+    REQUIRE(fixture.connection().execute(QStringLiteral("DELETE FROM search_term")));
+    fixture.add(QStringLiteral("Ново"), QStringLiteral("Друга среща."));
+    CHECK(fixture.finds(QStringLiteral("lyaskovets "), post));
 }
