@@ -60,16 +60,16 @@ Result<void> Vocabulary::takeOverIndex() {
     VESTITEL_CHECK(m_connection->execute(
         QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_old_term "
                        "USING fts5vocab (main, search_index, 'row')")));
-    VESTITEL_CHECK(m_connection->run(QStringLiteral(
-        "INSERT OR IGNORE INTO search_term SELECT term FROM temp.search_old_term")));
+    VESTITEL_CHECK(m_connection->run(
+        QStringLiteral("INSERT OR IGNORE INTO search_term SELECT term FROM temp.search_old_term")));
     VESTITEL_CHECK(m_connection->run(QStringLiteral("DELETE FROM search_form")));
     return m_connection->execute(QStringLiteral("DROP TABLE temp.search_old_term"));
 }
 
 Result<void> Vocabulary::joinForms() {
     {
-        VESTITEL_TRY(auto row, m_connection->query(QStringLiteral(
-                                   "SELECT term FROM search_form WHERE key = ''")));
+        VESTITEL_TRY(auto row, m_connection->query(
+                                   QStringLiteral("SELECT term FROM search_form WHERE key = ''")));
         VESTITEL_TRY(const bool found, row.step());
         if (found && row.text(0) == tableOfForms()) {
             return {};

@@ -11,7 +11,8 @@
 namespace vestitel::search {
 
 /// The words that some text has (resources/migrations/0005_search_terms.sql), as the analyser gives
-/// them, and which of them are forms of one word. Same thread as the connection, which must outlive it.
+/// them, and which of them are forms of one word. Same thread as the connection, which must outlive
+/// it.
 class Vocabulary final {
 public:
     explicit Vocabulary(sqlite::Connection& connection) : m_connection(&connection) {}
