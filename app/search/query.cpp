@@ -90,6 +90,7 @@ private:
         const bool closed = m_at < m_text.size();
         QueryUnit unit;
         unit.typed = m_text.mid(begin, m_at - begin);
+        unit.isQuoted = true;
         for (language::Token& token : language::tokens(unit.typed.toUtf8())) {
             unit.terms.push_back(std::move(token.term));
         }
@@ -185,7 +186,8 @@ QString matchExpression(const std::vector<QueryUnit>& units, Join join) {
             ways.append(phrase + QStringLiteral(" *"));
         }
         for (const Alternative& alternative : unit.alternatives) {
-            ways.append(phraseOf(alternative) + (isBeginning ? QStringLiteral(" *") : QString()));
+            const bool mayGoOn = alternative.lastWord == LastWord::Beginning;
+            ways.append(phraseOf(alternative) + (mayGoOn ? QStringLiteral(" *") : QString()));
         }
         parts.append(ways.size() == 1 ? phrase : u'(' + ways.join(QStringLiteral(" OR ")) + u')');
     }

@@ -25,6 +25,7 @@ struct Alternative {
     MatchKind kind = MatchKind::Transliteration;
     /// Word by word, the terms of which any may stand there; none is empty.
     std::vector<std::vector<QByteArray>> terms;
+    LastWord lastWord = LastWord::Whole;
 };
 
 /// What must stand together: one word, or the words of a phrase in their order.
@@ -32,7 +33,8 @@ struct QueryUnit {
     std::vector<QByteArray> terms; ///< As the analyser gives them; never empty.
     LastWord lastWord = LastWord::Whole;
     QString typed; ///< The words with the signs between them, as they were typed.
-    std::vector<Alternative> alternatives; ///< For them, too, `lastWord` is said.
+    bool isQuoted = false;
+    std::vector<Alternative> alternatives;
 
     /// Whether both say the same, however it was typed.
     friend bool operator==(const QueryUnit& a, const QueryUnit& b) {

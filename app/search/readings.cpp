@@ -95,6 +95,44 @@ private:
     std::vector<QByteArray> m_found;
 };
 
+/// To the words, the forms of those that stand in some text.
+Result<void> addForms(std::vector<QByteArray>& words, Vocabulary& vocabulary) {
+    const size_t count = words.size();
+    for (size_t i = 0; i < count; ++i) {
+        VESTITEL_TRY(const bool isWord, vocabulary.has(words[i]));
+        if (isWord) {
+            VESTITEL_TRY(const std::vector<QByteArray> forms, vocabulary.formsOf(words[i]));
+            words.insert(words.end(), forms.begin(), forms.end());
+        }
+    }
+    return {};
+}
+
+/// Other forms of the words. A beginning that is still being typed has none, unless it is a word.
+Result<void> readForms(QueryUnit& unit, Vocabulary& vocabulary) {
+    Alternative alternative;
+    alternative.kind = MatchKind::Form;
+    bool hasForms = false;
+    for (size_t i = 0; i < unit.terms.size(); ++i) {
+        const bool mayBeUnfinished =
+            i + 1 == unit.terms.size() && unit.lastWord == LastWord::Beginning;
+        VESTITEL_TRY(const bool isWord, vocabulary.has(unit.terms[i]));
+        std::vector<QByteArray> forms;
+        if (isWord || !mayBeUnfinished) {
+            VESTITEL_TRY(forms, vocabulary.formsOf(unit.terms[i]));
+        }
+        hasForms = hasForms || !forms.empty();
+        if (unit.terms.size() > 1) {
+            forms.push_back(unit.terms[i]);
+        }
+        alternative.terms.push_back(std::move(forms));
+    }
+    if (hasForms) {
+        unit.alternatives.push_back(std::move(alternative));
+    }
+    return {};
+}
+
 /// Word by word, in another alphabet; in a phrase, some words may stand as they are typed.
 Result<void> readWords(QueryUnit& unit, Vocabulary& vocabulary) {
     Alternative alternative;
@@ -108,11 +146,15 @@ Result<void> readWords(QueryUnit& unit, Vocabulary& vocabulary) {
         VESTITEL_CHECK(reader.readKeys(QString::fromUtf8(unit.terms[i])));
         std::vector<QByteArray> readings = reader.takeBut(unit.terms[i]);
         hasReadings = hasReadings || !readings.empty();
+        if (!unit.isQuoted) {
+            VESTITEL_CHECK(addForms(readings, vocabulary));
+        }
         if (unit.terms.size() > 1) {
             readings.push_back(unit.terms[i]);
         }
         alternative.terms.push_back(std::move(readings));
     }
+    alternative.lastWord = unit.lastWord;
     if (hasReadings) {
         unit.alternatives.push_back(std::move(alternative));
     }
@@ -125,7 +167,8 @@ Result<void> readAsOneWord(QueryUnit& unit, Vocabulary& vocabulary) {
     VESTITEL_CHECK(reader.readKeys(unit.typed));
     std::vector<QByteArray> readings = reader.takeBut({});
     if (!readings.empty()) {
-        unit.alternatives.push_back({MatchKind::Transliteration, {std::move(readings)}});
+        unit.alternatives.push_back(
+            {MatchKind::Transliteration, {std::move(readings)}, unit.lastWord});
     }
     return {};
 }
@@ -134,6 +177,9 @@ Result<void> readAsOneWord(QueryUnit& unit, Vocabulary& vocabulary) {
 
 Result<void> addReadings(std::vector<QueryUnit>& units, Vocabulary& vocabulary) {
     for (QueryUnit& unit : units) {
+        if (!unit.isQuoted) {
+            VESTITEL_CHECK(readForms(unit, vocabulary));
+        }
         VESTITEL_CHECK(readWords(unit, vocabulary));
         if (unit.typed.toCaseFolded().toUtf8() != unit.terms.front()) {
             VESTITEL_CHECK(readAsOneWord(unit, vocabulary));

@@ -49,7 +49,7 @@ size_t alternativeAt(const MarkedText& text, size_t at, const QueryUnit& unit) {
         const size_t count = alternative.terms.size();
         bool stands = at + count <= text.words.size();
         for (size_t i = 0; stands && i < count; ++i) {
-            const bool asBeginning = i + 1 == count && unit.lastWord == LastWord::Beginning;
+            const bool asBeginning = i + 1 == count && alternative.lastWord == LastWord::Beginning;
             const QByteArrayView word = text.term(at + i);
             stands = std::any_of(alternative.terms[i].begin(), alternative.terms[i].end(),
                                  [&](const QByteArray& term) {

@@ -5,3 +5,11 @@
 CREATE TABLE search_term (
     term TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+-- Under which keys words meet that are forms of one word (language/lemmatiser.h). The row of the
+-- empty key says by which table of forms; by another, all are made anew.
+CREATE TABLE search_form (
+    key  TEXT NOT NULL,
+    term TEXT NOT NULL,
+    PRIMARY KEY (key, term)
+) STRICT, WITHOUT ROWID;

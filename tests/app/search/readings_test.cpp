@@ -50,10 +50,41 @@ TEST_CASE(
     CHECK(fixture.search(QString(200, u'y') + u' ').total == 0);
 }
 
+TEST_CASE("a word finds its other forms, after the word as it was typed") {
+    IndexFixture fixture;
+    const PostId forms = fixture.add(QStringLiteral("Проектите са одобрени"),
+                                     QStringLiteral("Хората пишат за дроновете. Calls were open."));
+    const PostId exact = fixture.add(QStringLiteral("Друго"), QStringLiteral("Един проект."));
+    const search::Results results = fixture.search(QStringLiteral("проект "));
+    REQUIRE(results.hits.size() == 2);
+    CHECK(results.hits[0].post == exact);
+    CHECK(results.hits[0].matchedBy == QStringLiteral("exact"));
+    CHECK(results.hits[1].post == forms);
+    CHECK(results.hits[1].matchedBy == QStringLiteral("form"));
+    CHECK(results.hits[1].title == QStringLiteral("<mark>Проектите</mark> са одобрени"));
+    for (const char* query : {"човек ", "пиша ", "дрон ", "call ", "одобрен ", "проекти хора ",
+                              "proekt ", "hora pishat "}) {
+        INFO(query);
+        CHECK(fixture.finds(QString::fromUtf8(query), forms));
+    }
+    // In quotes, and after a minus, it is the word itself.
+    CHECK_FALSE(fixture.finds(QStringLiteral("„проект“"), forms));
+    CHECK(fixture.finds(QStringLiteral("хора -проект "), forms));
+}
+
+TEST_CASE("another table of forms joins all words anew, without the texts") {
+    IndexFixture fixture;
+    const PostId post = fixture.add(QStringLiteral("Проектите"), QStringLiteral("Среща."));
+    REQUIRE(fixture.connection().execute(QStringLiteral(
+        "DELETE FROM search_form WHERE key <> ''; UPDATE search_form SET term = 'стара'")));
+    CHECK(fixture.finds(QStringLiteral("проект "), post));
+}
+
 TEST_CASE("an archive of before has its words read, too, once it is migrated") {
     IndexFixture fixture;
     const PostId post = fixture.add(QStringLiteral("Гости в Лясковец"), QStringLiteral("Среща."));
-    REQUIRE(fixture.connection().execute(QStringLiteral("DROP TABLE search_term")));
+    REQUIRE(fixture.connection().execute(QStringLiteral("DROP TABLE search_term; "
+                                                        "DROP TABLE search_form")));
     const auto sql = readFile(
         QStringLiteral(VESTITEL_SOURCES "/resources/migrations/0005_search_terms.sql"), 1 << 20);
     REQUIRE(fixture.connection().execute(QString::fromUtf8(sql.value())));
