@@ -71,9 +71,9 @@ def alive(condition):
 
 
 def role_of(part):
-    """The role's name. Newer AT-SPI says "button" for what was "push button" always."""
+    """The role's name. Newer AT-SPI and Qt have other names for what was a "push button" always."""
     name = part.getRoleName()
-    return "push button" if name == "button" else name
+    return "push button" if name in ("button", "push button menu", "button menu") else name
 
 
 def below(root):
