@@ -47,7 +47,7 @@ Lemmatiser::Lemmatiser(QByteArrayView table) {
     const auto holds = [&](Field at, Field count, quint64 width) {
         return field(at) + width * field(count) <= static_cast<quint64>(table.size());
     };
-    if (table.size() < static_cast<qsizetype>(FieldCount * 4) || field(Magic) != kMagic ||
+    if (static_cast<quint64>(table.size()) < FieldCount * 4 || field(Magic) != kMagic ||
         field(Version) != kVersion || !holds(LettersAt, LettersCount, 2) ||
         field(LettersCount) > kLabelMask || !holds(ArcsAt, ArcsCount, 4) ||
         !holds(ReadingsAt, ReadingsCount, 2) || !holds(CodesAt, CodesCount, 4) ||
@@ -128,8 +128,8 @@ qint64 Lemmatiser::readingsOfWord(QStringView term) const {
 qint64 Lemmatiser::readingsOfEnding(QStringView term) const {
     qint64 readings = -1;
     qint64 state = m_endingRoot;
-    for (auto letter = term.crbegin(); letter != term.crend(); ++letter) {
-        const quint32 label = labelOf(*letter);
+    for (qsizetype left = term.size(); left > 0; --left) {
+        const quint32 label = labelOf(term[left - 1]);
         state = label == 0 ? -1 : step(state, label);
         if (state < 0) {
             break;
