@@ -2,6 +2,7 @@
 
 #include "language/forms_format.h"
 
+#include <QByteArray>
 #include <QResource>
 #include <QtEndian>
 
@@ -60,6 +61,7 @@ Lemmatiser::Lemmatiser(QByteArrayView table) {
         }
     }
     m_size = table.size();
+    m_checksum = qChecksum(table);
     m_arcs = bytes + field(ArcsAt);
     m_readings = bytes + field(ReadingsAt);
     m_codes = bytes + field(CodesAt);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_arcs == nullptr; }
     /// Of the table, in bytes.
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// By which one table is told from another; 0: none.
+    [[nodiscard]] quint32 checksum() const { return m_checksum; }
 
     /// Whether the dictionary has this form. `term` is a word as tokens.h gives it.
     [[nodiscard]] bool knows(QStringView term) const;
@@ -43,6 +45,7 @@ private:
                     QStringList& keys) const;
 
     qsizetype m_size = 0;
+    quint32 m_checksum = 0;
     std::array<quint8, 256> m_labels{};
     const char* m_arcs = nullptr;
     const char* m_readings = nullptr;

@@ -21,14 +21,24 @@ constexpr double kSaturation = 1.5;
 constexpr int kMostInstances = 24;
 /// Documents are counted up to here when words are weighed: beyond, a word is simply common.
 constexpr qint64 kMostCounted = 2000;
-/// Brings a sum of values under 1, so that a whole word stands above any beginning.
+/// Brings a sum of values under 1, so that what is nearer to the query stands above all else.
 constexpr double kScale = 5;
+
+/// The whole part of a score; the nearest kind has the greatest.
+double worthOf(MatchKind kind) {
+    return static_cast<double>(MatchKind::Transliteration) - static_cast<double>(kind);
+}
 
 int countRow(const Fts5ExtensionApi*, Fts5Context*, void* count) {
     return ++*static_cast<qint64*>(count) >= kMostCounted ? SQLITE_DONE : SQLITE_OK;
 }
 
 } // namespace
+
+MatchKind Candidate::kind() const {
+    const int worth = std::clamp(static_cast<int>(score), 0, 2);
+    return static_cast<MatchKind>(static_cast<int>(MatchKind::Transliteration) - worth);
+}
 
 Collector::Collector(const std::vector<QueryUnit>& wanted, std::vector<qint64> excludedPosts)
     : m_excludedPosts(std::move(excludedPosts)) {
@@ -38,6 +48,9 @@ Collector::Collector(const std::vector<QueryUnit>& wanted, std::vector<qint64> e
         placed.wholePhrase = phrase++;
         if (unit.lastWord == LastWord::Beginning) {
             placed.beginningPhrase = phrase++;
+        }
+        for (const Alternative& alternative : unit.alternatives) {
+            placed.others.push_back({phrase++, alternative.kind});
         }
         m_units.push_back(placed);
     }
@@ -51,16 +64,16 @@ int Collector::take(const Fts5ExtensionApi& api, Fts5Context* context) {
         }
     }
     double sum = 0;
-    bool allWhole = true;
+    MatchKind kind = MatchKind::Exact;
     for (const Unit& unit : m_units) {
         Score score;
         if (const int code = scoreUnit(api, context, unit, score); code != SQLITE_OK) {
             return code;
         }
         sum += unit.weight * score.value;
-        allWhole = allWhole && score.whole;
+        kind = std::max(kind, score.kind);
     }
-    keep({api.xRowid(context), sum / (sum + kScale) + (allWhole ? 1 : 0)});
+    keep({api.xRowid(context), sum / (sum + kScale) + worthOf(kind)});
     return SQLITE_OK;
 }
 
@@ -74,9 +87,15 @@ int Collector::weighUnits(const Fts5ExtensionApi& api, Fts5Context* context) {
     }
     for (Unit& unit : m_units) {
         qint64 count = 0;
-        const int code = api.xQueryPhrase(context, unit.widestPhrase(), &count, countRow);
-        if (code != SQLITE_OK && code != SQLITE_DONE) {
-            return code;
+        std::vector<int> phrases{unit.widestPhrase()};
+        for (const Unit::Other& other : unit.others) {
+            phrases.push_back(other.phrase);
+        }
+        for (const int phrase : phrases) {
+            const int code = api.xQueryPhrase(context, phrase, &count, countRow);
+            if (code != SQLITE_OK && code != SQLITE_DONE) {
+                return code;
+            }
         }
         const double share =
             static_cast<double>(rows) / static_cast<double>(std::max(count, qint64{1}));
@@ -85,29 +104,49 @@ int Collector::weighUnits(const Fts5ExtensionApi& api, Fts5Context* context) {
     return SQLITE_OK;
 }
 
-int Collector::scoreUnit(const Fts5ExtensionApi& api, Fts5Context* context, const Unit& unit,
-                         Score& score) const {
+int Collector::countPlaces(const Fts5ExtensionApi& api, Fts5Context* context, int phrase,
+                           Places& places) {
     Fts5PhraseIter iterator;
     int column = 0;
     int offset = 0;
-    int code = api.xPhraseFirst(context, unit.widestPhrase(), &iterator, &column, &offset);
-    bool inTitle = false;
-    double count = 0;
+    int code = api.xPhraseFirst(context, phrase, &iterator, &column, &offset);
     for (int i = 0; code == SQLITE_OK && column >= 0 && i < kMostInstances; ++i) {
-        inTitle = inTitle || column == 0;
-        count += kColumnCounts[std::min<size_t>(static_cast<size_t>(column), 4)];
+        places.inTitle = places.inTitle || column == 0;
+        places.count += kColumnCounts[std::min<size_t>(static_cast<size_t>(column), 4)];
         api.xPhraseNext(context, &iterator, &column, &offset);
     }
-    if (code != SQLITE_OK) {
+    return code;
+}
+
+int Collector::scoreUnit(const Fts5ExtensionApi& api, Fts5Context* context, const Unit& unit,
+                         Score& score) const {
+    Places all;
+    Places whole;
+    if (const int code = countPlaces(api, context, unit.wholePhrase, whole); code != SQLITE_OK) {
         return code;
     }
-    score.value = (inTitle ? kTitleValue : 0) + count / (count + kSaturation);
-    score.whole = true;
-    if (unit.beginningPhrase >= 0) {
-        code = api.xPhraseFirst(context, unit.wholePhrase, &iterator, &column, &offset);
-        score.whole = column >= 0;
+    if (const int code = countPlaces(api, context, unit.widestPhrase(), all); code != SQLITE_OK) {
+        return code;
     }
-    return code;
+    score.kind = MatchKind::Transliteration;
+    if (whole.count > 0 || whole.inTitle) {
+        score.kind = MatchKind::Exact;
+    } else if (all.count > 0 || all.inTitle) {
+        score.kind = MatchKind::Form;
+    }
+    for (const Unit::Other& other : unit.others) {
+        Places places;
+        if (const int code = countPlaces(api, context, other.phrase, places); code != SQLITE_OK) {
+            return code;
+        }
+        if (places.count > 0 || places.inTitle) {
+            score.kind = std::min(score.kind, other.kind);
+            all.inTitle = all.inTitle || places.inTitle;
+            all.count += places.count;
+        }
+    }
+    score.value = (all.inTitle ? kTitleValue : 0) + all.count / (all.count + kSaturation);
+    return SQLITE_OK;
 }
 
 void Collector::keep(const Candidate& candidate) {

@@ -14,8 +14,10 @@ namespace vestitel::search {
 /// One post that a query found, by its best edition.
 struct Candidate {
     qint64 rowId = 0;
-    /// Above 1: all words stand in the text as they were typed; below: some as a beginning only.
-    double score = 0;
+    double score = 0; ///< Larger is better; its whole part says the kind.
+
+    /// How the least near of the query's words was found.
+    [[nodiscard]] MatchKind kind() const;
 };
 
 /// Takes the rows that FTS5 finds, in the order of their ids, and keeps the best of each post.
@@ -37,6 +39,11 @@ private:
     struct Unit {
         int wholePhrase = 0;
         int beginningPhrase = -1; ///< -1: it matches as a whole only.
+        struct Other {
+            int phrase = 0;
+            MatchKind kind = MatchKind::Transliteration;
+        };
+        std::vector<Other> others;
         double weight = 1;
 
         [[nodiscard]] int widestPhrase() const {
@@ -45,10 +52,17 @@ private:
     };
     struct Score {
         double value = 0;
-        bool whole = false; ///< The unit stands there as it was typed.
+        MatchKind kind = MatchKind::Exact; ///< The nearest in which the unit stands there.
+    };
+    /// Where a phrase stands in the present row.
+    struct Places {
+        bool inTitle = false;
+        double count = 0; ///< By the columns' worth.
     };
 
     int weighUnits(const Fts5ExtensionApi& api, Fts5Context* context);
+    static int countPlaces(const Fts5ExtensionApi& api, Fts5Context* context, int phrase,
+                           Places& places);
     int scoreUnit(const Fts5ExtensionApi& api, Fts5Context* context, const Unit& unit,
                   Score& score) const;
     void keep(const Candidate& candidate);

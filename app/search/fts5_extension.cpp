@@ -59,9 +59,32 @@ void deleteTokenizer(Fts5Tokenizer*) {
 
 using TokenCallback = int (*)(void*, int, const char*, int, int, int);
 
-int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size, TokenCallback take) {
+/// Each word of what matchExpression() wrote down of an alternative, in all of its readings: the
+/// first, and the others as standing at the same place.
+int tokenizeReadings(const QByteArray& text, void* context, TokenCallback take) {
+    for (const QByteArray& word : text.split(' ')) {
+        int flags = 0;
+        for (const QString& reading : QString::fromUtf8(word).split(kReadingMark)) {
+            const QByteArray term = reading.toUtf8();
+            const int size = static_cast<int>(term.size());
+            if (const int code = take(context, flags, term.constData(), size, 0, size);
+                code != SQLITE_OK) {
+                return code;
+            }
+            flags = FTS5_TOKEN_COLOCATED;
+        }
+    }
+    return SQLITE_OK;
+}
+
+int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int size,
+             TokenCallback take) {
+    static const QByteArray kReadings = QString(kReadingsMark).toUtf8();
     int code = SQLITE_OK;
     const QByteArrayView bytes(text, size);
+    if ((flags & FTS5_TOKENIZE_QUERY) != 0 && bytes.startsWith(kReadings)) {
+        return tokenizeReadings(bytes.sliced(kReadings.size()).toByteArray(), context, take);
+    }
     language::visitTokens(bytes, [&](const language::TokenView& token) {
         code = take(context, 0, token.term.data(), static_cast<int>(token.term.size()),
                     static_cast<int>(token.begin), static_cast<int>(token.end));

@@ -1,10 +1,13 @@
 #include "search/index.h"
 
+#include "language/tokens.h"
 #include "search/collector.h"
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
 #include "search/query.h"
+#include "search/readings.h"
 #include "search/snippet.h"
+#include "search/vocabulary.h"
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
@@ -142,6 +145,33 @@ Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {
     return postKeyOf(row.integer(0)) + 1;
 }
 
+/// In the interchange's words.
+QString nameOf(MatchKind kind) {
+    switch (kind) {
+    case MatchKind::Exact:
+        return QStringLiteral("exact");
+    case MatchKind::Form:
+        return QStringLiteral("form");
+    case MatchKind::Transliteration:
+        return QStringLiteral("transliteration");
+    }
+    return QString();
+}
+
+std::set<QByteArray> termsOf(const std::vector<Document>& documents) {
+    std::set<QByteArray> terms;
+    for (const Document& document : documents) {
+        for (const QString& text :
+             {document.title, document.lead, document.body, document.captions, document.tags}) {
+            language::visitTokens(text.toUtf8(), [&terms](const language::TokenView& token) {
+                terms.insert(token.term.toByteArray());
+                return true;
+            });
+        }
+    }
+    return terms;
+}
+
 Hit hitOf(const Candidate& candidate, const Document& document,
           const std::vector<QueryUnit>& units) {
     return {document.post,
@@ -150,7 +180,7 @@ Hit hitOf(const Candidate& candidate, const Document& document,
             document.date,
             candidate.score,
             snippet({document.lead, document.body, document.captions, document.tags}, units),
-            candidate.score >= 1 ? QStringLiteral("exact") : QStringLiteral("form")};
+            nameOf(candidate.kind())};
 }
 
 /// Statements that look for what does not belong together, and what it means.
@@ -181,6 +211,8 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     if (areSame(old, documents)) {
         return {};
     }
+    Vocabulary vocabulary(*m_connection);
+    VESTITEL_CHECK(vocabulary.prepare());
     for (const StoredDocument& document : old) {
         VESTITEL_CHECK(removeRow(*m_connection, document.rowId));
     }
@@ -196,15 +228,18 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
         VESTITEL_CHECK(
             addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)), documents[place]));
     }
-    return {};
+    return vocabulary.add(termsOf(documents));
 }
 
 Result<Results> Index::search(const Request& request) {
-    const Query query = parseQuery(request.query);
+    Query query = parseQuery(request.query);
     Results results;
     if (query.wanted.empty()) {
         return results;
     }
+    Vocabulary vocabulary(*m_connection);
+    VESTITEL_CHECK(vocabulary.prepare());
+    VESTITEL_CHECK(addReadings(query.wanted, vocabulary));
     std::vector<qint64> excluded;
     if (!query.unwanted.empty()) {
         VESTITEL_TRY(excluded, postsMatching(m_connection->handle(),

@@ -29,6 +29,17 @@ bool isMinus(QChar c) {
     return c == u'-' || c == u'−' || c == u'–';
 }
 
+bool isLatinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether the sign at this place, between two Latin letters, is a letter's key on a Bulgarian
+/// layout ("ob]ina").
+bool isLettersKey(const QByteArray& chunk, qsizetype begin, qsizetype end) {
+    return end - begin == 1 && begin > 0 && QByteArrayView("[];,`\\").contains(chunk[begin]) &&
+           isLatinLetter(chunk[begin - 1]) && isLatinLetter(chunk[end]);
+}
+
 /// Whether what stands between two words holds them together.
 bool isGlue(QByteArrayView between) {
     static const QList<QByteArray> kGlue = {"-", "‐", "‑", "–", "'", "’", ".", "/", "_", "@", "&"};
@@ -78,7 +89,9 @@ private:
         }
         const bool closed = m_at < m_text.size();
         QueryUnit unit;
-        for (language::Token& token : language::tokens(m_text.mid(begin, m_at - begin).toUtf8())) {
+        unit.typed = m_text.mid(begin, m_at - begin);
+        unit.isQuoted = true;
+        for (language::Token& token : language::tokens(unit.typed.toUtf8())) {
             unit.terms.push_back(std::move(token.term));
         }
         unit.lastWord = closed ? LastWord::Whole : lastWordAtEnd();
@@ -96,17 +109,28 @@ private:
         }
         const QByteArray chunk = m_text.mid(begin, m_at - begin).toUtf8();
         QueryUnit unit;
+        qsizetype start = 0;
         qsizetype end = 0;
+        const auto typed = [&] {
+            return QString::fromUtf8(chunk.mid(start, end - start));
+        };
+        bool isAlone = true;
         for (language::Token& token : language::tokens(chunk)) {
             if (!unit.terms.empty() &&
-                !isGlue(QByteArrayView(chunk).sliced(end, token.begin - end))) {
+                !isGlue(QByteArrayView(chunk).sliced(end, token.begin - end)) &&
+                !isLettersKey(chunk, end, token.begin)) {
+                unit.typed = typed();
                 add(units, std::move(unit));
                 unit = {};
+                isAlone = false;
             }
+            start = unit.terms.empty() ? token.begin : start;
             unit.terms.push_back(std::move(token.term));
             end = token.end;
         }
         unit.lastWord = m_at == m_text.size() ? lastWordAtEnd() : LastWord::Whole;
+        // Signs at its edges are keys of letters, too, on another layout.
+        unit.typed = isAlone ? QString::fromUtf8(chunk) : typed();
         add(units, std::move(unit));
     }
 
@@ -132,6 +156,22 @@ Query parseQuery(const QString& text) {
     return Parser(text).parse();
 }
 
+namespace {
+
+QString phraseOf(const Alternative& alternative) {
+    QStringList words;
+    for (const std::vector<QByteArray>& terms : alternative.terms) {
+        QStringList readings;
+        for (const QByteArray& term : terms) {
+            readings.append(QString::fromUtf8(term));
+        }
+        words.append(readings.join(kReadingMark));
+    }
+    return u'"' + QString(kReadingsMark) + words.join(u' ') + u'"';
+}
+
+} // namespace
+
 QString matchExpression(const std::vector<QueryUnit>& units, Join join) {
     QStringList parts;
     for (const QueryUnit& unit : units) {
@@ -140,9 +180,16 @@ QString matchExpression(const std::vector<QueryUnit>& units, Join join) {
             words.append(QString::fromUtf8(term));
         }
         const QString phrase = u'"' + words.join(u' ') + u'"';
-        parts.append(unit.lastWord == LastWord::Beginning
-                         ? QStringLiteral("(%1 OR %1 *)").arg(phrase)
-                         : phrase);
+        const bool isBeginning = unit.lastWord == LastWord::Beginning;
+        QStringList ways{phrase};
+        if (isBeginning) {
+            ways.append(phrase + QStringLiteral(" *"));
+        }
+        for (const Alternative& alternative : unit.alternatives) {
+            const bool mayGoOn = alternative.lastWord == LastWord::Beginning;
+            ways.append(phraseOf(alternative) + (mayGoOn ? QStringLiteral(" *") : QString()));
+        }
+        parts.append(ways.size() == 1 ? phrase : u'(' + ways.join(QStringLiteral(" OR ")) + u')');
     }
     return parts.join(join == Join::And ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
 }

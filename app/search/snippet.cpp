@@ -43,7 +43,27 @@ struct MarkedText {
     }
 };
 
-/// Whether the unit stands at this word, and whether all of its words are whole.
+/// How many words of the text from this one on are what an alternative of the unit says; 0: none.
+size_t alternativeAt(const MarkedText& text, size_t at, const QueryUnit& unit) {
+    for (const Alternative& alternative : unit.alternatives) {
+        const size_t count = alternative.terms.size();
+        bool stands = at + count <= text.words.size();
+        for (size_t i = 0; stands && i < count; ++i) {
+            const bool asBeginning = i + 1 == count && alternative.lastWord == LastWord::Beginning;
+            const QByteArrayView word = text.term(at + i);
+            stands = std::any_of(alternative.terms[i].begin(), alternative.terms[i].end(),
+                                 [&](const QByteArray& term) {
+                                     return asBeginning ? word.startsWith(term) : word == term;
+                                 });
+        }
+        if (stands) {
+            return count;
+        }
+    }
+    return 0;
+}
+
+/// Whether the unit stands at this word as it was typed, and whether all of its words are whole.
 std::optional<bool> matchAt(const MarkedText& text, size_t at, const QueryUnit& unit) {
     const size_t count = unit.terms.size();
     if (at + count > text.words.size()) {
@@ -87,6 +107,8 @@ MarkedText read(const QString& text, const std::vector<QueryUnit>& units) {
         for (size_t unit = 0; unit < units.size(); ++unit) {
             if (const std::optional<bool> whole = matchAt(marked, i, units[unit])) {
                 marked.matches.push_back({unit, i, i + units[unit].terms.size(), *whole});
+            } else if (const size_t count = alternativeAt(marked, i, units[unit]); count > 0) {
+                marked.matches.push_back({unit, i, i + count, false});
             }
         }
     }

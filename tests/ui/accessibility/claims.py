@@ -19,6 +19,7 @@ from tree import (
     key,
     labels_of,
     press,
+    role_of,
     said,
     wait,
 )
@@ -54,7 +55,7 @@ def open_post(state, title):
 def text_with(state, title):
     page = find(window(state), "document web")
     for part in below(page) if page else ():
-        if part.getRoleName() == "text" and "Български" in part.name:
+        if role_of(part) == "text" and "Български" in part.name:
             heading = find(part, "heading", title)
             return part if heading else None
     return None
@@ -72,7 +73,7 @@ def window_and_menu(desk, state):
     desk.activate()
     wait(lambda: has(window(state), pyatspi.STATE_ACTIVE), "the window as the active one")
     bar = await_part(window(state), "menu bar")
-    entries = [part for part in below(bar) if part.getRoleName() == "menu item"]
+    entries = [part for part in below(bar) if role_of(part) == "menu item"]
     assert len(entries) > 60, len(entries)
     assert not nameless(entries), nameless(entries)
 
@@ -102,14 +103,14 @@ def sections(desk, state):
 @claim("a row that assistive technology chooses opens: title, headings, lists and images are read")
 def article(desk, state):
     text = open_post(state, DRAFT)
-    roles = [part.getRoleName() for part in below(text)]
-    headings = [part.name for part in below(text) if part.getRoleName() == "heading"]
+    roles = [role_of(part) for part in below(text)]
+    headings = [part.name for part in below(text) if role_of(part) == "heading"]
     assert any(DRAFT in name for name in headings), headings
     assert "Какво видяха гостите" in headings, headings
     listed = wait(lambda: find(text, "list", shown=False), "a list in the text")
-    items = [part for part in listed if part.getRoleName() == "list item"]
+    items = [part for part in listed if role_of(part) == "list item"]
     assert len(items) == 3, [said(part) for part in listed]
-    images = [part for part in below(text) if part.getRoleName() == "image"]
+    images = [part for part in below(text) if role_of(part) == "image"]
     assert images and all(image.name for image in images), roles
     words = " ".join(part.name for part in below(text))
     for piece in ("Следващата среща е на", "грънчарска работилница", "0619 00 000"):
@@ -122,7 +123,7 @@ def text_states(desk, state):
     texts = [
         part
         for part in below(page)
-        if part.getRoleName() == "text" and "Текст на публикацията" in part.name
+        if role_of(part) == "text" and "Текст на публикацията" in part.name
     ]
     assert [part.name.split(",")[0] for part in texts] == ["Български", "English"]
     for part in texts:
@@ -133,7 +134,7 @@ def text_states(desk, state):
 def table(desk, state):
     text = open_post(state, WITH_TABLE)
     part = wait(lambda: find(text, "table", shown=False), "the table")
-    roles = {child.getRoleName() for child in below(part)}
+    roles = {role_of(child) for child in below(part)}
     assert "table cell" in roles, roles
     assert roles & {"column header", "table column header"}, roles
     words = " ".join(child.name for child in below(part))
@@ -144,33 +145,33 @@ def table(desk, state):
 @claim("every button and every field in sight has a name")
 def names(desk, state):
     parts = [part for part in below(window(state)) if is_shown(part)]
-    buttons = [part for part in parts if part.getRoleName() in BUTTONS]
-    fields = [part for part in parts if part.getRoleName() in FIELDS]
+    buttons = [part for part in parts if role_of(part) in BUTTONS]
+    fields = [part for part in parts if role_of(part) in FIELDS]
     lists = [
         part
         for part in parts
-        if part.getRoleName() in LISTS and has(part, pyatspi.STATE_FOCUSABLE)
+        if role_of(part) in LISTS and has(part, pyatspi.STATE_FOCUSABLE)
     ]
     assert len(buttons) > 30 and len(fields) > 8, (len(buttons), len(fields))
     assert not nameless(buttons + fields), nameless(buttons + fields)
     assert not nameless(lists), nameless(lists)
     # A combo box is named by its value, so its label must be told beside it.
     for part in fields:
-        if part.getRoleName() == "combo box":
+        if role_of(part) == "combo box":
             assert labels_of(part) or part.description, said(part)
 
 
 @claim("the tool bars and the parts of the properties are groups with names")
 def groups(desk, state):
-    bars = [part.name for part in below(window(state)) if part.getRoleName() == "tool bar"]
+    bars = [part.name for part in below(window(state)) if role_of(part) == "tool bar"]
     assert bars == ["Основни команди", "Форматиране"], bars
     properties = await_part(window(state), "panel", "Свойства")
-    panels = [part.name for part in below(properties) if part.getRoleName() == "panel"]
+    panels = [part.name for part in below(properties) if role_of(part) == "panel"]
     for name in ("Състояние", "Етикети", "Български", "English", "Водещо изображение"):
         assert name in panels, panels
     for part in below(properties):
-        if part.getRoleName() == "radio button":
-            assert part.parent.getRoleName() == "panel" and part.parent.name, said(part)
+        if role_of(part) == "radio button":
+            assert role_of(part.parent) == "panel" and part.parent.name, said(part)
 
 
 @claim("fields of the properties are labelled, and the label belongs to the field")
@@ -178,7 +179,7 @@ def labels(desk, state):
     properties = await_part(window(state), "panel", "Свойства")
     wanted = {"Дата", "Категория", "Адрес на страницата", "Описание за търсачките"}
     for part in below(properties):
-        if part.getRoleName() in FIELDS and is_shown(part):
+        if role_of(part) in FIELDS and is_shown(part):
             wanted -= set(labels_of(part))
     assert not wanted, wanted
 

@@ -70,6 +70,12 @@ def alive(condition):
         return None
 
 
+def role_of(part):
+    """The role's name. Newer AT-SPI and Qt have other names for what was a "push button" always."""
+    name = part.getRoleName()
+    return "push button" if name in ("button", "push button menu", "button menu") else name
+
+
 def below(root):
     """All that is below, from the top, each part before what is in it."""
     for index in range(root.childCount):
@@ -82,7 +88,7 @@ def below(root):
 def find(root, role, name="", shown=True):
     """The first of this role whose name holds this."""
     for part in below(root):
-        if part.getRoleName() == role and name in part.name and (not shown or is_shown(part)):
+        if role_of(part) == role and name in part.name and (not shown or is_shown(part)):
             return part
     return None
 
@@ -132,7 +138,7 @@ def said(part):
     way = []
     at = part
     while at is not None and at.getRole() != pyatspi.ROLE_APPLICATION:
-        way.append(f"{at.getRoleName()} “{at.name}”")
+        way.append(f"{role_of(at)} “{at.name}”")
         at = at.parent
     return " in ".join(way)
 
@@ -146,6 +152,6 @@ class Alerts:
 
     def _shown(self, event):
         if event.detail1 and event.source is not None:
-            role = alive(event.source.getRoleName)
+            role = alive(lambda: role_of(event.source))
             if role in ("alert", "notification"):
                 self.heard.append(event.source.name)
