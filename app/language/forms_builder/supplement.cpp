@@ -23,7 +23,7 @@ public:
 
     Result<void> take(const QString& line) {
         static const QRegularExpression shape(
-            QStringLiteral("^(\\p{L}+)\\s*([:+<~])\\s*(\\p{L}+(?:\\s+\\p{L}+\\.?)*)$"));
+            QStringLiteral("^(\\p{L}+)\\s*([:+<~])\\s*(\\p{L}+(?:\\s+\\p{L}+[.!]?)*)$"));
         const auto match = shape.match(line);
         const QStringList others = match.captured(3).split(u' ', Qt::SkipEmptyParts);
         const QString sign = match.captured(2);
@@ -80,8 +80,12 @@ private:
         }
     }
 
-    /// Of the words that stand apart those that begin so, or that is so without a full stop.
+    /// Of the words that stand apart those that begin so, or the one that is so before a full stop.
     void addForms(const QString& begin, Paradigm& paradigm) const {
+        if (begin.endsWith(u'!')) {
+            paradigm.forms.push_back(folded(begin.chopped(1)));
+            return;
+        }
         const bool isWhole = begin.endsWith(u'.');
         const QString sought = begin.chopped(isWhole ? 1 : 0);
         for (auto at = std::lower_bound(m_apart.begin(), m_apart.end(), sought);

@@ -77,6 +77,9 @@ TEST_CASE("our supplement joins what the dictionary does not, and has newer word
     CHECK(meet("дете", "децата"));
     CHECK(meet("ловеч", "ловешките"));
     CHECK(meet("дрон", "дроновете"));
+    CHECK(meet("имейл", "имейлите"));
+    CHECK(meet("мярка", "мерките"));
+    CHECK(meet("взеха", "вземат"));
     CHECK(meet("видя", "видяхме"));
     CHECK(meet("отрежа", "отрязаха"));
     CHECK(meet("дойдат", "дошли"));
