@@ -285,10 +285,13 @@ const Irregular& irregular() {
         for (const char* const line : kVerbs) {
             QStringList forms = QString::fromLatin1(line).split(u' ');
             const QString base = forms.front();
-            if (!QStringView(u"be do go have").contains(base)) {
-                forms.append(withS(base));
+            if (base != u"be") {
+                // "does", "goes", "has" are listed.
+                if (!forms.contains(base + QStringLiteral("es")) && base != u"have") {
+                    forms.append(withS(base));
+                }
+                forms.append(withEnding(base, QStringLiteral("ing")));
             }
-            forms.append(withEnding(base, QStringLiteral("ing")));
             forms.removeDuplicates();
             take(forms);
         }

@@ -38,4 +38,11 @@ QString judged(double value, double most) {
         .arg(value <= most ? QLatin1String("held") : QLatin1String("MISSED"));
 }
 
+QString judgedAtLeast(double value, double least) {
+    return QStringLiteral("%1 (bar %2: %3)")
+        .arg(value, 0, 'f', 4)
+        .arg(least)
+        .arg(value >= least ? QLatin1String("held") : QLatin1String("MISSED"));
+}
+
 } // namespace vestitel::bench

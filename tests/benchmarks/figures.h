@@ -34,5 +34,7 @@ void row(const QString& name, const QString& value);
 [[nodiscard]] QString inWords(const Times& times);
 /// What is said after a figure that may be `most` at most: "(bar 1.4: held)".
 [[nodiscard]] QString judged(double value, double most);
+/// A figure that has to be `least` at least, with what is said after it.
+[[nodiscard]] QString judgedAtLeast(double value, double least);
 
 } // namespace vestitel::bench

@@ -1,4 +1,5 @@
 #include "core_bench.h"
+#include "forms_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,10 +16,15 @@ int main(int argc, char** argv) {
     const QCommandLineOption keep(QStringLiteral("folder"),
                                   QStringLiteral("An empty folder to work in and to keep."),
                                   QStringLiteral("DIR"));
-    parser.addOptions({posts, keep});
+    const QCommandLineOption forms(QStringLiteral("forms"),
+                                   QStringLiteral("How well word forms are joined, nothing else."));
+    parser.addOptions({posts, keep, forms});
     parser.addHelpOption();
     parser.process(application);
 
+    if (parser.isSet(forms)) {
+        return vestitel::bench::runFormsBench() ? 0 : 1;
+    }
     const QTemporaryDir temporary;
     const QString folder = parser.isSet(keep) ? parser.value(keep) : temporary.path();
     bool ok = false;

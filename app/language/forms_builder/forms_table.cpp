@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
+#include <tuple>
 
 namespace vestitel::language::forms {
 
@@ -72,18 +72,30 @@ private:
     bool m_fit = true;
 };
 
+/// The letters by how often they stand in forms: a frequent one is found soon in a state's arcs.
 std::u16string lettersOf(const std::vector<Paradigm>& known,
                          const std::vector<EndingRule>& endings) {
-    std::set<char16_t> letters;
+    std::map<char16_t, std::size_t> counts;
+    const auto count = [&counts](const std::u16string& word) {
+        for (const char16_t letter : word) {
+            ++counts[letter];
+        }
+    };
     for (const Paradigm& paradigm : known) {
         for (const std::u16string& form : paradigm.forms) {
-            letters.insert(form.begin(), form.end());
+            count(form);
         }
     }
     for (const EndingRule& rule : endings) {
-        letters.insert(rule.reversed.begin(), rule.reversed.end());
+        count(rule.reversed);
     }
-    return {letters.begin(), letters.end()};
+    std::u16string letters;
+    for (const auto& [letter, times] : counts) {
+        letters += letter;
+    }
+    std::stable_sort(letters.begin(), letters.end(),
+                     [&counts](char16_t a, char16_t b) { return counts[a] > counts[b]; });
+    return letters;
 }
 
 std::u16string labelled(const std::u16string& word, const std::u16string& letters) {
@@ -95,36 +107,49 @@ std::u16string labelled(const std::u16string& word, const std::u16string& letter
 }
 
 struct Form {
+    std::u16string labels;
     const std::u16string* form;
     const std::u16string* lemma;
 };
 
-std::vector<Form> sortedForms(const std::vector<Paradigm>& known) {
+std::vector<Form> sortedForms(const std::vector<Paradigm>& known, const std::u16string& letters) {
     std::vector<Form> forms;
     for (const Paradigm& paradigm : known) {
         for (const std::u16string& form : paradigm.forms) {
-            forms.push_back({&form, &paradigm.lemma});
+            forms.push_back({labelled(form, letters), &form, &paradigm.lemma});
         }
     }
     std::sort(forms.begin(), forms.end(), [](const Form& a, const Form& b) {
-        return std::tie(*a.form, *a.lemma) < std::tie(*b.form, *b.lemma);
+        return std::tie(a.labels, *a.lemma) < std::tie(b.labels, *b.lemma);
     });
     return forms;
 }
 
 quint32 buildWords(const std::vector<Paradigm>& known, const std::u16string& letters,
                    AutomatonBuilder& automaton, Readings& readings) {
-    const std::vector<Form> forms = sortedForms(known);
+    const std::vector<Form> forms = sortedForms(known, letters);
     std::vector<Code> codes;
     for (std::size_t i = 0; i < forms.size(); ++i) {
         codes.push_back(codeOf(*forms[i].form, *forms[i].lemma));
-        if (i + 1 < forms.size() && *forms[i + 1].form == *forms[i].form) {
+        if (i + 1 < forms.size() && forms[i + 1].labels == forms[i].labels) {
             continue;
         }
         std::sort(codes.begin(), codes.end());
         codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-        automaton.add(labelled(*forms[i].form, letters), readings.indexOf(codes));
+        automaton.add(forms[i].labels, readings.indexOf(codes));
         codes.clear();
+    }
+    return automaton.finish();
+}
+
+quint32 buildEndings(const std::vector<EndingRule>& endings, const std::u16string& letters,
+                     AutomatonBuilder& automaton, Readings& readings) {
+    std::map<std::u16string, quint32> sorted;
+    for (const EndingRule& rule : endings) {
+        sorted.emplace(labelled(rule.reversed, letters), readings.indexOf(rule.readings));
+    }
+    for (const auto& [labels, output] : sorted) {
+        automaton.add(labels, output);
     }
     return automaton.finish();
 }
@@ -138,10 +163,7 @@ Result<QByteArray> buildTable(const std::vector<Paradigm>& known,
     AutomatonBuilder automaton;
     Readings readings;
     const quint32 words = buildWords(known, letters, automaton, readings);
-    for (const EndingRule& rule : endings) {
-        automaton.add(labelled(rule.reversed, letters), readings.indexOf(rule.readings));
-    }
-    const quint32 ending = automaton.finish();
+    const quint32 ending = buildEndings(endings, letters, automaton, readings);
     if (letters.size() > format::kLabelMask || automaton.arcs().size() >= format::kTargetLimit ||
         !readings.fit()) {
         return failure(ErrorCode::TooLarge,

@@ -54,6 +54,8 @@ TEST_CASE("words that only begin alike are not forms of each other") {
     CHECK_FALSE(areForms("thing", "th"));
     CHECK_FALSE(areForms("evening", "even"));
     CHECK_FALSE(areForms("seed", "see"));
+    CHECK_FALSE(areForms("was", "bing"));
+    CHECK_FALSE(areForms("do", "dos"));
 }
 
 TEST_CASE("if one word is a form of another, the other is one of it") {

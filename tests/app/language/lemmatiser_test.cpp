@@ -36,7 +36,8 @@ forms::Dictionary smallDictionary() {
         QByteArray("SET UTF-8\n"
                    "SFX C Y 3\nSFX C 0 а .\nSFX C 0 и .\nSFX C 0 ът .\n"
                    "SFX K Y 3\nSFX K а и а\nSFX K 0 та .\nSFX K а ите [^х]а\n"),
-        QByteArray("5\nпроект/C\nсалон/C\nхора\nлипа/K\nмуха/K\n"));
+        QByteArray("10\nпроект/C\nсалон/C\nхора\nотрежа\nотрежеш\nотряза\nотрязал\nизрежеш\nлипа/"
+                   "K\nмуха/K\n"));
     REQUIRE(dictionary);
     return *dictionary;
 }
@@ -76,6 +77,14 @@ TEST_CASE("our supplement joins what the dictionary does not, and has newer word
     CHECK(meet("дете", "децата"));
     CHECK(meet("ловеч", "ловешките"));
     CHECK(meet("дрон", "дроновете"));
+    CHECK(meet("имейл", "имейлите"));
+    CHECK(meet("мярка", "мерките"));
+    CHECK(meet("взеха", "вземат"));
+    CHECK(meet("видя", "видяхме"));
+    CHECK(meet("отрежа", "отрязаха"));
+    CHECK(meet("дойдат", "дошли"));
+    CHECK(meet("влязат", "влезли"));
+    CHECK_FALSE(meet("отрежа", "изрежа"));
     CHECK(meet("видеонаблюдение", "видеонаблюдението"));
 }
 
@@ -166,8 +175,10 @@ TEST_CASE("a dictionary in windows-1251 says the same") {
 
 TEST_CASE("the supplement models a word on another, adds forms and joins words") {
     const forms::Dictionary dictionary = smallDictionary();
-    auto paradigms = forms::readSupplement(
-        QStringLiteral("# remark\nдрон : салон\nчовек + хора хората\nдърво < липа\n"), dictionary);
+    const auto paradigms = forms::readSupplement(
+        QStringLiteral("# remark\nдрон : салон\nчовек + хора хората\nдърво < липа\n"
+                       "режа ~ режеш реж ряза.\n"),
+        dictionary);
     REQUIRE(paradigms);
     const auto table = forms::buildTable(*paradigms, {});
     REQUIRE(table);
@@ -175,6 +186,9 @@ TEST_CASE("the supplement models a word on another, adds forms and joins words")
     CHECK(lemmatiser.keysOf(QStringLiteral("дронът")) == QStringList{QStringLiteral("дрон")});
     CHECK(lemmatiser.keysOf(QStringLiteral("хората")) == QStringList{QStringLiteral("човек")});
     CHECK(lemmatiser.keysOf(QStringLiteral("липите")) == QStringList{QStringLiteral("дърво")});
+    CHECK(lemmatiser.keysOf(QStringLiteral("отряза")) == QStringList{QStringLiteral("отрежа")});
+    CHECK(lemmatiser.keysOf(QStringLiteral("изрежеш")) == QStringList{QStringLiteral("изрежа")});
+    CHECK_FALSE(lemmatiser.knows(QStringLiteral("отрязал"))); // "ряза." is the whole form
     CHECK_FALSE(forms::readSupplement(QStringLiteral("дрон = салон"), dictionary));
     CHECK_FALSE(forms::readSupplement(QStringLiteral("дрон : няматакъв"), dictionary));
 }
