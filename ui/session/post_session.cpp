@@ -4,6 +4,7 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editorial/newsroom_thread.h"
+#include "session/edition_texts.h"
 #include "session/empty_editions.h"
 #include "session/field_changes.h"
 
@@ -20,21 +21,6 @@ QTimer* prepared(QTimer& timer, int milliseconds) {
     timer.setSingleShot(true);
     timer.setInterval(milliseconds);
     return &timer;
-}
-
-void writeText(domain::Post& post, const editorial::EditedText& text) {
-    domain::Edition& edition = post.editions[text.language];
-    edition.title = text.title;
-    edition.lead = text.lead;
-    edition.body = text.body;
-}
-
-/// An edition that is missing has an empty one.
-editorial::EditedText textOf(const domain::Post& post, const domain::Language& language) {
-    const auto found = post.editions.find(language);
-    const domain::Edition edition =
-        found == post.editions.end() ? domain::Edition() : found->second;
-    return {language, edition.title, edition.lead, edition.body};
 }
 
 } // namespace
