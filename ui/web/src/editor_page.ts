@@ -1,4 +1,5 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
+import { afterKeys } from "./after_keys";
 import { ChangeReporter } from "./change_reporter";
 import type { EditionEvents } from "./edition_plugins";
 import { EditionView } from "./edition_view";
@@ -163,8 +164,12 @@ export class EditorPage {
         return;
       }
       case "flush":
-        this.changes.flush();
-        return this.post({ type: "flushed", request: message.request });
+        return afterKeys(() =>
+          this.guarded(() => {
+            this.changes.flush();
+            this.post({ type: "flushed", request: message.request });
+          }),
+        );
       case "focus":
         return this.edition(message.language)?.focus(message.field);
     }

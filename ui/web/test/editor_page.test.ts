@@ -29,6 +29,10 @@ describe("the page", () => {
   };
   const all = <T extends Outgoing["type"]>(type: T) =>
     told.filter((message): message is Extract<Outgoing, { type: T }> => message.type === type);
+  const flush = (request: number): void => {
+    say({ type: "flush", request });
+    vi.advanceTimersByTime(50);
+  };
   const command = (name: string): void => {
     say({ type: "command", session: 1, name });
     vi.advanceTimersByTime(20);
@@ -127,9 +131,24 @@ describe("the page", () => {
   it("does not change what is only looked at", () => {
     load();
     command("selectAll");
-    say({ type: "flush", request: 4 });
+    flush(4);
     expect(all("changed")).toEqual([]);
     expect(all("flushed")).toEqual([{ type: "flushed", request: 4 }]);
+  });
+
+  it("answers a flush after the keys of the same moment, seen or not", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "body" });
+    say({ type: "flush", request: 5 });
+    expect(all("flushed")).toEqual([]);
+    command("quote");
+    vi.advanceTimersByTime(50);
+    expect(all("flushed")).toEqual([{ type: "flushed", request: 5 }]);
+    expect(JSON.stringify(all("changed").at(-1))).toContain("<blockquote");
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    say({ type: "flush", request: 6 });
+    expect(all("flushed").at(-1)).toEqual({ type: "flushed", request: 6 });
+    vi.restoreAllMocks();
   });
 
   it("goes on telling where the cursor is after everything was selected", () => {
@@ -148,10 +167,10 @@ describe("the page", () => {
     say({ type: "focus", session: 1, language: "bg", field: "body" });
     command("quote");
     say({ type: "replace", session: 1, language: "bg", title: "Друго", lead: "", body: p("z", "ново") });
-    say({ type: "flush", request: 1 });
+    flush(1);
     expect(all("changed").at(-1)).toMatchObject({ title: "Друго", body: p("z", "ново") });
     command("undo");
-    say({ type: "flush", request: 2 });
+    flush(2);
     expect(all("changed").at(-1)).toMatchObject({
       title: "Гости",
       body: '<blockquote data-block="a"><p>текст</p></blockquote>',
