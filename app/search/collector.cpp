@@ -121,25 +121,27 @@ int Collector::countPlaces(const Fts5ExtensionApi& api, Fts5Context* context, in
 int Collector::scoreUnit(const Fts5ExtensionApi& api, Fts5Context* context, const Unit& unit,
                          Score& score) const {
     Places all;
-    Places whole;
-    if (const int code = countPlaces(api, context, unit.wholePhrase, whole); code != SQLITE_OK) {
-        return code;
-    }
     if (const int code = countPlaces(api, context, unit.widestPhrase(), all); code != SQLITE_OK) {
         return code;
     }
-    score.kind = MatchKind::Transliteration;
-    if (whole.count > 0 || whole.inTitle) {
-        score.kind = MatchKind::Exact;
-    } else if (all.count > 0 || all.inTitle) {
-        score.kind = MatchKind::Form;
+    score.kind = all.isAny() ? MatchKind::Exact : MatchKind::Transliteration;
+    if (all.isAny() && unit.beginningPhrase >= 0) {
+        Fts5PhraseIter iterator;
+        int column = 0;
+        int offset = 0;
+        if (const int code =
+                api.xPhraseFirst(context, unit.wholePhrase, &iterator, &column, &offset);
+            code != SQLITE_OK) {
+            return code;
+        }
+        score.kind = column >= 0 ? MatchKind::Exact : MatchKind::Form;
     }
     for (const Unit::Other& other : unit.others) {
         Places places;
         if (const int code = countPlaces(api, context, other.phrase, places); code != SQLITE_OK) {
             return code;
         }
-        if (places.count > 0 || places.inTitle) {
+        if (places.isAny()) {
             score.kind = std::min(score.kind, other.kind);
             all.inTitle = all.inTitle || places.inTitle;
             all.count += places.count;

@@ -58,6 +58,8 @@ private:
     struct Places {
         bool inTitle = false;
         double count = 0; ///< By the columns' worth.
+
+        [[nodiscard]] bool isAny() const { return inTitle || count > 0; }
     };
 
     int weighUnits(const Fts5ExtensionApi& api, Fts5Context* context);

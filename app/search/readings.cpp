@@ -116,9 +116,12 @@ Result<void> readForms(QueryUnit& unit, Vocabulary& vocabulary) {
     for (size_t i = 0; i < unit.terms.size(); ++i) {
         const bool mayBeUnfinished =
             i + 1 == unit.terms.size() && unit.lastWord == LastWord::Beginning;
-        VESTITEL_TRY(const bool isWord, vocabulary.has(unit.terms[i]));
+        bool isWord = true;
+        if (mayBeUnfinished) {
+            VESTITEL_TRY(isWord, vocabulary.has(unit.terms[i]));
+        }
         std::vector<QByteArray> forms;
-        if (isWord || !mayBeUnfinished) {
+        if (isWord) {
             VESTITEL_TRY(forms, vocabulary.formsOf(unit.terms[i]));
         }
         hasForms = hasForms || !forms.empty();

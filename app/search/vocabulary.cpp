@@ -15,7 +15,8 @@ namespace {
 
 /// What stands in the row of the empty key.
 QString tableOfForms() {
-    return QString::number(language::Lemmatiser::bulgarian().checksum());
+    const language::Lemmatiser& table = language::Lemmatiser::bulgarian();
+    return QStringLiteral("%1 %2").arg(table.size()).arg(table.checksum());
 }
 
 bool isCyrillic(const QByteArray& term) {

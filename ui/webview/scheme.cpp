@@ -7,23 +7,7 @@
 
 namespace vestitel::webview {
 
-namespace {
-
-/// No host has an address. What a page asks for meets the request blocker; newer engines open
-/// connections in advance (rel=preconnect) without asking it.
-void closeNetwork() {
-    constexpr auto kFlags = "QTWEBENGINE_CHROMIUM_FLAGS";
-    const QByteArray closed = "--host-resolver-rules=\"MAP * ~NOTFOUND\"";
-    const QByteArray flags = qgetenv(kFlags);
-    if (!flags.contains(closed)) {
-        qputenv(kFlags, flags.isEmpty() ? closed : flags + ' ' + closed);
-    }
-}
-
-} // namespace
-
 void registerScheme() {
-    closeNetwork();
     QWebEngineUrlScheme scheme{QByteArray(kScheme)};
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     // LocalScheme would let a page ask for file:, ContentSecurityPolicyIgnored would void the

@@ -51,6 +51,15 @@ struct Stand {
 
 } // namespace
 
+TEST_CASE("programs that are started later do not inherit that there is no network") {
+    const QByteArray before = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    const LockedProfile profile({}, [](const QString&, const QString&) {
+        return readyFuture(Result<File>(File{{}, QStringLiteral("text/html")}));
+    });
+    CHECK(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") == before);
+    CHECK_FALSE(before.contains("host-resolver-rules"));
+}
+
 TEST_CASE("without scripts a hostile page reaches nobody, whatever it asks for") {
     test::NetworkTrap trap;
     REQUIRE(trap.isListening());
