@@ -231,7 +231,7 @@ Result<std::optional<QString>> backupIfDue(Archive& archive) {
             return std::optional<QString>();
         }
     }
-    VESTITEL_TRY(const QString path, backupDatabase(archive, label));
+    VESTITEL_TRY(const QString path, backupDatabase(archive, BackupReason::Regular));
     for (qsizetype i = 0; i + kKept <= earlier.size(); ++i) {
         VESTITEL_CHECK(removeFile(folder.filePath(earlier[i])));
     }
