@@ -14,6 +14,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace vestitel::archive {
 
 namespace {
@@ -142,6 +144,31 @@ Result<void> mendReferences(Archive& archive) {
                                  html::mediaOf(each.content.body)));
     }
     return {};
+}
+
+Result<qint64> wrongReferences(sqlite::Connection& connection) {
+    qint64 wrong = 0;
+    const auto count = [&](const QString& sql) {
+        return forEachRow(connection, sql, [&](const sqlite::Statement& row) -> Result<void> {
+            std::vector<MediaHash> expected = mediaIn(row.text(0));
+            std::sort(expected.begin(), expected.end());
+            QStringList hashes;
+            for (const MediaHash& hash : expected) {
+                hashes += hash.toString();
+            }
+            wrong += hashes.join(u',') == row.text(1) ? 0 : 1;
+            return {};
+        });
+    };
+    VESTITEL_CHECK(count(QStringLiteral(
+        "SELECT body, coalesce((SELECT group_concat(medium) FROM (SELECT medium FROM "
+        "revision_medium WHERE revision = number ORDER BY medium)), '') FROM revision "
+        "WHERE body LIKE '%media:%' OR number IN (SELECT revision FROM revision_medium)")));
+    VESTITEL_CHECK(count(QStringLiteral(
+        "SELECT body, coalesce((SELECT group_concat(medium) FROM (SELECT medium FROM "
+        "draft_medium AS m WHERE m.post = d.post AND m.language = d.language ORDER BY medium)), "
+        "'') FROM draft AS d")));
+    return wrong;
 }
 
 Result<qint64> dropDanglingRows(sqlite::Connection& connection) {

@@ -17,6 +17,9 @@ namespace vestitel::archive {
 /// templates and snippets. A medium that has no row stays out.
 [[nodiscard]] Result<void> mendReferences(Archive& archive);
 
+/// How many earlier texts and drafts have other references than they show.
+[[nodiscard]] Result<qint64> wrongReferences(sqlite::Connection& connection);
+
 /// Removes rows whose parent is gone, of tables that hold no texts; how many.
 [[nodiscard]] Result<qint64> dropDanglingRows(sqlite::Connection& connection);
 
