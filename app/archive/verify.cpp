@@ -1,6 +1,7 @@
 #include "archive/backup.h"
 #include "archive/media_store.h"
 #include "archive/mending.h"
+#include "archive/place_risk.h"
 #include "archive/snippet_store.h"
 #include "archive/stock_rows.h"
 #include "archive/template_store.h"
@@ -206,6 +207,9 @@ Result<std::vector<Finding>> verify(Archive& archive) {
     VESTITEL_CHECK(verifyOtherReferences(archive, findings));
     VESTITEL_CHECK(verifyStocks(archive, findings));
     VESTITEL_CHECK(verifyTallies(connection, findings));
+    for (const QString& warning : placeWarnings(archive.folder())) {
+        findings.push_back({warning, archive.folder()});
+    }
     return findings;
 }
 
