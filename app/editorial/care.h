@@ -5,6 +5,8 @@
 #include "archive/salvage.h"
 #include "editorial/newsroom.h"
 
+#include <QStringList>
+
 namespace vestitel::editorial {
 
 /// Everything that can disagree in an archive: database, media, references, the search index with
@@ -25,6 +27,9 @@ struct RepairReport {
 [[nodiscard]] Result<archive::SalvageReport> salvageArchive(const QString& damaged,
                                                             const QString& to,
                                                             const Environment& environment);
+
+/// A translated sentence for each kind of which something could not be read.
+[[nodiscard]] QStringList lossesOf(const archive::SalvageReport& report);
 
 /// Drops what is in the trash for longer than the setting, in the index too, and unreferenced
 /// media.
