@@ -15,14 +15,10 @@ namespace vestitel::editorial {
 
 namespace {
 
-/// Sentences for the reader.
-struct Words final {
-    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
-};
-
 archive::Finding disagreement(const QString& detail) {
-    return {Words::tr("The search index does not agree with the texts; some posts may not be "
-                      "found. The texts themselves are whole."),
+    return {QCoreApplication::translate("vestitel::editorial",
+                                        "The search index does not agree with the texts; some "
+                                        "posts may not be found. The texts themselves are whole."),
             detail};
 }
 
