@@ -10,6 +10,7 @@
 #include "editorial/newsroom_thread.h"
 #include "editorial/publication_of.h"
 #include "editorial/sample_archive.h"
+#include "main_window/command_set.h"
 #include "main_window/main_window.h"
 #include "session/backup_keeper.h"
 #include "style/appearance.h"
@@ -257,7 +258,7 @@ void Application::openRestore(const QString& folder, services::ArchiveHealth hea
     if (m_newsroom) {
         known = m_newsroom
                     ->run(editorial::Priority::Writing,
-                          [](editorial::Newsroom& open) { return archive::backupsOf(open.archive()); })
+                          [](auto& open) { return archive::backupsOf(open.archive()); })
                     .result()
                     .value_or(known);
     }

@@ -52,14 +52,13 @@ void BackupKeeper::make(archive::BackupMoment moment) {
 
 void BackupKeeper::beforeClosing(editorial::NewsroomThread& newsroom) {
     // As writing, which is not dropped when the newsroom ends.
-    newsroom.run(editorial::Priority::Writing, [](editorial::Newsroom& open) {
-        const auto made =
-            archive::backupIfDue(open.archive(), archive::BackupMoment::Closing);
+    static_cast<void>(newsroom.run(editorial::Priority::Writing, [](editorial::Newsroom& open) {
+        const auto made = archive::backupIfDue(open.archive(), archive::BackupMoment::Closing);
         if (const auto error = problemOf(made)) {
             qCWarning(uiLog) << "no backup at closing:" << error->detail;
         }
         return made;
-    });
+    }));
 }
 
 } // namespace vestitel::session

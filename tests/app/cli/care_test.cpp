@@ -19,7 +19,7 @@ TEST_CASE("a damaged archive ends with 3, names its backup, and is salvaged") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("архив"));
     REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
-    const int posts = runOn(archive, "list --json").json()[QStringLiteral("posts")].toArray().size();
+    const qsizetype posts = runOn(archive, "list --json").json()[QStringLiteral("posts")].toArray().size();
     REQUIRE(runOn(archive, "compact").status == 0); // with a backup before
     const Outcome backups = runOn(archive, "backups --json");
     CHECK(backups.status == 0);
