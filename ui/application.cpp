@@ -220,8 +220,8 @@ void Application::showWindow(const WindowNeeds& needs) {
             showStart();
         });
     });
-    connect(m_window->commands().action(main_window::CommandId::RestoreBackup),
-            &QAction::triggered, this, [this] {
+    connect(m_window->commands().action(main_window::CommandId::RestoreBackup), &QAction::triggered,
+            this, [this] {
                 openRestore(m_newsroom->folder(), services::ArchiveHealth::Whole, m_window.get());
             });
     auto* const keeper = new session::BackupKeeper(*m_newsroom, m_window.get());

@@ -43,9 +43,23 @@ constexpr Service kServices[] = {
 
 /// As the kernel and FUSE name them; 9p is left out, since virtual machines use it for local disks.
 constexpr const char* kNetworkTypes[] = {
-    "nfs",       "nfs4",       "cifs",        "smb3",          "smbfs",      "afs",
-    "ceph",      "glusterfs",  "davfs",       "fuse.davfs",    "fuse.davfs2", "fuse.sshfs",
-    "fuse.smbnetfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.onedriver", "fuse.google-drive-ocamlfuse",
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "afs",
+    "ceph",
+    "glusterfs",
+    "davfs",
+    "fuse.davfs",
+    "fuse.davfs2",
+    "fuse.sshfs",
+    "fuse.smbnetfs",
+    "fuse.rclone",
+    "fuse.gvfsd-fuse",
+    "fuse.onedriver",
+    "fuse.google-drive-ocamlfuse",
 };
 
 bool beginsWithName(const QString& folder, const QString& name) {
@@ -61,8 +75,8 @@ QString serviceOf(const QDir& folder) {
         const bool isMarked =
             *service.mark != '\0' &&
             !folder
-                 .entryList({QLatin1String(service.mark)}, QDir::AllEntries | QDir::Hidden |
-                                                               QDir::System | QDir::NoDotAndDotDot)
+                 .entryList({QLatin1String(service.mark)},
+                            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
                  .isEmpty();
         if (isNamed || isMarked) {
             return QLatin1String(service.name);
@@ -148,10 +162,10 @@ Result<QString> newPlaceWarning(Archive& archive) {
     if (known == before) {
         return QString();
     }
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO setting (key, value) VALUES ('place_warned', ?) "
-                       "ON CONFLICT DO UPDATE SET value = excluded.value"),
-        known.isNull() ? QStringLiteral("") : known));
+    VESTITEL_CHECK(
+        connection.run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('place_warned', ?) "
+                                      "ON CONFLICT DO UPDATE SET value = excluded.value"),
+                       known.isNull() ? QStringLiteral("") : known));
     return warning;
 }
 

@@ -112,9 +112,8 @@ Result<void> SalvageSource::attach(bool withLog) {
     }
     VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, kLargestDatabase));
     if (bytes.size() < 512) {
-        return failure(ErrorCode::DamagedData,
-                       Words::tr("Nothing of “%1” can be read any more.")
-                           .arg(QDir::toNativeSeparators(m_damaged)));
+        return failure(ErrorCode::DamagedData, Words::tr("Nothing of “%1” can be read any more.")
+                                                   .arg(QDir::toNativeSeparators(m_damaged)));
     }
     mendHeader(bytes);
     VESTITEL_CHECK(writeFileAtomically(copy, bytes));
@@ -129,8 +128,8 @@ Result<void> SalvageSource::attach(bool withLog) {
     VESTITEL_CHECK(m_connection.execute(QStringLiteral("PRAGMA writable_schema=ON")));
     VESTITEL_CHECK(m_connection.run(QStringLiteral("ATTACH ? AS damaged"), copy));
     m_isAttached = true;
-    VESTITEL_TRY(auto row, m_connection.query(
-                               QStringLiteral("SELECT 1 FROM damaged.sqlite_schema LIMIT 1")));
+    VESTITEL_TRY(auto row,
+                 m_connection.query(QStringLiteral("SELECT 1 FROM damaged.sqlite_schema LIMIT 1")));
     VESTITEL_CHECK(row.step());
     return {};
 }

@@ -29,17 +29,18 @@ struct Words final {
 };
 
 Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) {
-    VESTITEL_CHECK(forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
-                              [&](const sqlite::Statement& row) -> Result<void> {
-                                  if (row.text(0) != QLatin1String("ok")) {
-                                      findings.push_back(
-                                          {Words::tr("The database is damaged. Close the archive; when it is "
-                                                     "opened again, its newest good backup is "
-                                                     "named."),
-                                           row.text(0)});
-                                  }
-                                  return {};
-                              }));
+    VESTITEL_CHECK(
+        forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
+                   [&](const sqlite::Statement& row) -> Result<void> {
+                       if (row.text(0) != QLatin1String("ok")) {
+                           findings.push_back(
+                               {Words::tr("The database is damaged. Close the archive; when it is "
+                                          "opened again, its newest good backup is "
+                                          "named."),
+                                row.text(0)});
+                       }
+                       return {};
+                   }));
     return forEachRow(connection, QStringLiteral("PRAGMA foreign_key_check"),
                       [&](const sqlite::Statement& row) -> Result<void> {
                           findings.push_back(

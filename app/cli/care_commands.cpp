@@ -160,10 +160,11 @@ ExitStatus runBackups(Context& context) {
                                  {QStringLiteral("good"), contents.has_value()},
                                  {QStringLiteral("posts"), contents ? contents->posts : 0}});
         if (!context.arguments.has(QStringLiteral("--json")) && contents) {
-            context.console.print(QStringLiteral("%1\t%2\t%3").arg(
-                QLocale().toString(file.time.toLocalTime(), QLocale::ShortFormat),
-                Words::tr("%n post(s)", nullptr, static_cast<int>(contents->posts)),
-                QDir::toNativeSeparators(file.path)));
+            context.console.print(
+                QStringLiteral("%1\t%2\t%3")
+                    .arg(QLocale().toString(file.time.toLocalTime(), QLocale::ShortFormat),
+                         Words::tr("%n post(s)", nullptr, static_cast<int>(contents->posts)),
+                         QDir::toNativeSeparators(file.path)));
         }
     }
     if (context.arguments.has(QStringLiteral("--json"))) {
@@ -178,8 +179,8 @@ ExitStatus runSalvage(Context& context) {
         return unusable(context, Words::tr("Say the damaged archive and the new folder: salvage "
                                            "DAMAGED --to DIR."));
     }
-    const auto report = editorial::salvageArchive(context.arguments.words().constFirst(), to,
-                                                  context.environment);
+    const auto report =
+        editorial::salvageArchive(context.arguments.words().constFirst(), to, context.environment);
     if (!report) {
         return failed(context, report.error());
     }

@@ -37,22 +37,20 @@ Result<archive::SalvageReport> salvageInto(const QString& damaged, const QString
     const QString workshop = to + QStringLiteral("/.salvage");
     QDir(workshop).removeRecursively();
     VESTITEL_TRY(auto newsroom, Newsroom::create(workshop, environment));
-    VESTITEL_TRY(auto report,
-                 archive::salvage(damaged, newsroom->archive(), *environment.ids));
+    VESTITEL_TRY(auto report, archive::salvage(damaged, newsroom->archive(), *environment.ids));
     VESTITEL_CHECK(rebuildIndex(*newsroom));
     newsroom.reset();
     for (const QString& folder : {QStringLiteral("/media"), QStringLiteral("/backups")}) {
         VESTITEL_CHECK(moveFileDurably(workshop + folder, to + folder));
     }
-    VESTITEL_CHECK(
-        moveFileDurably(archive::databasePath(workshop), archive::databasePath(to)));
+    VESTITEL_CHECK(moveFileDurably(archive::databasePath(workshop), archive::databasePath(to)));
     QDir(workshop).removeRecursively();
     return report;
 }
 
 bool isEmptyOrBegun(const QString& folder) {
-    const QStringList entries = QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                       QDir::System | QDir::NoDotAndDotDot);
     return !QFileInfo(folder).isFile() &&
            (entries.isEmpty() || entries.contains(QStringLiteral(".salvage")));
 }
@@ -73,8 +71,7 @@ Result<RepairReport> repair(Newsroom& newsroom) {
         return report;
     }
     archive::Archive& archive = newsroom.archive();
-    VESTITEL_CHECK(
-        archive::checkDatabase(archive.connection(), archive::Thoroughness::Full));
+    VESTITEL_CHECK(archive::checkDatabase(archive.connection(), archive::Thoroughness::Full));
     VESTITEL_TRY(report.backup,
                  archive::backupDatabase(archive, archive::BackupReason::BeforeRepair));
     VESTITEL_CHECK(archive::repair(archive));
@@ -128,8 +125,7 @@ std::vector<archive::BackupFile> backupsOfClosed(const QString& folder) {
     return archive::backupsOfClosed(folder);
 }
 
-Result<archive::BackupContents> inspectBackup(const QString& path,
-                                              const Environment& environment) {
+Result<archive::BackupContents> inspectBackup(const QString& path, const Environment& environment) {
     return archive::inspectBackup(path, openOptions(environment));
 }
 

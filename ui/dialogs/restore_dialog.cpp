@@ -101,12 +101,12 @@ void RestoreDialog::showFound(const std::vector<FoundBackup>& found) {
     const QLocale locale;
     for (const FoundBackup& each : found) {
         auto* const item = new QTreeWidgetItem(
-            m_list, {locale.toString(each.file.time.toLocalTime(), QLocale::ShortFormat),
-                     each.contents ? locale.toString(each.contents->posts) : tr("damaged"),
-                     locale.formattedDataSize(each.file.bytes),
-                     each.file.place == archive::BackupFile::Place::SecondPlace
-                         ? tr("second place")
-                         : tr("in the archive")});
+            m_list,
+            {locale.toString(each.file.time.toLocalTime(), QLocale::ShortFormat),
+             each.contents ? locale.toString(each.contents->posts) : tr("damaged"),
+             locale.formattedDataSize(each.file.bytes),
+             each.file.place == archive::BackupFile::Place::SecondPlace ? tr("second place")
+                                                                        : tr("in the archive")});
         item->setData(0, kPathRole, each.file.path);
         item->setToolTip(0, QDir::toNativeSeparators(each.file.path));
         if (!each.contents) {
@@ -130,8 +130,8 @@ void RestoreDialog::addSalvage() {
     if (!m_services.salvage) {
         return;
     }
-    auto* const item =
-        new QTreeWidgetItem(m_list, {tr("What can still be read of the damaged archive"), {}, {}, {}});
+    auto* const item = new QTreeWidgetItem(
+        m_list, {tr("What can still be read of the damaged archive"), {}, {}, {}});
     item->setFirstColumnSpanned(true);
     if (m_list->selectedItems().isEmpty()) {
         m_list->setCurrentItem(item);
@@ -139,7 +139,8 @@ void RestoreDialog::addSalvage() {
 }
 
 void RestoreDialog::offerPlace(const QString& folder) {
-    const QString name = tr("%1, restored", "name of a folder").arg(QFileInfo(m_archive).fileName());
+    const QString name =
+        tr("%1, restored", "name of a folder").arg(QFileInfo(m_archive).fileName());
     QString place = QDir(folder).filePath(name);
     for (int number = 2; !isFree(place); ++number) {
         place = QDir(folder).filePath(u"%1 %2"_s.arg(name).arg(number));
@@ -169,8 +170,8 @@ void RestoreDialog::start() {
     const QString backup = m_list->currentItem()->data(0, kPathRole).toString();
     setState(State::Working);
     say(tr("The archive is being restored. This can take some minutes…"), false);
-    deliver(backup.isEmpty() ? m_services.salvage(folder) : m_services.restore(backup, folder), this,
-            [this, folder](const Result<QString>& outcome) { finish(outcome, folder); });
+    deliver(backup.isEmpty() ? m_services.salvage(folder) : m_services.restore(backup, folder),
+            this, [this, folder](const Result<QString>& outcome) { finish(outcome, folder); });
 }
 
 void RestoreDialog::finish(const Result<QString>& outcome, const QString& folder) {
@@ -182,8 +183,7 @@ void RestoreDialog::finish(const Result<QString>& outcome, const QString& folder
     }
     m_target = folder;
     setState(State::Done);
-    QString sentence =
-        tr("The archive is restored in “%1”.").arg(QDir::toNativeSeparators(folder));
+    QString sentence = tr("The archive is restored in “%1”.").arg(QDir::toNativeSeparators(folder));
     if (!outcome->isEmpty()) {
         sentence += u'\n' + *outcome;
     }
@@ -198,9 +198,9 @@ void RestoreDialog::setState(State state) {
     m_place->setEnabled(isChoosing);
     m_otherPlace->setEnabled(isChoosing);
     m_primary->setText(state == State::Done ? tr("Open it") : tr("Restore"));
-    m_primary->setEnabled(state == State::Done ||
-                          (isChoosing && !m_list->selectedItems().isEmpty() &&
-                           !m_place->text().trimmed().isEmpty()));
+    m_primary->setEnabled(
+        state == State::Done ||
+        (isChoosing && !m_list->selectedItems().isEmpty() && !m_place->text().trimmed().isEmpty()));
 }
 
 void RestoreDialog::say(const QString& sentence, bool isWrong) {

@@ -47,8 +47,7 @@ dialogs::RestoreServices restoreServices(const QString& folder,
     if (health == ArchiveHealth::Damaged) {
         services.salvage = [=](const QString& to) {
             return onPool<Result<QString>>([=]() -> Result<QString> {
-                VESTITEL_TRY(const auto report,
-                             editorial::salvageArchive(folder, to, environment));
+                VESTITEL_TRY(const auto report, editorial::salvageArchive(folder, to, environment));
                 return editorial::lossesOf(report).join(u'\n');
             });
         };

@@ -27,10 +27,9 @@ BackupKeeper::BackupKeeper(editorial::NewsroomThread& newsroom, QObject* parent)
     connect(hourly, &QTimer::timeout, this, [this] { make(archive::BackupMoment::Running); });
     hourly->start(1h);
     make(archive::BackupMoment::Opening);
-    deliver(m_newsroom.run(editorial::Priority::Background,
-                           [](editorial::Newsroom& open) {
-                               return archive::newPlaceWarning(open.archive());
-                           }),
+    deliver(m_newsroom.run(
+                editorial::Priority::Background,
+                [](editorial::Newsroom& open) { return archive::newPlaceWarning(open.archive()); }),
             this, [this](const Result<QString>& warning) {
                 if (warning && !warning->isEmpty()) {
                     emit problem({ErrorCode::Unsupported, *warning, {}});

@@ -41,7 +41,8 @@ TEST_CASE("it is told by the marks that such a program leaves, too") {
         const QString archive = folder.file(QStringLiteral("общи/Вестител"));
         REQUIRE(makeFolder(archive));
         CHECK(placeFinding(archive, QStringLiteral("ext4")).risk == PlaceRisk::None);
-        REQUIRE(writeFileAtomically(folder.file(QStringLiteral("общи/") + QLatin1String(mark)), "x"));
+        REQUIRE(
+            writeFileAtomically(folder.file(QStringLiteral("общи/") + QLatin1String(mark)), "x"));
         CHECK(placeFinding(archive, QStringLiteral("ext4")).risk == PlaceRisk::Synchronised);
     }
 }
@@ -51,7 +52,8 @@ TEST_CASE("a network drive is told by its file system, a disk is none") {
     for (const char* type : {"nfs4", "cifs", "smb3", "fuse.sshfs", "CIFS"}) {
         CHECK(placeFinding(path, QLatin1String(type)).risk == PlaceRisk::Network);
     }
-    for (const char* type : {"ext4", "btrfs", "ntfs3", "vfat", "fuseblk", "tmpfs", "overlay", "9p"}) {
+    for (const char* type :
+         {"ext4", "btrfs", "ntfs3", "vfat", "fuseblk", "tmpfs", "overlay", "9p"}) {
         CHECK(placeFinding(path, QLatin1String(type)).risk == PlaceRisk::None);
     }
 }

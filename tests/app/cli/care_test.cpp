@@ -19,7 +19,8 @@ TEST_CASE("a damaged archive ends with 3, names its backup, and is salvaged") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("архив"));
     REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
-    const qsizetype posts = runOn(archive, "list --json").json()[QStringLiteral("posts")].toArray().size();
+    const qsizetype posts =
+        runOn(archive, "list --json").json()[QStringLiteral("posts")].toArray().size();
     REQUIRE(runOn(archive, "compact").status == 0); // with a backup before
     const Outcome backups = runOn(archive, "backups --json");
     CHECK(backups.status == 0);
@@ -36,9 +37,8 @@ TEST_CASE("a damaged archive ends with 3, names its backup, and is salvaged") {
     CHECK(runOn(archive, "backups").status == 0); // works all the same
 
     const QString saved = folder.file(QStringLiteral("спасен"));
-    const Outcome salvaged =
-        run({QStringLiteral("salvage"), archive, QStringLiteral("--to"), saved,
-             QStringLiteral("--json")});
+    const Outcome salvaged = run({QStringLiteral("salvage"), archive, QStringLiteral("--to"), saved,
+                                  QStringLiteral("--json")});
     INFO(salvaged.complaints.toStdString());
     CHECK((salvaged.status == 0 || salvaged.status == 1));
     CHECK((salvaged.status == 0) == salvaged.json()[QStringLiteral("complete")].toBool());
@@ -50,8 +50,8 @@ TEST_CASE("a damaged archive ends with 3, names its backup, and is salvaged") {
     CHECK(runOn(restored, "list --json").json()[QStringLiteral("posts")].toArray().size() == posts);
     CHECK(run({QStringLiteral("salvage"), archive}).status == 2);
     CHECK(run({QStringLiteral("salvage"), archive, QStringLiteral("--to"), saved}).status == 4);
-    CHECK(run({QStringLiteral("salvage"), folder.file(QStringLiteral("none")), QStringLiteral("--to"),
-               folder.file(QStringLiteral("x"))})
+    CHECK(run({QStringLiteral("salvage"), folder.file(QStringLiteral("none")),
+               QStringLiteral("--to"), folder.file(QStringLiteral("x"))})
               .status == 4);
     CHECK_FALSE(QDir(folder.file(QStringLiteral("x"))).exists());
 }

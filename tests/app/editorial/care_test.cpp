@@ -50,12 +50,14 @@ struct Newsdesk {
 TEST_CASE("an index that disagrees with the texts is found, and repaired from them") {
     Newsdesk desk;
     CHECK(verify(desk.fixture.newsroom()).value().empty());
-    CHECK(repair(desk.fixture.newsroom()).value().backup.isEmpty()); // nothing to mend, nothing made
+    CHECK(
+        repair(desk.fixture.newsroom()).value().backup.isEmpty()); // nothing to mend, nothing made
     for (const char* sql : {
              "DELETE FROM search_document WHERE id = (SELECT min(id) FROM search_document)",
              "UPDATE search_text SET body = 'друго'",
              "UPDATE edition SET title = 'Саботаж' WHERE post = 3",
-             "INSERT INTO search_document VALUES (1, '00000000-0000-4000-8000-00000000ffff', 'bg', '')",
+             "INSERT INTO search_document VALUES (1, '00000000-0000-4000-8000-00000000ffff', 'bg', "
+             "'')",
              "DELETE FROM search_term",
          }) {
         INFO(sql);
@@ -76,8 +78,9 @@ TEST_CASE("verify writes nothing") {
     desk.run("UPDATE search_text SET body = 'друго'");
     auto& connection = desk.fixture.newsroom().archive().connection();
     const auto texts = [&] {
-        auto row = connection.query(QStringLiteral("SELECT count(*) FROM search_text WHERE body = "
-                                                   "'друго'"))
+        auto row = connection
+                       .query(QStringLiteral("SELECT count(*) FROM search_text WHERE body = "
+                                             "'друго'"))
                        .value();
         REQUIRE(row.step().value());
         return row.integer(0);
@@ -108,7 +111,8 @@ TEST_CASE("a damaged archive is salvaged into one that opens, is whole and finds
     QByteArray bytes = readFile(path, 100 << 20).value();
     bytes.replace(0, 16, QByteArray(16, 'x'));
     REQUIRE(writeFileAtomically(path, bytes));
-    CHECK(Newsroom::open(folder, desk.fixture.environment()).error().code == ErrorCode::DamagedData);
+    CHECK(Newsroom::open(folder, desk.fixture.environment()).error().code ==
+          ErrorCode::DamagedData);
     const QString to = folder + QStringLiteral(" спасен");
     const auto report = salvageArchive(folder, to, desk.fixture.environment()).value();
     CHECK(report.isComplete());
@@ -117,7 +121,8 @@ TEST_CASE("a damaged archive is salvaged into one that opens, is whole and finds
     const auto salvaged = Newsroom::open(to, desk.fixture.environment()).value();
     CHECK(verify(*salvaged).value().empty());
     CHECK(desk.found(*salvaged, "занаятчии") == 15);
-    CHECK(salvageArchive(folder, to, desk.fixture.environment()).error().code == ErrorCode::AlreadyExists);
+    CHECK(salvageArchive(folder, to, desk.fixture.environment()).error().code ==
+          ErrorCode::AlreadyExists);
 }
 
 TEST_CASE("a salvage that was killed leaves no archive, and may be begun again") {

@@ -21,9 +21,12 @@ using dialogs::RestoreDialog;
 namespace {
 
 FoundBackup backup(const char* path, int day, bool isGood) {
-    const archive::BackupFile file{QString::fromUtf8(path), archive::BackupFile::Place::InArchive,
-                                   day, QDateTime(QDate(2026, 1, day), QTime(9, 0), Qt::UTC),
-                                   archive::BackupReason::Regular, 5'000'000};
+    const archive::BackupFile file{QString::fromUtf8(path),
+                                   archive::BackupFile::Place::InArchive,
+                                   day,
+                                   QDateTime(QDate(2026, 1, day), QTime(9, 0), Qt::UTC),
+                                   archive::BackupReason::Regular,
+                                   5'000'000};
     return {file, isGood ? Result<archive::BackupContents>(archive::BackupContents{30, 6})
                          : failure(ErrorCode::DamagedData, QStringLiteral("damaged."))};
 }
@@ -39,7 +42,9 @@ struct RestoreStand {
 
     std::unique_ptr<RestoreDialog> open() {
         dialogs::RestoreServices services;
-        services.find = [this] { return readyFuture(found); };
+        services.find = [this] {
+            return readyFuture(found);
+        };
         services.restore = [this](const QString& from, const QString& to) {
             asked = {from, to};
             return readyFuture(outcome);
@@ -106,7 +111,8 @@ TEST_CASE_METHOD(RestoreStand, "a failure is told, and another place may be trie
     CHECK(dialog->findChild<QLineEdit*>(QStringLiteral("restorePlace"))->isEnabled());
 }
 
-TEST_CASE_METHOD(RestoreStand, "of a damaged archive without a good copy, what can be read is offered") {
+TEST_CASE_METHOD(RestoreStand,
+                 "of a damaged archive without a good copy, what can be read is offered") {
     isDamaged = true;
     found = {backup("/b/3", 3, false)};
     outcome = QStringLiteral("2 posts could not be read.");
