@@ -40,11 +40,11 @@ struct DamagedArchive : FilledArchive {
     }
     void put(const QByteArray& bytes) { REQUIRE(writeFileAtomically(path, bytes)); }
     Result<SalvageReport> salvageTo(const QString& folder) {
-        const auto target = Archive::create(folder, options).value();
-        auto report = salvage(this->folder(), *target, ids);
+        const auto saved = Archive::create(folder, options).value();
+        auto report = salvage(this->folder(), *saved, ids);
         if (report) {
-            CHECK(verify(*target).value().size() <= 40); // names, no crash
-            CHECK(number(*target, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
+            CHECK(verify(*saved).value().size() <= 40); // names, no crash
+            CHECK(number(*saved, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
         }
         return report;
     }
@@ -212,7 +212,7 @@ TEST_CASE("a table that is missing, and a log or a journal of another archive, a
                          QByteArray::fromHex("ffffffff00000000") + QByteArray::fromHex("00000001") +
                          QByteArray::fromHex("00000200") + QByteArray::fromHex("00001000");
     journal += QByteArray(512 - journal.size(), '\0');
-    for (const char page : {2, 3}) { // zeros; with the nonce 0 their checksum is 0
+    for (const char page : {'\2', '\3'}) { // zeros; with the nonce 0 their checksum is 0
         journal += QByteArray(3, '\0') + page + QByteArray(4096 + 4, '\0');
     }
     REQUIRE(writeFileAtomically(fixture.path + QStringLiteral("-journal"), journal));
