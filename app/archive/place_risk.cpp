@@ -111,12 +111,14 @@ PlaceFinding placeFinding(const QString& folder, const QString& fileSystem) {
                     [&](const char* each) { return type == QLatin1String(each); })) {
         return {PlaceRisk::Network, fileSystem};
     }
-    QDir directory(QDir(folder).absolutePath());
-    do {
-        if (const QString service = serviceOf(directory); !service.isEmpty()) {
+    for (QString above = QDir(folder).absolutePath();; above = QFileInfo(above).path()) {
+        if (const QString service = serviceOf(QDir(above)); !service.isEmpty()) {
             return {PlaceRisk::Synchronised, service};
         }
-    } while (directory.cdUp());
+        if (QDir(above).isRoot()) {
+            break;
+        }
+    }
     return {};
 }
 
