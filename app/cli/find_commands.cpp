@@ -1,5 +1,5 @@
 #include "archive/media_store.h"
-#include "archive/post_list.h"
+#include "archive/post_lens.h"
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "cli/command.h"
@@ -130,16 +130,33 @@ ExitStatus runList(Context& context) {
         return unusable(context,
                         Words::tr("list takes options only; to find words there is search."));
     }
-    const archive::PostFilter filter{
+    archive::PostFilter filter{
         .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
         .kind = arguments.text(QStringLiteral("--kind")),
         .category = arguments.text(QStringLiteral("--category")),
-        .tag = arguments.text(QStringLiteral("--tag")),
         .from = arguments.date(QStringLiteral("--from")),
-        .to = arguments.date(QStringLiteral("--to"))};
-    archive::PostList list(context.newsroom->archive());
-    const auto total = list.count(filter);
-    const auto rows = list.page(filter, arguments.number(QStringLiteral("--offset"), 0),
+        .to = arguments.date(QStringLiteral("--to")),
+        .exported =
+            archive::exportStandFromString(arguments.text(QStringLiteral("--exported")))};
+    if (arguments.has(QStringLiteral("--tag"))) {
+        filter.tags.append(arguments.text(QStringLiteral("--tag")));
+    }
+    for (const auto& [option, stand] :
+         {std::pair{QStringLiteral("--missing"), archive::EditionStand::Missing},
+          std::pair{QStringLiteral("--in-draft"), archive::EditionStand::Draft}}) {
+        if (const auto language = domain::Language::fromTag(arguments.text(option))) {
+            filter.editions.emplace(*language, stand);
+        }
+    }
+    if (const auto language =
+            domain::Language::fromTag(arguments.text(QStringLiteral("--lacks-alt")))) {
+        filter.lacksAlt.insert(*language);
+    }
+    archive::PostLens& lens = context.newsroom->lens();
+    const auto sort = archive::postSortFromString(arguments.text(QStringLiteral("--sort")));
+    const auto total = lens.count(filter);
+    const auto rows = lens.page(filter, sort.value_or(archive::PostSort::Newest),
+                                arguments.number(QStringLiteral("--offset"), 0),
                                 arguments.number(QStringLiteral("--limit"), kDefaultLimit));
     if (!total || !rows) {
         return failed(context, !total ? total.error() : rows.error());
