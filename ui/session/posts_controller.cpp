@@ -27,28 +27,27 @@ std::vector<PostId> idsOf(const std::vector<editorial::ChangedFields>& changed) 
 }
 
 QString sentenceOf(const BulkChange& change, int count) {
-    using Controller = PostsController;
     switch (change.kind) {
     case BulkChange::Kind::AddTag:
-        return Controller::tr("%n post(s) got the tag “%1”.", nullptr, count).arg(change.name);
+        return PostsController::tr("%n post(s) got the tag “%1”.", nullptr, count).arg(change.name);
     case BulkChange::Kind::RemoveTag:
-        return Controller::tr("%n post(s) lost the tag “%1”.", nullptr, count).arg(change.name);
+        return PostsController::tr("%n post(s) lost the tag “%1”.", nullptr, count).arg(change.name);
     case BulkChange::Kind::SetCategory:
-        return Controller::tr("%n post(s) moved to another category.", nullptr, count);
+        return PostsController::tr("%n post(s) moved to another category.", nullptr, count);
     case BulkChange::Kind::SetStatus:
         break;
     case BulkChange::Kind::MoveToTrash:
-        return Controller::tr("%n post(s) moved to the trash.", nullptr, count);
+        return PostsController::tr("%n post(s) moved to the trash.", nullptr, count);
     case BulkChange::Kind::PutBack:
-        return Controller::tr("%n post(s) put back.", nullptr, count);
+        return PostsController::tr("%n post(s) put back.", nullptr, count);
     }
     switch (change.status) {
     case domain::Status::Draft:
-        return Controller::tr("%n post(s) marked as draft.", nullptr, count);
+        return PostsController::tr("%n post(s) marked as draft.", nullptr, count);
     case domain::Status::Ready:
-        return Controller::tr("%n post(s) marked as ready.", nullptr, count);
+        return PostsController::tr("%n post(s) marked as ready.", nullptr, count);
     case domain::Status::Published:
-        return Controller::tr("%n post(s) marked as published.", nullptr, count);
+        return PostsController::tr("%n post(s) marked as published.", nullptr, count);
     }
     return {};
 }
@@ -151,7 +150,7 @@ void PostsController::change(const std::vector<PostId>& ids, const BulkChange& c
             this, [this, change](const Result<editorial::BulkOutcome>& outcome) {
                 finish();
                 if (!outcome) {
-                    emit failed(outcome.error());
+                    tellFailure(outcome.error());
                     return;
                 }
                 if (outcome->changed.empty()) {
@@ -181,7 +180,7 @@ void PostsController::takeBack(const std::vector<editorial::ChangedFields>& chan
             this, [this, changes](const Result<qsizetype>& count) {
                 finish();
                 if (!count) {
-                    emit failed(count.error());
+                    tellFailure(count.error());
                     return;
                 }
                 emit changed(idsOf(changes));
@@ -200,6 +199,14 @@ void PostsController::finish() {
     m_look.stop();
     m_running.reset();
     emit progressed(0, 0);
+}
+
+void PostsController::tellFailure(const Error& error) {
+    if (error.code == ErrorCode::Cancelled) {
+        emit done({error.message, {}}); // as it was asked for
+    } else {
+        emit failed(error);
+    }
 }
 
 void PostsController::cancel() {

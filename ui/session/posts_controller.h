@@ -60,6 +60,7 @@ private:
     using Work = std::function<Result<void>(editorial::Newsroom&)>;
     void perform(const std::vector<PostId>& ids, Work work, const Deed& deed);
 
+    void tellFailure(const Error& error);
     void takeBack(const std::vector<editorial::ChangedFields>& changed);
 
     editorial::NewsroomThread& m_newsroom;
