@@ -104,12 +104,10 @@ Result<void> forEachPost(Newsroom& newsroom, const std::vector<Item>& items,
 
 /// The post's fields as they are to be, with the index; false when they are so already.
 Result<bool> write(Newsroom& newsroom, sqlite::Transaction& transaction, const PostId& id,
-                   const PostFields& before, const PostFields& after) {
+                   const PostFields& after) {
     VESTITEL_TRY(const bool isAnother,
                  archive::setPostFields(transaction, newsroom.archive(), id, after));
-    PostFields same = before;
-    same.status = after.status; // the index does not hold it
-    if (isAnother && same != after) {
+    if (isAnother) {
         VESTITEL_TRY(const auto post, archive::PostStore(newsroom.archive()).post(id));
         VESTITEL_CHECK(indexPost(newsroom, transaction, post));
     }
@@ -139,7 +137,7 @@ Result<BulkOutcome> changePosts(Newsroom& newsroom, const std::vector<PostId>& i
         [&](sqlite::Transaction& transaction, const PostId& id) -> Result<void> {
             VESTITEL_TRY(const auto before, archive::postFields(newsroom.archive(), id));
             const PostFields after = changed(before, change);
-            VESTITEL_TRY(const bool isAnother, write(newsroom, transaction, id, before, after));
+            VESTITEL_TRY(const bool isAnother, write(newsroom, transaction, id, after));
             if (!isAnother) {
                 return {};
             }
@@ -160,7 +158,7 @@ Result<qsizetype> undoChange(Newsroom& newsroom, const std::vector<ChangedFields
         newsroom, changes, progress, cancellation,
         [&](sqlite::Transaction& transaction, const ChangedFields& change) -> Result<void> {
             VESTITEL_TRY(const auto now, archive::postFields(newsroom.archive(), change.post));
-            VESTITEL_TRY(const bool isAnother, write(newsroom, transaction, change.post, now,
+            VESTITEL_TRY(const bool isAnother, write(newsroom, transaction, change.post,
                                                      undone(now, change)));
             count += isAnother ? 1 : 0;
             return {};
