@@ -28,7 +28,9 @@ constexpr double kFrameBar = 16.7; // a frame at 60 Hz
 /// Any filters together, each set in one of three.
 PostFilter randomFilter(std::mt19937& random) {
     PostFilter filter;
-    const auto sometimes = [&random] { return random() % 3 == 0; };
+    const auto sometimes = [&random] {
+        return random() % 3 == 0;
+    };
     if (sometimes()) {
         filter.status = static_cast<domain::Status>(random() % 3);
     }
@@ -91,8 +93,8 @@ Result<void> printPages(editorial::Newsroom& newsroom, qint64 posts) {
          {PostSort::Newest, PostSort::Oldest, PostSort::Title, PostSort::Changed}) {
         Times first;
         Times further;
-        const double order = milliseconds(
-            [&] { static_cast<void>(newsroom.lens().ids({}, sort, 0, 1)); });
+        const double order =
+            milliseconds([&] { static_cast<void>(newsroom.lens().ids({}, sort, 0, 1)); });
         for (int i = 0; i < kRuns / 4; ++i) {
             const PostFilter filter = i % 4 == 0 ? PostFilter() : randomFilter(random);
             Result<std::vector<archive::PostRow>> rows;
@@ -157,8 +159,8 @@ Result<void> printBulk(editorial::Newsroom& newsroom, qint64 posts) {
 
 /// Posts with the generator's facts and titles, and a text of one sentence; some have no English,
 /// some were exported.
-Result<std::unique_ptr<editorial::Newsroom>> shortArchive(const QString& folder, int posts,
-                                                          const editorial::Environment& environment) {
+Result<std::unique_ptr<editorial::Newsroom>>
+shortArchive(const QString& folder, int posts, const editorial::Environment& environment) {
     VESTITEL_TRY(auto newsroom,
                  editorial::Newsroom::create(folder + QStringLiteral("/lenses"), environment));
     const test::PostGenerator generator;
@@ -167,8 +169,8 @@ Result<std::unique_ptr<editorial::Newsroom>> shortArchive(const QString& folder,
     for (int number = 1; number <= posts; ++number) {
         domain::Post post = generator.post(number);
         for (auto& [language, edition] : post.editions) {
-            VESTITEL_TRY(edition.body,
-                         html::sanitise(QStringLiteral("<p>") + edition.lead + QStringLiteral("</p>")));
+            VESTITEL_TRY(edition.body, html::sanitise(QStringLiteral("<p>") + edition.lead +
+                                                      QStringLiteral("</p>")));
         }
         if (number % 3 == 0) {
             post.editions.erase(Language::english());
@@ -177,7 +179,8 @@ Result<std::unique_ptr<editorial::Newsroom>> shortArchive(const QString& folder,
         if (number % 2 == 0) {
             VESTITEL_CHECK(archive::recordExports(
                 newsroom->archive(),
-                {{post.id, number % 4 == 0 ? saved.post.modified : saved.post.created.addDays(-1)}}));
+                {{post.id,
+                  number % 4 == 0 ? saved.post.modified : saved.post.created.addDays(-1)}}));
         }
     }
     VESTITEL_CHECK(transaction.commit());

@@ -52,8 +52,9 @@ void BulkBinding::askForCategory() {
     menu->setObjectName(QStringLiteral("categoryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString& name, const QString& key) {
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, key] { m_ends.posts.changeTargets({Kind::SetCategory, key}); });
+        connect(menu->addAction(name), &QAction::triggered, this, [this, key] {
+            m_ends.posts.changeTargets({Kind::SetCategory, key});
+        });
     };
     for (const domain::Category& category : m_ends.lens.categories()) {
         add(domain::nameOf(category, models::readingOrder(m_languages)), category.key);
@@ -76,8 +77,7 @@ void BulkBinding::showProgress(qsizetype done, qsizetype total) {
         m_progress = new QProgressDialog(m_ends.list.window());
         m_progress->setObjectName(QStringLiteral("bulkProgress"));
         m_progress->setWindowTitle(tr("Posts are being changed"));
-        m_progress->setLabelText(
-            tr("The posts are being changed, all of them or none."));
+        m_progress->setLabelText(tr("The posts are being changed, all of them or none."));
         m_progress->setCancelButtonText(tr("Stop"));
         // Nothing is typed meanwhile, so nothing typed waits for the disk.
         m_progress->setWindowModality(Qt::WindowModal);

@@ -76,23 +76,20 @@ void LensBinding::readFacts() {
 }
 
 void LensBinding::refresh() {
-    deliver(m_ends.newsroom.run(Priority::Writing,
-                                [filter = m_ends.search.filter(),
-                                 hasFacts = m_hasFacts](Newsroom& newsroom) -> Result<Answer> {
-                                    Answer answer;
-                                    VESTITEL_TRY(
-                                        const auto counts,
-                                        archive::PostList(newsroom.archive()).counts());
-                                    answer.facets = plainFacets(counts);
-                                    if (hasFacts) {
-                                        VESTITEL_TRY(answer.facets,
-                                                     newsroom.lens().facets(filter));
-                                    }
-                                    answer.tags = counts.tags.keys();
-                                    VESTITEL_TRY(answer.categories,
-                                                 archive::categories(newsroom.archive()));
-                                    return answer;
-                                }),
+    deliver(m_ends.newsroom.run(
+                Priority::Writing,
+                [filter = m_ends.search.filter(),
+                 hasFacts = m_hasFacts](Newsroom& newsroom) -> Result<Answer> {
+                    Answer answer;
+                    VESTITEL_TRY(const auto counts, archive::PostList(newsroom.archive()).counts());
+                    answer.facets = plainFacets(counts);
+                    if (hasFacts) {
+                        VESTITEL_TRY(answer.facets, newsroom.lens().facets(filter));
+                    }
+                    answer.tags = counts.tags.keys();
+                    VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
+                    return answer;
+                }),
             this, [this, request = ++m_request](const Result<Answer>& answer) {
                 if (request != m_request) {
                     return;

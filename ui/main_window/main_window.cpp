@@ -126,10 +126,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
-    m_undo = new UndoBinding(
-        {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session,
-         *m_postsBinding, *m_panels.posts},
-        this);
+    m_undo = new UndoBinding({*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector,
+                              m_session, *m_postsBinding, *m_panels.posts},
+                             this);
     connect(m_undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,

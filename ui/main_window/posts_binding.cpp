@@ -24,8 +24,7 @@ using editorial::Priority;
 
 PostsBinding::PostsBinding(const Ends& ends, std::vector<domain::Language> languages,
                            QObject* parent)
-    : QObject(parent), m_ends(ends), m_languages(std::move(languages)),
-      m_controller(ends.newsroom),
+    : QObject(parent), m_ends(ends), m_languages(std::move(languages)), m_controller(ends.newsroom),
       m_lens(new LensBinding(
           {ends.newsroom, ends.sections, ends.panel, ends.sectionsPanel, ends.search}, m_languages,
           this)) {
@@ -168,8 +167,7 @@ void PostsBinding::updateCommands() {
     const domain::Post* const open = m_ends.session.post();
     const bool inTrash = chosen == 0 ? open != nullptr && open->trashed.has_value()
                                      : !m_ends.posts.isSearch() && m_ends.search.filter().trash;
-    const qint64 count =
-        chosen > 0 ? chosen : open != nullptr && m_ends.session.isStored() ? 1 : 0;
+    const qint64 count = chosen > 0 ? chosen : open != nullptr && m_ends.session.isStored() ? 1 : 0;
     CommandSet& commands = m_ends.commands;
     commands.setEnabled({CommandId::Duplicate, CommandId::SaveAsTemplate}, count == 1 && !inTrash);
     commands.setEnabled({CommandId::MarkDraft, CommandId::MarkReady, CommandId::MarkPublished,

@@ -23,8 +23,9 @@ class PostsBinding;
 
 /// What Undo and Redo act on. Where the cursor is decides: in the article it is the article's own
 /// history; in a field that is being typed into, the field's own; elsewhere in the inspector, the
-/// steps of the post's properties; in the list, what was done to its posts last. With the cursor in none of these (the list, a bar), it is
-/// whatever was changed last. The menu and the tool tips name the step of a property.
+/// steps of the post's properties; in the list, what was done to its posts last. With the cursor in
+/// none of these (the list, a bar), it is whatever was changed last. The menu and the tool tips
+/// name the step of a property.
 class UndoBinding final : public QObject {
     Q_OBJECT
 

@@ -51,9 +51,8 @@ void WindowMemory::restore() {
     }
     m_parts.panels.columns->restore(m_settings);
     m_parts.editor.setZoom(m_settings.value(zoomKey(), 100).toInt());
-    m_parts.lens.setSort(
-        archive::postSortFromString(m_settings.value(sortKey()).toString())
-            .value_or(archive::PostSort::Newest));
+    m_parts.lens.setSort(archive::postSortFromString(m_settings.value(sortKey()).toString())
+                             .value_or(archive::PostSort::Newest));
     m_parts.lens.apply(archive::postFilterFromJson(
         QJsonDocument::fromJson(m_settings.value(filterKey()).toByteArray()).object()));
     m_parts.panels.formatBar->setView(

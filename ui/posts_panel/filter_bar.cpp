@@ -4,7 +4,6 @@
 #include "fields/tag_chip.h"
 #include "models/section.h"
 #include "models/words.h"
-#include "posts_panel/filter_words.h"
 #include "posts_panel/month_calendar.h"
 #include "posts_panel/timeline.h"
 #include "style/roles.h"
@@ -138,18 +137,26 @@ void FilterBar::showWhatIsSaid() {
 }
 
 void FilterBar::makeChips() {
-    const auto focused = m_chips.indexOf(qobject_cast<QAbstractButton*>(focusWidget()));
+    const std::vector<SetPart> parts =
+        partsOf(m_filter, m_categories, models::readingOrder(m_languages));
+    if (parts == m_parts) {
+        return;
+    }
+    m_parts = parts;
+    qsizetype focused = -1;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        focused = m_chips.at(i)->hasFocus() ? i : focused;
+    }
     for (QAbstractButton* const chip : m_chips) {
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater(); // it may be the one that was just pressed
     }
     m_chips.clear();
-    for (const SetPart& part :
-         partsOf(m_filter, m_categories, models::readingOrder(m_languages))) {
-        auto* const chip = new fields::TagChip(part.words, tr("Filter “%1”").arg(part.words),
-                                               tr("Remove the filter “%1”").arg(part.words),
-                                               m_controls);
+    for (const SetPart& part : parts) {
+        auto* const chip =
+            new fields::TagChip(part.words, tr("Filter “%1”").arg(part.words),
+                                tr("Remove the filter “%1”").arg(part.words), m_controls);
         chip->setObjectName(QStringLiteral("filter:") + part.words);
         chip->installEventFilter(this);
         connect(chip, &QAbstractButton::clicked, this,
@@ -159,9 +166,8 @@ void FilterBar::makeChips() {
         chip->show();
     }
     if (focused >= 0) {
-        QWidget* const next = m_chips.isEmpty()
-                                  ? static_cast<QWidget*>(m_date)
-                                  : m_chips.at(std::min(focused, m_chips.size() - 1));
+        QWidget* const next = m_chips.isEmpty() ? static_cast<QWidget*>(m_date)
+                                                : m_chips.at(std::min(focused, m_chips.size() - 1));
         next->setFocus(Qt::OtherFocusReason);
     }
     m_flow->invalidate();
@@ -181,8 +187,8 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 
 void FilterBar::addState(const QString& words, qint64 count, bool isSet,
                          const PostFilter& changed) {
-    QAction* const action = m_statesMenu->addAction(
-        QStringLiteral("%1\t%2").arg(words, models::countInWords(count)));
+    QAction* const action =
+        m_statesMenu->addAction(QStringLiteral("%1\t%2").arg(words, models::countInWords(count)));
     action->setCheckable(true);
     action->setChecked(isSet);
     action->setEnabled(count > 0 || isSet);

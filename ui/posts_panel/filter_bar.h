@@ -2,6 +2,7 @@
 
 #include "archive/facets.h"
 #include "domain/category.h"
+#include "posts_panel/filter_words.h"
 
 #include <QList>
 #include <QWidget>
@@ -74,7 +75,8 @@ private:
     MonthCalendar* m_calendar;
     Timeline* m_timeline;
     QLabel* m_searchNote;
-    QList<QAbstractButton*> m_chips;
+    std::vector<SetPart> m_parts;
+    QList<QAbstractButton*> m_chips; ///< One for each part.
 };
 
 } // namespace vestitel::posts_panel

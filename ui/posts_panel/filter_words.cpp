@@ -109,8 +109,7 @@ std::vector<SetPart> partsOf(const PostFilter& filter,
         add(parts, filter, tag, [&tag](PostFilter& without) { without.tags.removeAll(tag); });
     }
     for (const auto& entry : filter.editions) {
-        const QString words =
-            models::languageSign(entry.first) + u' ' + standInWords(entry.second);
+        const QString words = models::languageSign(entry.first) + u' ' + standInWords(entry.second);
         add(parts, filter, words,
             [&entry](PostFilter& without) { without.editions.erase(entry.first); });
     }

@@ -11,6 +11,8 @@ namespace vestitel::posts_panel {
 struct SetPart {
     QString words; ///< "2026", "Visits", "EN missing"
     archive::PostFilter without;
+
+    friend bool operator==(const SetPart&, const SetPart&) = default;
 };
 
 /// What a filter asks for besides its section, in words. `order`: in which languages a category's

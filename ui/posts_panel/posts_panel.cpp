@@ -43,8 +43,7 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
                        QWidget* parent)
     : QFrame(parent), m_model(model), m_search(new SearchField(this)),
       m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
-      m_empty(new widgets::EmptyState(this)),
-      m_filters(new FilterBar(model.languages(), this)) {
+      m_empty(new widgets::EmptyState(this)), m_filters(new FilterBar(model.languages(), this)) {
     setObjectName(QStringLiteral("postsPanel"));
     setProperty("role", QStringLiteral("desk"));
     makeView(std::move(thumbnails));
@@ -276,9 +275,8 @@ void PostsPanel::restorePlace() {
     }
     if (m_keptAll && m_model.rowCount() > 1) {
         const QScopedValueRollback<bool> restoring(m_restoring, true);
-        m_view->selectionModel()->select(
-            {m_model.index(0), m_model.index(m_model.rowCount() - 1)},
-            QItemSelectionModel::ClearAndSelect);
+        m_view->selectionModel()->select({m_model.index(0), m_model.index(m_model.rowCount() - 1)},
+                                         QItemSelectionModel::ClearAndSelect);
     } else {
         select(m_keptSelection);
     }

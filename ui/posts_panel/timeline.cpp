@@ -102,8 +102,7 @@ double Timeline::left(int index) const {
 
 int Timeline::indexUnder(double x) const {
     const QRectF bars = barsRect();
-    return std::clamp(static_cast<int>((x - bars.left()) / bars.width() * m_count), 0,
-                      m_count - 1);
+    return std::clamp(static_cast<int>((x - bars.left()) / bars.width() * m_count), 0, m_count - 1);
 }
 
 QPoint Timeline::barAt(const Month& month) const {
@@ -209,12 +208,11 @@ void Timeline::lift() {
 }
 
 void Timeline::tell() {
-    setAccessibleName(m_from.isValid()
-                          ? tr("Posts by month: %1, posts: %2")
-                                .arg(rangeInWords(m_from, m_to))
-                                .arg(countOf(std::min(m_anchor, m_cursor),
-                                             std::max(m_anchor, m_cursor)))
-                          : tr("Posts by month"));
+    setAccessibleName(m_from.isValid() ? tr("Posts by month: %1, posts: %2")
+                                             .arg(rangeInWords(m_from, m_to))
+                                             .arg(countOf(std::min(m_anchor, m_cursor),
+                                                          std::max(m_anchor, m_cursor)))
+                                       : tr("Posts by month"));
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }

@@ -24,12 +24,12 @@ TEST_CASE("a filter that is remembered comes back as it was") {
 }
 
 TEST_CASE("what is remembered and cannot be understood does not filter") {
-    const QJsonObject odd{{QStringLiteral("status"), QStringLiteral("lost")},
-                          {QStringLiteral("from"), QStringLiteral("2018-13-40")},
-                          {QStringLiteral("tags"), 7},
-                          {QStringLiteral("editions"),
-                           QJsonObject{{QStringLiteral("??"), QStringLiteral("ready")},
-                                       {QStringLiteral("en"), QStringLiteral("half")}}},
-                          {QStringLiteral("exported"), 3}};
+    const QJsonObject odd{
+        {QStringLiteral("status"), QStringLiteral("lost")},
+        {QStringLiteral("from"), QStringLiteral("2018-13-40")},
+        {QStringLiteral("tags"), 7},
+        {QStringLiteral("editions"), QJsonObject{{QStringLiteral("??"), QStringLiteral("ready")},
+                                                 {QStringLiteral("en"), QStringLiteral("half")}}},
+        {QStringLiteral("exported"), 3}};
     CHECK(postFilterFromJson(odd) == PostFilter());
 }

@@ -23,7 +23,9 @@ const std::vector<Language>& languages() {
 
 PostFilter randomFilter(std::mt19937& random) {
     PostFilter filter;
-    const auto sometimes = [&random] { return random() % 4 == 0; };
+    const auto sometimes = [&random] {
+        return random() % 4 == 0;
+    };
     if (sometimes()) {
         filter.status = static_cast<domain::Status>(random() % 3);
     }
@@ -194,9 +196,8 @@ void requireRightOrder(Archive& archive, PostLens& lens, const PostFilter& filte
         return ids;
     };
     auto byTitle = rows;
-    std::stable_sort(rows.begin(), rows.end(), [](const PostRow& a, const PostRow& b) {
-        return a.modified > b.modified;
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PostRow& a, const PostRow& b) { return a.modified > b.modified; });
     REQUIRE(lens.ids(filter, PostSort::Changed, 0, 1000).value() == idsOf());
     rows = byTitle;
     std::stable_sort(rows.begin(), rows.end(), [](const PostRow& a, const PostRow& b) {
@@ -266,7 +267,9 @@ TEST_CASE("a post has changed since its export when it is another than the one e
     post.editions[Language::bulgarian()].title = QStringLiteral("Посещение");
     post = fixture.save(post).post;
     PostLens lens(*fixture.archive);
-    const auto stands = [&] { return lens.facets({}).value().exported; };
+    const auto stands = [&] {
+        return lens.facets({}).value().exported;
+    };
     CHECK(stands().at(ExportStand::Never) == 1);
     REQUIRE(recordExports(*fixture.archive, {{post.id, post.modified}}));
     CHECK(stands().at(ExportStand::Current) == 1);

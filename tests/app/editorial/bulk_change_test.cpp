@@ -55,7 +55,8 @@ TEST_CASE("a tag for many posts is found at once, and its undo leaves them as th
                                   desk.add(QStringLiteral("Друго"), {QStringLiteral("занаяти")}),
                                   desk.add(QStringLiteral("Трето"))};
     const auto before = desk.loadAll(ids);
-    const auto outcome = changePosts(desk.newsroom(), ids, {Kind::AddTag, QStringLiteral(" занаяти ")});
+    const auto outcome =
+        changePosts(desk.newsroom(), ids, {Kind::AddTag, QStringLiteral(" занаяти ")});
     REQUIRE(outcome);
     CHECK(outcome->changed.size() == 2); // the second has it already
     CHECK(desk.load(ids[0]).tags == QStringList{QStringLiteral("стар"), QStringLiteral("занаяти")});
@@ -71,9 +72,9 @@ TEST_CASE("every change of many posts is undone exactly, in the index too") {
     std::vector<PostId> ids;
     for (int i = 0; i < 8; ++i) {
         ids.push_back(desk.add(QStringLiteral("Заглавие"),
-                               random() % 2 == 0 ? QStringList{QStringLiteral("мярка"),
-                                                               QStringLiteral("лято")}
-                                                 : QStringList{}));
+                               random() % 2 == 0
+                                   ? QStringList{QStringLiteral("мярка"), QStringLiteral("лято")}
+                                   : QStringList{}));
     }
     for (int i = 0; i < 40; ++i) {
         std::vector<PostId> some;
@@ -85,7 +86,8 @@ TEST_CASE("every change of many posts is undone exactly, in the index too") {
         const auto before = desk.loadAll(ids);
         const qint64 foundBefore = desk.found(QStringLiteral("мярка"));
         const BulkChange change{static_cast<Kind>(random() % 6),
-                                random() % 2 == 0 ? QStringLiteral("мярка") : QStringLiteral("зима"),
+                                random() % 2 == 0 ? QStringLiteral("мярка")
+                                                  : QStringLiteral("зима"),
                                 static_cast<domain::Status>(random() % 3)};
         const auto outcome = changePosts(desk.newsroom(), some, change);
         REQUIRE(outcome);
@@ -116,7 +118,8 @@ TEST_CASE("what was done to a post since stays when the change is taken back") {
 
 TEST_CASE("a change that is stopped on its way changes no post") {
     Desk desk;
-    const std::vector<PostId> ids{desk.add(QStringLiteral("Едно")), desk.add(QStringLiteral("Две"))};
+    const std::vector<PostId> ids{desk.add(QStringLiteral("Едно")),
+                                  desk.add(QStringLiteral("Две"))};
     const auto before = desk.loadAll(ids);
     Cancellation cancellation;
     const auto stopped = changePosts(
@@ -149,11 +152,10 @@ TEST_CASE("what is typed and not saved outlives a change of its post") {
 TEST_CASE("posts that are gone are passed over, and a published post keeps its address") {
     Desk desk;
     const PostId id = desk.add(QStringLiteral("Едно"));
-    const auto outcome =
-        changePosts(desk.newsroom(), {*PostId::fromString(QStringLiteral(
-                                          "99999999-9999-4999-8999-999999999999")),
-                                      id},
-                    {Kind::SetStatus, {}, domain::Status::Published});
+    const auto outcome = changePosts(
+        desk.newsroom(),
+        {*PostId::fromString(QStringLiteral("99999999-9999-4999-8999-999999999999")), id},
+        {Kind::SetStatus, {}, domain::Status::Published});
     REQUIRE(outcome);
     CHECK(outcome->changed.size() == 1);
     const QString slug = desk.load(id).editions.at(Language::bulgarian()).slug;
@@ -174,7 +176,8 @@ TEST_CASE("another status does not make a post changed since its export, another
     };
     desk.clock().advanceSeconds(60);
     SECTION("by a change of many") {
-        REQUIRE(changePosts(desk.newsroom(), {id}, {Kind::SetStatus, {}, domain::Status::Published}));
+        REQUIRE(
+            changePosts(desk.newsroom(), {id}, {Kind::SetStatus, {}, domain::Status::Published}));
         CHECK_FALSE(isChanged());
         desk.clock().advanceSeconds(60);
         REQUIRE(changePosts(desk.newsroom(), {id}, {Kind::AddTag, QStringLiteral("лято")}));

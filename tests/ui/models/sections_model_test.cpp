@@ -109,13 +109,12 @@ TEST_CASE("a section takes another's place, everything else is set and lifted be
     const Section category{Section::Kind::Category, QStringLiteral("visits")};
     const Section drafts{Section::Kind::Drafts, {}};
     const Section trash{Section::Kind::Trash, {}};
-    const std::vector<Section> beside{
-        category,
-        {Section::Kind::Tag, QStringLiteral("мед")},
-        {Section::Kind::Tag, QStringLiteral("стар")},
-        {Section::Kind::Untranslated, QStringLiteral("en")},
-        {Section::Kind::LacksAlt, QStringLiteral("bg,en")},
-        {Section::Kind::ChangedSinceExport, {}}};
+    const std::vector<Section> beside{category,
+                                      {Section::Kind::Tag, QStringLiteral("мед")},
+                                      {Section::Kind::Tag, QStringLiteral("стар")},
+                                      {Section::Kind::Untranslated, QStringLiteral("en")},
+                                      {Section::Kind::LacksAlt, QStringLiteral("bg,en")},
+                                      {Section::Kind::ChangedSinceExport, {}}};
     for (const Section& section : beside) {
         filter = models::withChosen(filter, section);
     }

@@ -76,6 +76,7 @@ TEST_CASE("chips go by the keyboard, one after the other, and the focus stays in
     Bar b;
     b.bar.setFilter(rich());
     b.bar.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&b.bar));
     b.chip(QStringLiteral("2026"))->setFocus();
     for (int i = 1; i <= 4; ++i) {
         QWidget* const here = b.bar.focusWidget();
@@ -105,8 +106,8 @@ TEST_CASE("the menu of states says how many posts each has and asks for one") {
     REQUIRE(missing != nullptr);
     CHECK(missing->isEnabled());
     missing->trigger();
-    CHECK(b.asked.editions == std::map<Language, EditionStand>{
-                                  {Language::english(), EditionStand::Missing}});
+    CHECK(b.asked.editions ==
+          std::map<Language, EditionStand>{{Language::english(), EditionStand::Missing}});
     missing = entry(QStringLiteral("\t31"));
     CHECK(missing->isChecked());
     missing->trigger();

@@ -106,7 +106,8 @@ TEST_CASE_METHOD(LensStand, "only the posts of the filter are chosen and changed
                   kPatience));
 }
 
-TEST_CASE_METHOD(LensStand, "filters together narrow, a chip lifts one, and nothing found says so") {
+TEST_CASE_METHOD(LensStand,
+                 "filters together narrow, a chip lifts one, and nothing found says so") {
     choose(QStringLiteral("visits"));
     REQUIRE(rows(kPosts / 10));
     choose(QStringLiteral("Without English"));
@@ -166,8 +167,7 @@ TEST_CASE("screenshots of the list's filters", "[.screenshots]") {
              .editions = {{domain::Language::english(), archive::EditionStand::Draft}}});
         for (const QSize size : {QSize(1440, 900), QSize(880, 700)}) {
             stand.window().resize(size);
-            stand.screenshot(
-                QStringLiteral("lenses-%1-%2").arg(language).arg(size.width()));
+            stand.screenshot(QStringLiteral("lenses-%1-%2").arg(language).arg(size.width()));
         }
         stand.window().resize(1440, 900);
         auto& states = stand.child<QToolButton>(QStringLiteral("stateFilter"));
