@@ -1272,6 +1272,14 @@
         <source>A tag needs a word. Write one.</source>
         <translation>Етикетът трябва да има име. Въведете го.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Shown is what is found for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -4151,6 +4159,10 @@
     <message>
         <source>The search index does not agree with the texts, so some may not be found. The texts themselves are safe.</source>
         <translation>Указателят за търсене не съвпада с текстовете и някои може да не се намират. Самите текстове са на сигурно място.</translation>
+    </message>
+    <message>
+        <source>The search index counts %1 words wrongly, so what is typed otherwise may not be found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,10 @@ Result<NumberedFields> readFields(sqlite::Connection& connection, const PostId& 
                                   id.toString()));
     VESTITEL_TRY(const bool found, row.step());
     if (!found) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("vestitel::archive",
-                                                   "The archive has no post “%1”.")
-                           .arg(id.toString()));
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("vestitel::archive", "The archive has no post “%1”.")
+                .arg(id.toString()));
     }
     const auto status = domain::statusFromString(row.text(1));
     if (!status) {
@@ -64,9 +64,9 @@ Result<bool> setPostFields(sqlite::Transaction& transaction, Archive& archive, c
     }
     const qint64 now = toStored(archive.clock().now());
     if (before.fields.trashed != fields.trashed) {
-        VESTITEL_CHECK(connection.run(QStringLiteral("UPDATE post SET trashed = ? WHERE number = ?"),
-                                      fields.trashed ? std::optional(now) : std::nullopt,
-                                      before.number));
+        VESTITEL_CHECK(
+            connection.run(QStringLiteral("UPDATE post SET trashed = ? WHERE number = ?"),
+                           fields.trashed ? std::optional(now) : std::nullopt, before.number));
     }
     if (before.fields.tags != fields.tags) {
         VESTITEL_CHECK(writeTags(connection, before.number, fields.tags));
@@ -86,8 +86,8 @@ Result<bool> setPostFields(sqlite::Transaction& transaction, Archive& archive, c
                 before.number));
         }
     }
-    const bool isOnPages = before.fields.tags != fields.tags ||
-                           before.fields.category != fields.category;
+    const bool isOnPages =
+        before.fields.tags != fields.tags || before.fields.category != fields.category;
     if (isOnPages || before.fields.status != fields.status) {
         VESTITEL_CHECK(connection.run(
             QStringLiteral("UPDATE post SET modified = ? WHERE number = ?"), now, before.number));

@@ -113,8 +113,7 @@ Result<std::optional<qint64>> PostLens::positionOf(const PostFilter& filter, Pos
                                                    const PostId& id) {
     VESTITEL_TRY(const auto* const listed, m_held->listed(filter, sort));
     const auto place = m_held->table.placeOf(id);
-    const auto found =
-        place ? std::find(listed->begin(), listed->end(), *place) : listed->end();
+    const auto found = place ? std::find(listed->begin(), listed->end(), *place) : listed->end();
     return found == listed->end() ? std::optional<qint64>()
                                   : std::optional<qint64>(found - listed->begin());
 }

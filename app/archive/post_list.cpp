@@ -68,14 +68,14 @@ public:
                           .arg(places.join(u','));
         }
         if (filter.exported) {
-            m_text += *filter.exported == ExportStand::Never
-                          ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM post_export x WHERE "
-                                           "x.post = number)")
-                          : QStringLiteral(" AND EXISTS (SELECT 1 FROM post_export x WHERE "
-                                           "x.post = number AND x.modified %1 post.modified)")
-                                .arg(*filter.exported == ExportStand::Current
-                                         ? QStringLiteral("=")
-                                         : QStringLiteral("<>"));
+            m_text +=
+                *filter.exported == ExportStand::Never
+                    ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM post_export x WHERE "
+                                     "x.post = number)")
+                    : QStringLiteral(" AND EXISTS (SELECT 1 FROM post_export x WHERE "
+                                     "x.post = number AND x.modified %1 post.modified)")
+                          .arg(*filter.exported == ExportStand::Current ? QStringLiteral("=")
+                                                                        : QStringLiteral("<>"));
         }
     }
 

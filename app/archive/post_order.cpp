@@ -73,8 +73,8 @@ Result<void> PostOrder::readTitles(qint64 after, qint64 upTo) {
         if (entry == leading.end() || rank < entry->second.first) {
             const std::string_view title = row.text(2);
             leading[row.integer(0)] = {
-                rank, sortKeyOf(QString::fromUtf8(title.data(),
-                                                  static_cast<qsizetype>(title.size())))};
+                rank,
+                sortKeyOf(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))};
         }
     }
     m_titles.resize(m_table->facts().size());

@@ -264,8 +264,10 @@ Result<SaveOutcome> PostStore::save(sqlite::Transaction& transaction, const doma
         outcome.post.modified = timeFromStored(toStored(outcome.post.modified));
         const Revising revising{toStored(now), toString(reason), note};
         VESTITEL_CHECK(writeChanges(connection, stored, slugs, revising, outcome));
-        if (stored && outcome.changedEditions.empty() && hasOtherStatusOnly(stored->post, outcome.post)) {
-            VESTITEL_CHECK(keepExported(connection, stored->number, toStored(stored->post.modified)));
+        if (stored && outcome.changedEditions.empty() &&
+            hasOtherStatusOnly(stored->post, outcome.post)) {
+            VESTITEL_CHECK(
+                keepExported(connection, stored->number, toStored(stored->post.modified)));
         }
     }
     VESTITEL_CHECK(clearDrafts(connection, outcome.post, reason));

@@ -45,9 +45,8 @@ QString triggersOn(const QString& table, const QString& column) {
 }
 
 qint32 dayFrom(std::string_view date) {
-    const QDate day =
-        QDate::fromString(QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size())),
-                          Qt::ISODate);
+    const QDate day = QDate::fromString(
+        QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size())), Qt::ISODate);
     return day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0;
 }
 
@@ -91,8 +90,7 @@ quint32 SharedTexts::numberOf(std::string_view utf8) {
     const auto [entry, isNew] =
         m_numbers.try_emplace(std::string(utf8), static_cast<quint32>(m_texts.size()));
     if (isNew) {
-        m_texts.push_back(
-            QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        m_texts.push_back(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     }
     return entry->second;
 }
@@ -203,9 +201,9 @@ Result<qint64> PostTable::readPosts(qint64 after, qint64 upTo, qint64 most) {
         facts.created = row.integer(6);
         facts.modified = row.integer(7);
         facts.trashed = row.integer(8) != 0;
-        facts.exported = row.isNull(9)                         ? ExportStand::Never
+        facts.exported = row.isNull(9)                      ? ExportStand::Never
                          : row.integer(9) == facts.modified ? ExportStand::Current
-                                                               : ExportStand::Changed;
+                                                            : ExportStand::Changed;
         m_byId[facts.id] = m_places[last];
     }
     return last;

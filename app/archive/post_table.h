@@ -4,7 +4,6 @@
 #include "archive/post_filter.h"
 #include "archive/values.h"
 
-
 #include <string_view>
 #include <unordered_map>
 

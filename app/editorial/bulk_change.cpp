@@ -124,12 +124,12 @@ Result<BulkOutcome> changePosts(Newsroom& newsroom, const std::vector<PostId>& i
     const bool isTag =
         change.kind == BulkChange::Kind::AddTag || change.kind == BulkChange::Kind::RemoveTag;
     if (isTag && change.name.isEmpty()) {
-        return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate("vestitel::editorial",
-                                                   "A tag needs a word. Write one."));
+        return failure(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("vestitel::editorial", "A tag needs a word. Write one."));
     }
-    const bool isAnnounced = change.kind == BulkChange::Kind::SetStatus &&
-                             change.status != domain::Status::Draft;
+    const bool isAnnounced =
+        change.kind == BulkChange::Kind::SetStatus && change.status != domain::Status::Draft;
     archive::PostStore posts(newsroom.archive());
     BulkOutcome outcome;
     VESTITEL_CHECK(forEachPost(
@@ -158,8 +158,8 @@ Result<qsizetype> undoChange(Newsroom& newsroom, const std::vector<ChangedFields
         newsroom, changes, progress, cancellation,
         [&](sqlite::Transaction& transaction, const ChangedFields& change) -> Result<void> {
             VESTITEL_TRY(const auto now, archive::postFields(newsroom.archive(), change.post));
-            VESTITEL_TRY(const bool isAnother, write(newsroom, transaction, change.post,
-                                                     undone(now, change)));
+            VESTITEL_TRY(const bool isAnother,
+                         write(newsroom, transaction, change.post, undone(now, change)));
             count += isAnother ? 1 : 0;
             return {};
         }));

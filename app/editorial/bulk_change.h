@@ -13,7 +13,7 @@ struct BulkChange {
     enum class Kind { AddTag, RemoveTag, SetCategory, SetStatus, MoveToTrash, PutBack };
 
     Kind kind = Kind::AddTag;
-    QString name{};                                 ///< The tag, or the category's key (empty: none).
+    QString name{}; ///< The tag, or the category's key (empty: none).
     domain::Status status = domain::Status::Draft; ///< For SetStatus.
 };
 
@@ -32,7 +32,8 @@ struct BulkOutcome {
 };
 
 /// All or none, in one transaction, with the search index. No text and no draft of one is touched.
-/// Posts that are gone are passed over; ErrorCode::NotFound when all are. Cancelled: ErrorCode::Cancelled, and nothing was changed.
+/// Posts that are gone are passed over; ErrorCode::NotFound when all are. Cancelled:
+/// ErrorCode::Cancelled, and nothing was changed.
 [[nodiscard]] Result<BulkOutcome> changePosts(Newsroom& newsroom, const std::vector<PostId>& ids,
                                               const BulkChange& change,
                                               const Progress& progress = {},

@@ -115,8 +115,7 @@ std::optional<int> PostsModel::loadedRowOf(const PostId& id) const {
 }
 
 Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const PostSource& source,
-                                            archive::PostSort sort,
-                                            const std::vector<int>& pages) {
+                                            archive::PostSort sort, const std::vector<int>& pages) {
     Answer answer;
     for (const int number : pages) {
         const qint64 offset = qint64{number} * kPageRows;
@@ -150,15 +149,16 @@ void PostsModel::request(const std::vector<int>& pages, Purpose purpose) const {
         m_requested.insert(number);
     }
     auto* const self = const_cast<PostsModel*>(this); // the answer comes later, by the event loop
-    deliver(m_newsroom.run(editorial::Priority::Reading,
-                           [source = m_source, sort = m_sort, pages](editorial::Newsroom& newsroom) {
-                               return read(newsroom, source, sort, pages);
-                           }),
-            self, [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
-                if (generation == self->m_generation) {
-                    self->receive(answer, pages, purpose);
-                }
-            });
+    deliver(
+        m_newsroom.run(editorial::Priority::Reading,
+                       [source = m_source, sort = m_sort, pages](editorial::Newsroom& newsroom) {
+                           return read(newsroom, source, sort, pages);
+                       }),
+        self, [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
+            if (generation == self->m_generation) {
+                self->receive(answer, pages, purpose);
+            }
+        });
 }
 
 void PostsModel::receive(const Result<Answer>& answer, const std::vector<int>& pages,

@@ -61,11 +61,10 @@ void SectionsModel::addAttention(std::vector<Line>& lines, const archive::Facets
         all.append(language.tag());
         if (language != languages.front()) {
             const auto found = facets.editions.find(language);
-            lines.push_back({Section{Kind::Untranslated, language.tag()},
-                             withoutLanguageInWords(language),
-                             // No post has the language at all: all of them are without it.
-                             found == facets.editions.end() ? facets.total
-                                                            : found->second.missing});
+            lines.push_back(
+                {Section{Kind::Untranslated, language.tag()}, withoutLanguageInWords(language),
+                 // No post has the language at all: all of them are without it.
+                 found == facets.editions.end() ? facets.total : found->second.missing});
         }
     }
     lines.push_back({Section{Kind::LacksAlt, all.join(u',')}, tr("Without alternative text"),

@@ -31,7 +31,8 @@ QString sentenceOf(const BulkChange& change, int count) {
     case BulkChange::Kind::AddTag:
         return PostsController::tr("%n post(s) got the tag “%1”.", nullptr, count).arg(change.name);
     case BulkChange::Kind::RemoveTag:
-        return PostsController::tr("%n post(s) lost the tag “%1”.", nullptr, count).arg(change.name);
+        return PostsController::tr("%n post(s) lost the tag “%1”.", nullptr, count)
+            .arg(change.name);
     case BulkChange::Kind::SetCategory:
         return PostsController::tr("%n post(s) moved to another category.", nullptr, count);
     case BulkChange::Kind::SetStatus:
