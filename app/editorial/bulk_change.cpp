@@ -1,5 +1,6 @@
 #include "editorial/bulk_change.h"
 
+#include "editorial/care.h"
 #include "editorial/check_posts.h"
 #include "editorial/indexing.h"
 #include "sqlite/transaction.h"
@@ -130,6 +131,7 @@ Result<BulkOutcome> changePosts(Newsroom& newsroom, const std::vector<PostId>& i
     }
     const bool isAnnounced =
         change.kind == BulkChange::Kind::SetStatus && change.status != domain::Status::Draft;
+    VESTITEL_CHECK(backupBeforeBulkChange(newsroom, static_cast<qsizetype>(ids.size())));
     archive::PostStore posts(newsroom.archive());
     BulkOutcome outcome;
     VESTITEL_CHECK(forEachPost(

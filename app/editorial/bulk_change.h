@@ -31,9 +31,9 @@ struct BulkOutcome {
     bool isUnfinished = false;
 };
 
-/// All or none, in one transaction, with the search index. No text and no draft of one is touched.
-/// Posts that are gone are passed over; ErrorCode::NotFound when all are. Cancelled:
-/// ErrorCode::Cancelled, and nothing was changed.
+/// All or none, in one transaction, with the search index; of many after a backup (care.h). No text
+/// and no draft of one is touched. Posts that are gone are passed over; ErrorCode::NotFound when
+/// all are. Cancelled: ErrorCode::Cancelled, and nothing was changed.
 [[nodiscard]] Result<BulkOutcome> changePosts(Newsroom& newsroom, const std::vector<PostId>& ids,
                                               const BulkChange& change,
                                               const Progress& progress = {},

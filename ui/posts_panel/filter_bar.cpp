@@ -28,7 +28,6 @@ using archive::PostSort;
 QToolButton* makeButton(const QString& name, QWidget* parent) {
     auto* const button = new QToolButton(parent);
     button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("field"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
