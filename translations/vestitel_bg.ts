@@ -347,6 +347,10 @@
             <numerusform>Внесени са %n публикации.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is not enough memory. What was being written is left out; close other programs and try again.</source>
+        <translation>Паметта не стига. Това, което се записваше, е пропуснато; затворете други програми и опитайте отново.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs</name>
@@ -4132,6 +4136,10 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+    <message>
+        <source>The names of the folders down to “%1” are too long together. Choose a folder that is nearer to the top.</source>
+        <translation>Имената на папките до „%1“ са твърде дълги заедно. Изберете папка, която е по-близо до началото.</translation>
     </message>
 </context>
 <context>
