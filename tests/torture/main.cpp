@@ -91,7 +91,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "torture: %s took %lld s\n", part.name,
                      static_cast<long long>(timer.elapsed() / 1000));
     }
-    if (ran != std::max<qsizetype>(chosen.size(), chosen.isEmpty() ? qsizetype(kParts.size()) : 0)) {
+    if (ran !=
+        std::max<qsizetype>(chosen.size(), chosen.isEmpty() ? qsizetype(kParts.size()) : 0)) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(usage()));
         return 2;
     }

@@ -13,6 +13,7 @@
 #include "archive/post_list.h"
 #include "base/clock.h"
 #include "base/id_source.h"
+#include "base/out_of_memory.h"
 #include "editorial/edit_posts.h"
 #include "editorial/import_files.h"
 #include "html/sanitiser.h"
@@ -122,9 +123,8 @@ int import(editorial::Newsroom& newsroom, const QStringList& arguments) {
             acknowledge("I " + QByteArray::number(*count));
         }
     };
-    const auto report = editorial::importFiles(newsroom, {.paths = {arguments.at(3)},
-                                                          .edition = std::nullopt},
-                                               progress, {});
+    const auto report = editorial::importFiles(
+        newsroom, {.paths = {arguments.at(3)}, .edition = std::nullopt}, progress, {});
     if (!report) {
         complain(report.error());
         return kFailed;
@@ -150,6 +150,7 @@ int backUpDaily(editorial::Newsroom& newsroom) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    exitWhenOutOfMemory(QStringLiteral("There is not enough memory."), kFailed);
     const SystemClock clock;
     RandomIdSource ids;
     auto newsroom = editorial::Newsroom::open(arguments.at(2), {&clock, &ids});

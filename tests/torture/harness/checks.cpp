@@ -30,8 +30,11 @@ QStringList archiveProblems(const QString& folder, const Look& look, Index index
         problems.append(QStringLiteral("verify: %1 (%2)").arg(finding.what, finding.detail));
     }
     look(**newsroom, problems);
-    for (const QString& left : leftoversOf(folder)) {
-        problems.append(QStringLiteral("half-written file after the next start: ") + left);
+    // What is half-written beside the database is a backup's, and goes with the next one.
+    for (const QString& name : {QStringLiteral("/media"), QStringLiteral("/backups")}) {
+        for (const QString& left : leftoversOf(folder + name)) {
+            problems.append(QStringLiteral("half-written file after the next start: ") + left);
+        }
     }
     return problems;
 }
@@ -65,8 +68,7 @@ int lastTypedWord(editorial::Newsroom& newsroom, QStringList& problems) {
     if (edition == post.editions.end()) {
         return 0;
     }
-    const int number =
-        lastWord.match(html::plainText(edition->second.body)).captured(1).toInt();
+    const int number = lastWord.match(html::plainText(edition->second.body)).captured(1).toInt();
     if (number != 0 && edition->second.title != QStringLiteral("Заглавие %1").arg(number)) {
         problems.append(QStringLiteral("title and text are of two moments"));
     }

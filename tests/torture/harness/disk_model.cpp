@@ -197,13 +197,13 @@ QByteArray DiskModel::contentOf(const File& file, Mercy mercy, QRandomGenerator&
             }
         } else {
             for (qint64 at = 0; at < write.bytes.size();) {
-                const qint64 end = std::min<qint64>(
-                    write.bytes.size(), (write.offset + at) / kSector * kSector + kSector -
-                                            write.offset);
+                const qint64 end =
+                    std::min<qint64>(write.bytes.size(), (write.offset + at) / kSector * kSector +
+                                                             kSector - write.offset);
                 if (isHeads(random)) {
-                    applyWrite(content, {write.offset + at,
-                                         write.bytes.mid(qsizetype(at), qsizetype(end - at)),
-                                         false});
+                    applyWrite(content,
+                               {write.offset + at,
+                                write.bytes.mid(qsizetype(at), qsizetype(end - at)), false});
                 }
                 at = end;
             }

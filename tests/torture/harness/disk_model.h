@@ -58,12 +58,12 @@ private:
     };
     using FilePtr = std::shared_ptr<File>;
     struct PendingName {
-        QString path;   ///< That gets a file, or loses it.
-        QString from;   ///< Of a rename, else empty.
-        FilePtr file;   ///< Nothing: the name goes.
+        QString path; ///< That gets a file, or loses it.
+        QString from; ///< Of a rename, else empty.
+        FilePtr file; ///< Nothing: the name goes.
     };
     struct Open {
-        FilePtr file;   ///< Nothing: a folder.
+        FilePtr file; ///< Nothing: a folder.
         QString path;
     };
 

@@ -1,6 +1,7 @@
 #include "harness/jobs.h"
 
 #include "harness/checks.h"
+#include "harness/programs.h"
 
 #include "archive/database_backup.h"
 #include "archive/media_store.h"
@@ -17,16 +18,14 @@ namespace {
 constexpr int kTypedWords = 24;
 constexpr int kAddedMedia = 8;
 
-const QString kCli = QStringLiteral(VESTITEL_CLI);
-const QString kWorker = QStringLiteral(VESTITEL_TORTURE_WORKER);
-
 qint64 countOf(editorial::Newsroom& newsroom, const archive::PostFilter& filter) {
     return archive::PostList(newsroom.archive()).count(filter).value_or(-1);
 }
 
 /// The worker types; the archive's other posts stay.
 Job typing(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("typing and saving"), kWorker,
+    return {QStringLiteral("typing and saving"),
+            worker(),
             {QStringLiteral("type"), scene.archive(), typedPost().toString(), QStringLiteral("1"),
              QString::number(kTypedWords)},
             [known](const Scene& at, const Said& said) {
@@ -45,14 +44,14 @@ Job typing(const Scene& scene, const Knowledge& known) {
 }
 
 Job addingMedia(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("adding media"), kWorker,
+    return {QStringLiteral("adding media"),
+            worker(),
             {QStringLiteral("media"), scene.archive(), QString::number(kAddedMedia)},
             [known](const Scene& at, const Said& said) {
                 return archiveProblems(at.archive(), [&](auto& newsroom, auto& problems) {
                     expectPosts(known.posts, newsroom, problems);
                     for (const QByteArray& line : said.acknowledged.split('\n')) {
-                        const auto hash =
-                            MediaHash::fromString(QString::fromLatin1(line.mid(2)));
+                        const auto hash = MediaHash::fromString(QString::fromLatin1(line.mid(2)));
                         if (hash && !archive::MediaStore(newsroom.archive()).bytes(*hash)) {
                             problems.append(QStringLiteral("an acknowledged medium is lost"));
                         }
@@ -85,28 +84,32 @@ QStringList importProblems(const Scene& at, const Knowledge& known, const Said& 
 }
 
 Job importing(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("import"), kWorker,
+    return {QStringLiteral("import"),
+            worker(),
             {QStringLiteral("import"), scene.archive(), scene.incoming()},
             [known](const Scene& at, const Said& said) { return importProblems(at, known, said); },
             {scene.archive(), scene.incoming()}};
 }
 
 Job importingByCli(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("import (cli)"), kCli,
-            {QStringLiteral("--archive"), scene.archive(), QStringLiteral("import"),
-             scene.incoming()},
-            [known](const Scene& at, const Said& said) {
-                return importProblems(at, known, {{}, said.done});
-            },
-            {scene.archive(), scene.incoming()}};
+    return {
+        QStringLiteral("import (cli)"),
+        commandLine(),
+        {QStringLiteral("--archive"), scene.archive(), QStringLiteral("import"), scene.incoming()},
+        [known](const Scene& at, const Said& said) {
+            return importProblems(at, known, {{}, said.done});
+        },
+        {scene.archive(), scene.incoming()}};
 }
 
 Job exporting(const Scene& scene, const Knowledge& known, const QString& form,
               const QString& folder) {
-    Job job{QStringLiteral("export as ") + form, kCli,
+    Job job{QStringLiteral("export as ") + form,
+            commandLine(),
             {QStringLiteral("--archive"), scene.archive(), QStringLiteral("export"),
              QStringLiteral("--all"), QStringLiteral("--to"), folder, QStringLiteral("--as"), form},
-            {}, {scene.archive(), folder}};
+            {},
+            {scene.archive(), folder}};
     auto trees = std::make_shared<Trees>();
     trees->before = treeOf(folder);
     const Ending golden = runProgram(runOf(job, scene));
@@ -118,17 +121,27 @@ Job exporting(const Scene& scene, const Knowledge& known, const QString& form,
     putTree(folder, trees->before);
     const QString name = folder.mid(scene.root.size());
     job.problems = [known, trees, name](const Scene& at, const Said& said) {
-        QStringList problems =
-            archiveProblems(at.archive(), [&](auto& newsroom, auto& found) {
-                expectPosts(known.posts, newsroom, found);
-            });
+        QStringList problems = archiveProblems(at.archive(), [&](auto& newsroom, auto& found) {
+            expectPosts(known.posts, newsroom, found);
+        });
         return problems + treeProblems(at.root + name, trees->before, trees->after, said.done);
     };
     return job;
 }
 
+/// A backup is whole, as it was before or as it is to be.
+QStringList backupProblems(const QString& backup, const Knowledge& known, bool done) {
+    return archiveProblems(backup, [&](auto& newsroom, auto& found) {
+        const auto posts = postsOf(newsroom);
+        if (posts != known.posts && (done || posts != known.earlier)) {
+            found.append(QStringLiteral("the backup is neither old nor new"));
+        }
+    });
+}
+
 Job backingUp(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("backup"), kCli,
+    return {QStringLiteral("backup"),
+            commandLine(),
             {QStringLiteral("--archive"), scene.archive(), QStringLiteral("backup"),
              QStringLiteral("--to"), scene.backup()},
             [known](const Scene& at, const Said& said) {
@@ -136,18 +149,30 @@ Job backingUp(const Scene& scene, const Knowledge& known) {
                     archiveProblems(at.archive(), [&](auto& newsroom, auto& found) {
                         expectPosts(known.posts, newsroom, found);
                     });
-                return problems + archiveProblems(at.backup(), [&](auto& newsroom, auto& found) {
-                           const auto posts = postsOf(newsroom);
-                           if (posts != known.posts && (said.done || posts != known.earlier)) {
-                               found.append(QStringLiteral("the backup is neither old nor new"));
-                           }
-                       });
+                return problems + backupProblems(at.backup(), known, said.done);
             },
             {scene.archive(), scene.backup()}};
 }
 
+/// Into a folder that is not there yet.
+Job backingUpFirst(const Scene& scene, const Knowledge& known) {
+    Job job = backingUp(scene, known);
+    job.name = QStringLiteral("first backup");
+    job.needs = {scene.archive()};
+    job.problems = [known](const Scene& at, const Said& said) {
+        QStringList problems = archiveProblems(at.archive(), [&](auto& newsroom, auto& found) {
+            expectPosts(known.posts, newsroom, found);
+        });
+        return said.done || archive::isArchive(at.backup())
+                   ? problems + backupProblems(at.backup(), known, true)
+                   : problems;
+    };
+    return job;
+}
+
 Job restoring(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("restore"), kCli,
+    return {QStringLiteral("restore"),
+            commandLine(),
             {QStringLiteral("restore"), scene.backup(), QStringLiteral("--to"), scene.restored()},
             [known, backup = treeOf(scene.backup())](const Scene& at, const Said& said) {
                 QStringList problems;
@@ -166,7 +191,8 @@ Job restoring(const Scene& scene, const Knowledge& known) {
 }
 
 Job migrating(const Scene& scene, qint64 version) {
-    return {QStringLiteral("migration from version %1").arg(version), kCli,
+    return {QStringLiteral("migration from version %1").arg(version),
+            commandLine(),
             {QStringLiteral("--archive"), scene.old(version), QStringLiteral("list")},
             [version](const Scene& at, const Said&) {
                 // Its texts came without an index.
@@ -183,7 +209,8 @@ Job migrating(const Scene& scene, qint64 version) {
 }
 
 Job compacting(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("compact"), kCli,
+    return {QStringLiteral("compact"),
+            commandLine(),
             {QStringLiteral("--archive"), scene.archive(), QStringLiteral("compact")},
             [known](const Scene& at, const Said& said) {
                 return archiveProblems(at.archive(), [&](auto& newsroom, auto& found) {
@@ -200,7 +227,8 @@ Job compacting(const Scene& scene, const Knowledge& known) {
 }
 
 Job dailyBackup(const Scene& scene, const Knowledge& known) {
-    return {QStringLiteral("daily backup"), kWorker,
+    return {QStringLiteral("daily backup"),
+            worker(),
             {QStringLiteral("daily"), scene.archive()},
             [known](const Scene& at, const Said& said) {
                 QStringList problems =
@@ -217,8 +245,7 @@ Job dailyBackup(const Scene& scene, const Knowledge& known) {
                     auto copy = sqlite::Connection::open(folder.filePath(name),
                                                          sqlite::Connection::Mode::ReadWrite,
                                                          search::prepareConnection);
-                    if (!copy ||
-                        !archive::checkDatabase(**copy, archive::Thoroughness::Full)) {
+                    if (!copy || !archive::checkDatabase(**copy, archive::Thoroughness::Full)) {
                         problems.append(QStringLiteral("a daily backup is damaged"));
                     }
                 }
@@ -237,6 +264,7 @@ std::vector<Job> jobsFor(const Scene& scene, const Knowledge& known) {
                              exporting(scene, known, QStringLiteral("page"), scene.site()),
                              exporting(scene, known, QStringLiteral("jsonl"), scene.lines()),
                              backingUp(scene, known),
+                             backingUpFirst(scene, known),
                              dailyBackup(scene, known),
                              restoring(scene, known),
                              compacting(scene, known)};

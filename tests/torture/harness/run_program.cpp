@@ -1,5 +1,7 @@
 #include "harness/run_program.h"
 
+#include "harness/programs.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -26,7 +28,7 @@ QProcessEnvironment environmentOf(const Run& run, const QString& counter) {
         }
     }
     if (run.fault || !run.log.isEmpty()) {
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(VESTITEL_FAULTS));
+        environment.insert(QStringLiteral("LD_PRELOAD"), faultLibrary());
         environment.insert(QStringLiteral("VESTITEL_FAULT_ROOT"), run.root);
         environment.insert(QStringLiteral("VESTITEL_FAULT_COUNT"), counter);
     }
@@ -72,8 +74,10 @@ qint64 countedCalls() {
 
 QString Fault::toString() const {
     return action.isEmpty() ? QStringLiteral("0:0")
-                            : QStringLiteral("%1:%2%3").arg(QString::fromLatin1(action)).arg(at).arg(
-                                  onward ? QStringLiteral("+") : QString());
+                            : QStringLiteral("%1:%2%3")
+                                  .arg(QString::fromLatin1(action))
+                                  .arg(at)
+                                  .arg(onward ? QStringLiteral("+") : QString());
 }
 
 QString Ending::toString() const {
@@ -107,14 +111,17 @@ Ending runProgram(const Run& run) {
             sent = ::kill(static_cast<pid_t>(process.processId()), run.signal) == 0;
         }
     }
-    if (!process.waitForFinished(run.timeout)) {
+    // It may have ended while its output was read.
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(run.timeout)) {
         ending.hung = true;
         process.kill();
         process.waitForFinished();
     }
     const bool bySignal = process.exitStatus() == QProcess::CrashExit;
-    const bool byLibrary = run.fault && (run.fault->action == "kill" || run.fault->action == "tear");
-    ending.killed = bySignal && !ending.hung && (sent || run.endsBySignal || (byLibrary && process.exitCode() == SIGKILL));
+    const bool byLibrary =
+        run.fault && (run.fault->action == "kill" || run.fault->action == "tear");
+    ending.killed = bySignal && !ending.hung &&
+                    (sent || run.endsBySignal || (byLibrary && process.exitCode() == SIGKILL));
     ending.crashed = bySignal && !ending.killed && !ending.hung;
     ending.status = bySignal ? -1 : process.exitCode();
     ending.output = process.readAllStandardOutput();
@@ -125,10 +132,9 @@ Ending runProgram(const Run& run) {
 
 QString whyNoStrace() {
     QProcess strace;
-    strace.start(QStringLiteral("strace"), {QStringLiteral("-f"), QStringLiteral("-o/dev/null"),
-                                            QStringLiteral("-e"),
-                                            QStringLiteral("inject=chdir:error=EIO"),
-                                            QStringLiteral("true")});
+    strace.start(QStringLiteral("strace"),
+                 {QStringLiteral("-f"), QStringLiteral("-o/dev/null"), QStringLiteral("-e"),
+                  QStringLiteral("inject=chdir:error=EIO"), QStringLiteral("true")});
     if (!strace.waitForStarted()) {
         return QStringLiteral("strace is not installed");
     }

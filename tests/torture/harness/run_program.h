@@ -24,11 +24,11 @@ struct Run {
     QStringList arguments;
     QString root{}; ///< Whose files meet the fault.
     std::optional<Fault> fault{};
-    QString log{};       ///< Where the disk's log goes, if anywhere.
-    int killAfter = -1;  ///< Milliseconds from the start.
-    int signal = 9;      ///< What it is killed with.
+    QString log{};             ///< Where the disk's log goes, if anywhere.
+    int killAfter = -1;        ///< Milliseconds from the start.
+    int signal = 9;            ///< What it is killed with.
     bool endsBySignal = false; ///< Somebody else may kill it (strace); that is no crash.
-    int timeout = 60000; ///< Milliseconds; what takes longer hangs.
+    int timeout = 60000;       ///< Milliseconds; what takes longer hangs.
     QStringList environment{}; ///< NAME=value, or NAME= to remove it.
 };
 

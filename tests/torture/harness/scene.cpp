@@ -25,8 +25,8 @@ using domain::Language;
 template <typename T>
 T must(Result<T> result) {
     if (!result) {
-        qFatal("torture: the scene cannot be built: %s (%s)", qUtf8Printable(result.error().message),
-               qUtf8Printable(result.error().detail));
+        qFatal("torture: the scene cannot be built: %s (%s)",
+               qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
     }
     if constexpr (!std::is_void_v<T>) {
         return std::move(*result);
@@ -91,9 +91,10 @@ private:
         m_knowledge.incoming = postsOf(*newsroom);
         newsroom.reset();
         removeFolder(elsewhere);
-        putBytes(m_scene.incoming() + QStringLiteral("/страница.html"),
-                 "<html><head><title>Страница</title></head><body><h1>Страница</h1>"
-                 "<p>Текст на страницата.</p><img src=\"снимка.jpg\" alt=\"Снимка\"></body></html>");
+        putBytes(
+            m_scene.incoming() + QStringLiteral("/страница.html"),
+            "<html><head><title>Страница</title></head><body><h1>Страница</h1>"
+            "<p>Текст на страницата.</p><img src=\"снимка.jpg\" alt=\"Снимка\"></body></html>");
         putBytes(m_scene.incoming() + QStringLiteral("/снимка.jpg"),
                  test::asJpeg(test::drawnPhoto({200, 150})));
         putBytes(m_scene.incoming() + QStringLiteral("/текст.txt"),
@@ -150,7 +151,8 @@ private:
         must(editorial::savePost(newsroom, post, archive::SaveReason::Manual));
     }
 
-    void exportAs(editorial::Newsroom& newsroom, editorial::ExportForm form, const QString& folder) {
+    void exportAs(editorial::Newsroom& newsroom, editorial::ExportForm form,
+                  const QString& folder) {
         const auto ids = must(archive::PostList(newsroom.archive()).ids({}, 0, 1000));
         must(editorial::exportPosts(newsroom, {ids, form, folder, {}}, [](qsizetype, qsizetype) {},
                                     {}));

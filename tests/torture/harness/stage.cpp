@@ -38,9 +38,8 @@ Tree Stage::treeFor(const Job& job) const {
     Tree tree;
     for (auto file = m_tree.begin(); file != m_tree.end(); ++file) {
         const QString path = m_scene.root + u'/' + file.key();
-        if (std::any_of(job.needs.begin(), job.needs.end(), [&](const QString& folder) {
-                return path.startsWith(folder + u'/');
-            })) {
+        if (std::any_of(job.needs.begin(), job.needs.end(),
+                        [&](const QString& folder) { return path.startsWith(folder + u'/'); })) {
             tree.insert(file.key(), file.value());
         }
     }
@@ -64,7 +63,7 @@ QStringList problemsOfRepeating(const Job& job, const Scene& scene) {
         return {QStringLiteral("the next try fails: ") + again.toString()};
     }
     QStringList problems = job.problems(scene, {again.output, true});
-    for (const QString& folder : {scene.archive(), scene.site(), scene.lines()}) {
+    for (const QString& folder : {scene.archive(), scene.site(), scene.lines(), scene.backup()}) {
         for (const QString& left : leftoversOf(folder)) {
             problems.append(QStringLiteral("half-written file after the next try: ") + left);
         }
@@ -73,7 +72,7 @@ QStringList problemsOfRepeating(const Job& job, const Scene& scene) {
 }
 
 qint64 spread(qint64 index, qint64 count, qint64 last) {
-    return std::min(last, 1 + index * last / std::max<qint64>(count, 1));
+    return std::min(last, 1 + (2 * index + 1) * last / (2 * std::max<qint64>(count, 1)));
 }
 
 QStringList problemsOfEnding(const Ending& ending) {

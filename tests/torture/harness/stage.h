@@ -9,7 +9,7 @@ namespace vestitel::torture {
 
 /// How much is tried, and of what.
 struct Options {
-    qint64 points = 0;  ///< Of the part as a whole, about.
+    qint64 points = 0; ///< Of the part as a whole, about.
     quint32 seed = 2026;
     QString only{};     ///< Jobs whose name contains it; empty: all.
     bool quick = false; ///< Few points; the slowest jobs are left out.

@@ -1,4 +1,4 @@
-#include "harness/checks.h"
+#include "harness/programs.h"
 #include "harness/stage.h"
 #include "parts/mutations.h"
 
@@ -14,7 +14,7 @@ Tree killedArchive(const Stage& stage) {
         if (job.name == u"typing and saving") {
             stage.set(job);
             // What is looked for is made on the first search; none of the commands writes later.
-            runProgram({.program = QStringLiteral(VESTITEL_CLI),
+            runProgram({.program = commandLine(),
                         .arguments = {QStringLiteral("--archive"), stage.scene().archive(),
                                       QStringLiteral("search"), QStringLiteral("проект")}});
             Run run = runOf(job, stage.scene());
@@ -35,7 +35,7 @@ Tree closedArchive(const Stage& stage, const Tree& killed) {
     removeFolder(stage.scene().root);
     putTree(stage.scene().archive(), killed);
     for (const QString& query : {QStringLiteral("проект"), QStringLiteral("project")}) {
-        runProgram({.program = QStringLiteral(VESTITEL_CLI),
+        runProgram({.program = commandLine(),
                     .arguments = {QStringLiteral("--archive"), stage.scene().archive(),
                                   QStringLiteral("search"), query}});
     }
@@ -84,9 +84,9 @@ void open(const Stage& stage, const Mutation& mutation, const Tree& tree, bool h
     bool merged = false;
     for (const Command& command : commandsFor(stage.scene())) {
         const Ending ending = runProgram(
-            {.program = QStringLiteral(VESTITEL_CLI),
-             .arguments =
-                 QStringList{QStringLiteral("--archive"), stage.scene().archive()} + command.arguments,
+            {.program = commandLine(),
+             .arguments = QStringList{QStringLiteral("--archive"), stage.scene().archive()} +
+                          command.arguments,
              .timeout = 5000});
         found = found || ending.status != 0;
         // Whoever opens an archive with a log may merge it; one that is refused stays.
@@ -99,13 +99,11 @@ void open(const Stage& stage, const Mutation& mutation, const Tree& tree, bool h
         }
     }
     report.figure(row, QStringLiteral("named"), found ? 1 : 0);
-    const bool mustBeNamed = mutation.name.contains(u"medium") ||
-                             mutation.name.contains(u"another kind") ||
-                             mutation.name.contains(u"no bytes") ||
-                             mutation.name.contains(u"no database") ||
-                             mutation.name.contains(u"a database of noise") ||
-                             mutation.name.contains(u"another program") ||
-                             mutation.name.contains(u"newer version");
+    const bool mustBeNamed =
+        mutation.name.contains(u"medium") || mutation.name.contains(u"another kind") ||
+        mutation.name.contains(u"no bytes") || mutation.name.contains(u"no database") ||
+        mutation.name.contains(u"a database of noise") ||
+        mutation.name.contains(u"another program") || mutation.name.contains(u"newer version");
     if (mustBeNamed && !found) {
         report.problem(row, where, QStringLiteral("nobody says what is wrong"));
     }

@@ -12,9 +12,9 @@ class SmallDisk final {
 public:
     SmallDisk(QString folder, qint64 kilobytes) : m_folder(std::move(folder)) {
         QDir().mkpath(m_folder);
-        m_error = mount({QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                         QStringLiteral("size=%1k").arg(kilobytes), QStringLiteral("tmpfs"),
-                         m_folder});
+        m_error =
+            mount({QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                   QStringLiteral("size=%1k").arg(kilobytes), QStringLiteral("tmpfs"), m_folder});
     }
     ~SmallDisk() {
         if (m_error.isEmpty()) {
@@ -86,8 +86,8 @@ void fillDisk(const Options& options, Report& report) {
                 problems.append(QStringLiteral("the disk cannot be made larger"));
             }
             const auto whole = ending.output.lastIndexOf('\n');
-            problems += job.problems(stage.scene(),
-                                     {ending.output.left(whole + 1), ending.status == 0});
+            problems +=
+                job.problems(stage.scene(), {ending.output.left(whole + 1), ending.status == 0});
             problems += problemsOfRepeating(job, stage.scene());
             for (const QString& problem : problems) {
                 report.problem(row, QStringLiteral("%1 kB left").arg(room),

@@ -53,8 +53,8 @@ void killAtMoments(const Stage& stage, const Job& job, qint64 points, QRandomGen
     const int duration = static_cast<int>(timer.elapsed());
     for (qint64 index = 0; index < points; ++index) {
         run.killAfter = random.bounded(duration + 1);
-        kill(stage, job, run, row, QStringLiteral("after %1 ms").arg(run.killAfter),
-             index % 5 == 0, report);
+        kill(stage, job, run, row, QStringLiteral("after %1 ms").arg(run.killAfter), index % 5 == 0,
+             report);
     }
 }
 
@@ -71,10 +71,13 @@ void killByStrace(const Stage& stage, const Job& job, qint64 points, Report& rep
             index % 2 == 0 ? QStringLiteral("pwrite64") : QStringLiteral("fsync,fdatasync,rename");
         Run run = plain;
         run.program = QStringLiteral("strace");
-        run.arguments = QStringList{QStringLiteral("-f"), QStringLiteral("-qq"),
+        run.arguments = QStringList{QStringLiteral("-f"),
+                                    QStringLiteral("-qq"),
                                     QStringLiteral("-o/dev/null"),
-                                    QStringLiteral("--seccomp-bpf"), QStringLiteral("-e"),
-                                    QStringLiteral("trace=") + calls, QStringLiteral("-e"),
+                                    QStringLiteral("--seccomp-bpf"),
+                                    QStringLiteral("-e"),
+                                    QStringLiteral("trace=") + calls,
+                                    QStringLiteral("-e"),
                                     QStringLiteral("inject=%1:signal=SIGKILL:when=%2")
                                         .arg(calls)
                                         .arg(1 + index / 2 * 3)} +

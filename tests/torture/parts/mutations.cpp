@@ -36,7 +36,8 @@ void flip(QByteArray& bytes, int count, QRandomGenerator& random) {
 
 void fill(QByteArray& bytes, qsizetype at, const QByteArray& with) {
     const qsizetype size = std::min(with.size(), bytes.size() - at);
-    std::memcpy(bytes.data() + at, with.constData(), static_cast<size_t>(std::max<qsizetype>(0, size)));
+    std::memcpy(bytes.data() + at, with.constData(),
+                static_cast<size_t>(std::max<qsizetype>(0, size)));
 }
 
 QString aMedium(const Tree& tree, QRandomGenerator& random) {
@@ -52,9 +53,13 @@ QString aMedium(const Tree& tree, QRandomGenerator& random) {
 std::vector<Mutation> databaseMutations(const Tree& foreign) {
     return {
         {QStringLiteral("a few bits flipped in the database"),
-         [](Tree& tree, auto& random) { flip(tree[kDatabase], 1 + random.bounded(8), random); }},
+         [](Tree& tree, auto& random) {
+             flip(tree[kDatabase], 1 + random.bounded(8), random);
+         }},
         {QStringLiteral("many bits flipped in the database"),
-         [](Tree& tree, auto& random) { flip(tree[kDatabase], 500, random); }},
+         [](Tree& tree, auto& random) {
+             flip(tree[kDatabase], 500, random);
+         }},
         {QStringLiteral("bits flipped in the first page"),
          [](Tree& tree, auto& random) {
              QByteArray first = tree[kDatabase].left(kPage);
@@ -94,18 +99,33 @@ std::vector<Mutation> databaseMutations(const Tree& foreign) {
              tree[kDatabase].truncate(place(tree[kDatabase], random));
          }},
         {QStringLiteral("noise after the database"),
-         [](Tree& tree, auto& random) { tree[kDatabase] += noise(1 + random.bounded(9000), random); }},
+         [](Tree& tree, auto& random) {
+             tree[kDatabase] += noise(1 + random.bounded(9000), random);
+         }},
         {QStringLiteral("a database of noise"),
-         [](Tree& tree, auto& random) { tree[kDatabase] = noise(20'000, random); }},
+         [](Tree& tree, auto& random) {
+             tree[kDatabase] = noise(20'000, random);
+         }},
         {QStringLiteral("another kind of file"),
-         [](Tree& tree, auto&) { tree[kDatabase] = QByteArray("PK\x03\x04 no database\n").repeated(99); }},
+         [](Tree& tree, auto&) {
+             tree[kDatabase] = QByteArray("PK\x03\x04 no database\n").repeated(99);
+         }},
         {QStringLiteral("another program's database"),
-         [](Tree& tree, auto&) { fill(tree[kDatabase], 68, QByteArray(4, '\x11')); }},
+         [](Tree& tree, auto&) {
+             fill(tree[kDatabase], 68, QByteArray(4, '\x11'));
+         }},
         {QStringLiteral("a newer version's database"),
-         [](Tree& tree, auto&) { fill(tree[kDatabase], 60, QByteArray("\0\0\0\x7f", 4)); }},
+         [](Tree& tree, auto&) {
+             fill(tree[kDatabase], 60, QByteArray("\0\0\0\x7f", 4));
+         }},
         {QStringLiteral("no bytes in the database"),
-         [](Tree& tree, auto&) { tree[kDatabase].clear(); }},
-        {QStringLiteral("no database"), [](Tree& tree, auto&) { tree.remove(kDatabase); }},
+         [](Tree& tree, auto&) {
+             tree[kDatabase].clear();
+         }},
+        {QStringLiteral("no database"),
+         [](Tree& tree, auto&) {
+             tree.remove(kDatabase);
+         }},
         {QStringLiteral("a database mixed of two archives"),
          [foreign](Tree& tree, auto& random) {
              const QByteArray& theirs = foreign[kDatabase];
@@ -118,14 +138,25 @@ std::vector<Mutation> databaseMutations(const Tree& foreign) {
 std::vector<Mutation> logMutations(const Tree& foreign) {
     return {
         {QStringLiteral("bits flipped in the log"),
-         [](Tree& tree, auto& random) { flip(tree[kLog], 1 + random.bounded(8), random); }},
+         [](Tree& tree, auto& random) {
+             flip(tree[kLog], 1 + random.bounded(8), random);
+         }},
         {QStringLiteral("the log cut off"),
-         [](Tree& tree, auto& random) { tree[kLog].truncate(place(tree[kLog], random)); }},
+         [](Tree& tree, auto& random) {
+             tree[kLog].truncate(place(tree[kLog], random));
+         }},
         {QStringLiteral("a log of noise"),
-         [](Tree& tree, auto& random) { tree[kLog] = noise(30'000, random); }},
-        {QStringLiteral("no log"), [](Tree& tree, auto&) { tree.remove(kLog); }},
+         [](Tree& tree, auto& random) {
+             tree[kLog] = noise(30'000, random);
+         }},
+        {QStringLiteral("no log"),
+         [](Tree& tree, auto&) {
+             tree.remove(kLog);
+         }},
         {QStringLiteral("another archive's log"),
-         [foreign](Tree& tree, auto&) { tree[kLog] = foreign[kLog]; }},
+         [foreign](Tree& tree, auto&) {
+             tree[kLog] = foreign[kLog];
+         }},
         {QStringLiteral("a hot journal of noise"),
          [](Tree& tree, auto& random) {
              tree[kDatabase + QStringLiteral("-journal")] = noise(5000, random);
@@ -135,18 +166,26 @@ std::vector<Mutation> logMutations(const Tree& foreign) {
              tree[kDatabase + QStringLiteral("-shm")] = noise(32768, random);
          }},
         {QStringLiteral("bits flipped in the database under a log"),
-         [](Tree& tree, auto& random) { flip(tree[kDatabase], 1 + random.bounded(8), random); }},
+         [](Tree& tree, auto& random) {
+             flip(tree[kDatabase], 1 + random.bounded(8), random);
+         }},
     };
 }
 
 std::vector<Mutation> mediaMutations() {
     return {
         {QStringLiteral("a medium missing"),
-         [](Tree& tree, auto& random) { tree.remove(aMedium(tree, random)); }},
+         [](Tree& tree, auto& random) {
+             tree.remove(aMedium(tree, random));
+         }},
         {QStringLiteral("no bytes in a medium"),
-         [](Tree& tree, auto& random) { tree[aMedium(tree, random)].clear(); }},
+         [](Tree& tree, auto& random) {
+             tree[aMedium(tree, random)].clear();
+         }},
         {QStringLiteral("bits flipped in a medium"),
-         [](Tree& tree, auto& random) { flip(tree[aMedium(tree, random)], 3, random); }},
+         [](Tree& tree, auto& random) {
+             flip(tree[aMedium(tree, random)], 3, random);
+         }},
         {QStringLiteral("a medium cut off"),
          [](Tree& tree, auto& random) {
              QByteArray& bytes = tree[aMedium(tree, random)];

@@ -43,7 +43,9 @@ void cutJob(const Stage& stage, const Job& job, qint64 states, quint32 seed, Rep
     Said said;
     qint64 applied = 0;
     for (qint64 state = 0; state < states; ++state) {
-        const qint64 at = spread(state, states, qint64(events.size()));
+        // The last one comes after the end.
+        const qint64 at = state + 1 == states ? qint64(events.size())
+                                              : spread(state, states, qint64(events.size()));
         for (; applied < at; ++applied) {
             const DiskEvent& event = events[size_t(applied)];
             disk.apply(event);

@@ -1,4 +1,5 @@
 #include "harness/checks.h"
+#include "harness/programs.h"
 #include "harness/stage.h"
 
 #include "archive/draft_journal.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr int kWords = 8;
 
 PostId postOf(int process) {
-    return *PostId::fromString(QStringLiteral("7e57da7a-0000-4000-8000-00000000ace%1").arg(process));
+    return *PostId::fromString(
+        QStringLiteral("7e57da7a-0000-4000-8000-00000000ace%1").arg(process));
 }
 
 struct Racer {
@@ -31,9 +33,8 @@ std::vector<Racer> race(const Scene& scene, int count) {
     for (int number = 0; number < count; ++number) {
         racers[size_t(number)].process = std::make_unique<QProcess>();
         racers[size_t(number)].process->start(
-            QStringLiteral(VESTITEL_TORTURE_WORKER),
-            {QStringLiteral("type"), scene.archive(), postOf(number).toString(),
-             QStringLiteral("1"), QString::number(kWords)});
+            worker(), {QStringLiteral("type"), scene.archive(), postOf(number).toString(),
+                       QStringLiteral("1"), QString::number(kWords)});
     }
     for (Racer& racer : racers) {
         racer.process->waitForFinished(60'000);
@@ -72,11 +73,9 @@ void raceProcesses(const Options& options, Report& report) {
             expectPosts(stage.knowledge().posts, newsroom, found);
             for (int number = 0; number < count; ++number) {
                 const int promised = lastNumber(racers[size_t(number)].output, "JS", 0);
-                const auto post =
-                    archive::PostStore(newsroom.archive()).post(postOf(number));
+                const auto post = archive::PostStore(newsroom.archive()).post(postOf(number));
                 const QString text =
-                    post ? html::plainText(
-                               post->editions.at(domain::Language::bulgarian()).body)
+                    post ? html::plainText(post->editions.at(domain::Language::bulgarian()).body)
                          : QString();
                 if (promised > 0 && !text.contains(QStringLiteral("w%1").arg(promised))) {
                     found.append(QStringLiteral("an acknowledged save is lost"));

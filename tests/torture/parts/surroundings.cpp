@@ -1,4 +1,5 @@
 #include "harness/checks.h"
+#include "harness/programs.h"
 #include "harness/stage.h"
 
 #include "archive/backup.h"
@@ -16,8 +17,6 @@
 namespace vestitel::torture {
 
 namespace {
-
-const QString kCli = QStringLiteral(VESTITEL_CLI);
 
 /// A clock that jumps.
 class JumpingClock final : public Clock {
@@ -64,8 +63,7 @@ void jumpClock(const Stage& stage, Report& report) {
         for (const PostId& id : before.keys()) {
             auto post = archive::PostStore((*newsroom)->archive()).post(id);
             post->editions.begin()->second.title += QStringLiteral(" и");
-            const auto saved =
-                editorial::savePost(**newsroom, *post, archive::SaveReason::Manual);
+            const auto saved = editorial::savePost(**newsroom, *post, archive::SaveReason::Manual);
             if (!saved) {
                 report.problem(row, where, saved.error().message);
             }
@@ -86,8 +84,7 @@ void jumpClock(const Stage& stage, Report& report) {
         report.problem(row, QStringLiteral("dates"), QStringLiteral("dates of posts changed"));
     }
     newsroom->reset();
-    for (const QString& problem :
-         archiveProblems(stage.scene().archive(), [](auto&, auto&) {})) {
+    for (const QString& problem : archiveProblems(stage.scene().archive(), [](auto&, auto&) {})) {
         report.problem(row, QStringLiteral("afterwards"), problem);
     }
 }
@@ -118,12 +115,12 @@ void workIn(const Stage& stage, const QString& folder, const QStringList& enviro
     };
     for (const QStringList& command : day) {
         report.point(row);
-        Run run{.program = kCli, .arguments = command, .environment = environment};
+        Run run{.program = commandLine(), .arguments = command, .environment = environment};
         if (!shell.isEmpty()) {
             run.program = QStringLiteral("sh");
             run.arguments = QStringList{QStringLiteral("-c"),
                                         shell.join(u' ') + QStringLiteral(" && exec \"$@\""),
-                                        QStringLiteral("sh"), kCli} +
+                                        QStringLiteral("sh"), commandLine()} +
                             command;
         }
         const Ending ending = runProgram(run);
@@ -137,10 +134,22 @@ void workIn(const Stage& stage, const QString& folder, const QStringList& enviro
     }
 }
 
+/// SQLite opens no path of more than 512 bytes: that is said, not guessed at.
+void tooLongPath(const Stage& stage, Report& report) {
+    const QString row = QStringLiteral("strange surroundings");
+    const QString archive = stage.beside(QStringList(14, QString(100, QChar(0x0449))).join(u'/'));
+    report.point(row);
+    const Ending ending =
+        runProgram({.program = commandLine(), .arguments = {QStringLiteral("init"), archive}});
+    if (ending.status != 4 || !ending.errors.contains("too long")) {
+        report.problem(row, QStringLiteral("a path of 2 800 bytes"), ending.toString());
+    }
+}
+
 void workEverywhere(const Stage& stage, Report& report) {
-    workIn(stage, QStringLiteral("обикновена"), {QStringLiteral("LC_ALL=C"),
-                                                 QStringLiteral("LANG=C")},
-           {}, QStringLiteral("LC_ALL=C"), report);
+    workIn(stage, QStringLiteral("обикновена"),
+           {QStringLiteral("LC_ALL=C"), QStringLiteral("LANG=C")}, {}, QStringLiteral("LC_ALL=C"),
+           report);
     workIn(stage, QStringLiteral("обикновена"),
            {QStringLiteral("HOME=/nonexistent"), QStringLiteral("XDG_CONFIG_HOME=/proc/no"),
             QStringLiteral("XDG_CACHE_HOME=/proc/no"), QStringLiteral("XDG_DATA_HOME=/proc/no")},
@@ -153,8 +162,7 @@ void workEverywhere(const Stage& stage, Report& report) {
            QStringLiteral("a folder with quotes"), report);
     workIn(stage, QString(127, QChar(0x0449)), {}, {}, QStringLiteral("a name of 254 bytes"),
            report);
-    workIn(stage, QStringList(14, QString(100, QChar(0x0449))).join(u'/'), {}, {},
-           QStringLiteral("a path of 2 800 bytes"), report);
+    tooLongPath(stage, report);
 }
 
 /// Asked to end, or stopped and continued, while it works.
@@ -172,10 +180,11 @@ void signalJobs(const Stage& stage, const Options& options, Report& report) {
             report.point(row);
             const auto whole = ending.output.lastIndexOf('\n');
             QStringList problems = problemsOfEnding(ending);
-            problems += job.problems(stage.scene(),
-                                     {ending.output.left(whole + 1), ending.status == 0});
+            problems +=
+                job.problems(stage.scene(), {ending.output.left(whole + 1), ending.status == 0});
             for (const QString& problem : problems) {
-                report.problem(row, QStringLiteral("%1 after %2 ms").arg(job.name).arg(run.killAfter),
+                report.problem(row,
+                               QStringLiteral("%1 after %2 ms").arg(job.name).arg(run.killAfter),
                                problem);
             }
         }
@@ -203,14 +212,14 @@ void readOnlyFolder(const Stage& stage, Report& report) {
           QStringLiteral("export --all --as page --to %1").arg(stage.scene().site())}) {
         report.point(row);
         const Ending ending = runProgram(
-            {.program = kCli,
+            {.program = commandLine(),
              .arguments = QStringList{QStringLiteral("--archive"), archive} + words.split(u' ')});
         QStringList problems = problemsOfEnding(ending);
         if (treeOf(archive) != before) {
             problems.append(QStringLiteral("bytes changed"));
         }
-        report.figure(row, ending.status == 0 ? QStringLiteral("worked") : QStringLiteral("refused"),
-                      1);
+        report.figure(row,
+                      ending.status == 0 ? QStringLiteral("worked") : QStringLiteral("refused"), 1);
         for (const QString& problem : problems) {
             report.problem(row, words, problem);
         }
