@@ -17,6 +17,11 @@ Report::Row& Report::row(const QString& name) {
     if (known != m_rows.end()) {
         return *known;
     }
+    if (!m_rows.empty()) { // a long run shows how far it is
+        const Row& last = m_rows.back();
+        std::fprintf(stderr, "torture: %s: %lld points, %lld problems\n", qUtf8Printable(last.name),
+                     static_cast<long long>(last.points), static_cast<long long>(last.problems));
+    }
     m_rows.push_back({.name = name, .first = {}, .skipped = {}, .figures = {}});
     return m_rows.back();
 }
