@@ -1,6 +1,7 @@
 #include "archive/archive.h"
 
 #include "archive/database_backup.h"
+#include "archive/opening_checks.h"
 #include "base/atomic_file.h"
 #include "base/log.h"
 #include "sqlite/statement.h"
@@ -18,35 +19,6 @@ namespace {
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
 };
-
-Result<void> prepare(sqlite::Connection& connection, const OpenOptions& options) {
-    return options.prepare ? options.prepare(connection) : Result<void>();
-}
-
-Result<std::vector<sqlite::Migration>> schema(const OpenOptions& options) {
-    return options.migrations ? *options.migrations
-                              : sqlite::migrationsIn(QStringLiteral(":/vestitel/migrations"));
-}
-
-Result<void> checkIdentity(sqlite::Connection& connection, qint64 newestVersion) {
-    VESTITEL_TRY(const qint64 id, sqlite::applicationId(connection));
-    if (id != kApplicationId) {
-        return failure(
-            ErrorCode::Unsupported,
-            Words::tr("The database in this folder is not one of Vestitel's. It was left as it "
-                      "is; choose another folder."),
-            QStringLiteral("application id %1").arg(id));
-    }
-    VESTITEL_TRY(const qint64 version, sqlite::schemaVersion(connection));
-    if (version > newestVersion) {
-        return failure(
-            ErrorCode::NewerVersion,
-            Words::tr("This archive was written by a newer version of Vestitel. Install the "
-                      "newer version to open it; nothing was changed."),
-            QStringLiteral("schema %1, known %2").arg(version).arg(newestVersion));
-    }
-    return {};
-}
 
 /// What a killed process left half written; nothing refers to it.
 void removeLeftovers(const QString& folder) {
@@ -93,33 +65,46 @@ Result<std::unique_ptr<Archive>> Archive::create(const QString& folder,
                        Words::tr("“%1” is not empty. A new archive needs a new or an empty folder.")
                            .arg(QDir::toNativeSeparators(path)));
     }
-    VESTITEL_TRY(const auto migrations, schema(options));
+    VESTITEL_TRY(const auto migrations, schemaOf(options));
     VESTITEL_CHECK(makeFolders(path));
     VESTITEL_TRY(auto connection,
                  sqlite::Connection::open(databasePath(path), sqlite::Connection::Mode::Create));
-    VESTITEL_CHECK(prepare(*connection, options));
+    if (options.prepare) {
+        VESTITEL_CHECK(options.prepare(*connection));
+    }
     VESTITEL_CHECK(sqlite::migrate(*connection, migrations, kApplicationId));
     VESTITEL_CHECK(syncFolder(path));
     return std::unique_ptr<Archive>(new Archive(path, options, std::move(connection)));
 }
 
 Result<std::unique_ptr<Archive>> Archive::open(const QString& folder, const OpenOptions& options) {
-    const QString path = QDir(folder).absolutePath();
-    VESTITEL_TRY(const auto migrations, schema(options));
-    const qint64 newest = migrations.empty() ? 0 : migrations.back().number;
+    auto archive = openChecked(QDir(folder).absolutePath(), options);
+    if (!archive) {
+        return tl::unexpected(withWayOut(archive.error(), QDir(folder).absolutePath(), options));
+    }
+    return archive;
+}
+
+Result<std::unique_ptr<Archive>> Archive::openChecked(const QString& path,
+                                                      const OpenOptions& options) {
+    VESTITEL_TRY(const auto migrations, schemaOf(options));
+    const QString file = databasePath(path);
+    VESTITEL_CHECK(rehearseRollBack(file, options, migrations));
+    const bool hasLog = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+    const QString id = hasLog ? archiveIdAsItLies(file) : QString();
     const auto accept = [&](sqlite::Connection& connection) -> Result<void> {
-        VESTITEL_CHECK(prepare(connection, options));
-        VESTITEL_CHECK(checkIdentity(connection, newest));
-        return checkDatabase(connection, Thoroughness::Quick);
+        // A crash left a log, which may not be the file's own: then each row is looked at.
+        VESTITEL_CHECK(acceptDatabase(connection, options, migrations,
+                                      hasLog ? Thoroughness::Full : Thoroughness::Quick));
+        return hasLog ? checkLogIsOurs(connection, id) : Result<void>();
     };
-    VESTITEL_TRY(
-        auto connection,
-        sqlite::Connection::open(databasePath(path), sqlite::Connection::Mode::ReadWrite, accept));
+    VESTITEL_TRY(auto connection,
+                 sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite, accept));
     std::unique_ptr<Archive> archive(new Archive(path, options, std::move(connection)));
     VESTITEL_CHECK(makeFolders(path));
     VESTITEL_TRY(const qint64 version, sqlite::schemaVersion(archive->connection()));
-    if (version < newest) {
-        VESTITEL_CHECK(backupDatabase(*archive, QStringLiteral("before-version-%1").arg(newest)));
+    if (!migrations.empty() && version < migrations.back().number) {
+        VESTITEL_CHECK(backupDatabase(*archive, BackupReason::BeforeVersion));
         VESTITEL_CHECK(sqlite::migrate(archive->connection(), migrations, kApplicationId));
     }
     removeLeftovers(archive->mediaFolder());

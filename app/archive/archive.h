@@ -34,7 +34,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Archive>> create(const QString& folder,
                                                                  const OpenOptions& options);
     /// An existing one: locked at once (ErrorCode::Locked), migrated if older (after a verified
-    /// backup), refused if newer or not ours, quick-checked.
+    /// backup), refused if newer, not ours or damaged. A refused archive stays as it was, file by
+    /// file; the error of a damaged one names the newest good backup.
     [[nodiscard]] static Result<std::unique_ptr<Archive>> open(const QString& folder,
                                                                const OpenOptions& options);
     ~Archive();
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const OpenOptions& options() const { return m_options; }
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Archive>> openChecked(const QString& path,
+                                                                      const OpenOptions& options);
     Archive(QString folder, OpenOptions options, std::unique_ptr<sqlite::Connection> connection);
 
     QString m_folder;

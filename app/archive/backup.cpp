@@ -9,7 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace vestitel::archive {
 
@@ -129,13 +130,25 @@ struct BackupSource {
     QString media;
 };
 
-Result<BackupSource> sourceOf(const QString& backup) {
+BackupSource sourceAt(const QString& backup) {
     const QFileInfo info(backup);
-    BackupSource source = info.isFile()
-                              ? BackupSource{info.absoluteFilePath(),
-                                             info.absolutePath() + QStringLiteral("/../media")}
-                              : BackupSource{databasePath(info.absoluteFilePath()),
-                                             info.absoluteFilePath() + QStringLiteral("/media")};
+    if (info.isFile()) {
+        return {info.absoluteFilePath(), info.absolutePath() + QStringLiteral("/../media")};
+    }
+    const QString folder = info.absoluteFilePath();
+    if (!isArchive(folder)) {
+        // A second place: no archive by itself, but copies of one.
+        const auto files =
+            backupsIn(folder + QStringLiteral("/backups"), BackupFile::Place::SecondPlace);
+        if (!files.empty()) {
+            return {files.front().path, folder + QStringLiteral("/media")};
+        }
+    }
+    return {databasePath(folder), folder + QStringLiteral("/media")};
+}
+
+Result<BackupSource> sourceOf(const QString& backup) {
+    BackupSource source = sourceAt(backup);
     if (!QFileInfo(source.database).isFile()) {
         return failure(
             ErrorCode::NotFound,
@@ -148,29 +161,77 @@ Result<BackupSource> sourceOf(const QString& backup) {
     return source;
 }
 
-Result<void> copyFiles(const BackupSource& source, const QString& to, const OpenOptions& options) {
-    VESTITEL_CHECK(makeFolder(to));
-    VESTITEL_CHECK(copyFileAtomically(source.database, databasePath(to)));
+/// Where a restore makes the database ready: an archive's folder of its own.
+QString workshopIn(const QString& folder) {
+    return folder + QStringLiteral("/backups/.restore");
+}
+
+/// Whether all that is in the folder is what a restore left that was killed.
+bool isBegunRestore(const QString& folder) {
+    const QStringList entries = QDir(folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return QFileInfo(workshopIn(folder)).isDir() &&
+           std::all_of(entries.begin(), entries.end(), [](const QString& entry) {
+               return entry == u"media" || entry == u"backups";
+           });
+}
+
+/// Copies the database into the workshop, brings it up to date and checks it there.
+Result<void> prepareDatabase(const BackupSource& source, const QString& folder,
+                             const OpenOptions& options) {
+    const QString workshop = workshopIn(folder);
+    QDir(workshop).removeRecursively();
+    VESTITEL_CHECK(makeFolder(workshop));
     // A folder that was copied while its program ran: what is in the log is not in the file yet.
-    const QString log = source.database + QStringLiteral("-wal");
-    if (QFileInfo(log).size() > 0) {
-        VESTITEL_CHECK(copyFileAtomically(log, databasePath(to) + QStringLiteral("-wal")));
+    for (const char* ending : {"", "-journal", "-wal"}) {
+        const QString from = source.database + QLatin1String(ending);
+        if (QFileInfo(from).size() > 0 || *ending == '\0') {
+            VESTITEL_CHECK(
+                copyFileAtomically(from, databasePath(workshop) + QLatin1String(ending)));
+        }
     }
-    VESTITEL_TRY(auto restored, Archive::open(to, options));
-    VESTITEL_CHECK(checkDatabase(restored->connection(), Thoroughness::Full));
+    const auto checked = [&]() -> Result<void> {
+        VESTITEL_TRY(auto restored, Archive::open(workshop, options));
+        return checkDatabase(restored->connection(), Thoroughness::Full);
+    }();
+    if (!checked && checked.error().code == ErrorCode::DamagedData) {
+        return failure(ErrorCode::DamagedData,
+                       Words::tr("The backup “%1” is damaged, so it was not restored. Choose "
+                                 "another one.")
+                           .arg(QDir::toNativeSeparators(source.database)),
+                       checked.error().detail);
+    }
+    return checked;
+}
+
+Result<void> copyMedia(const BackupSource& source, const QString& folder,
+                       const OpenOptions& options) {
+    VESTITEL_TRY(auto restored, Archive::open(workshopIn(folder), options));
     VESTITEL_TRY(const auto hashes, allMedia(restored->connection()));
     MediaStore store(*restored);
+    VESTITEL_CHECK(makeFolder(folder + QStringLiteral("/media")));
     for (const MediaHash& hash : hashes) {
         VESTITEL_TRY(const domain::Medium medium, store.medium(hash));
-        const QString path = source.media + u'/' + medium.fileName();
-        const auto copied = copyFileAtomically(path, store.pathOf(medium));
+        const QString from = source.media + u'/' + medium.fileName();
+        const QString to = folder + QStringLiteral("/media/") + medium.fileName();
+        const auto copied = copyFileAtomically(from, to);
         if (!copied && copied.error().code != ErrorCode::NotFound) {
             return copied;
         }
-        if (const auto bytes = store.bytes(hash); !bytes) {
+        if (!copied) {
             qCWarning(archiveLog) << "the backup lacks" << hash.toString();
         }
     }
+    return {};
+}
+
+Result<void> restoreInto(const BackupSource& source, const QString& folder,
+                         const OpenOptions& options) {
+    VESTITEL_CHECK(prepareDatabase(source, folder, options));
+    VESTITEL_CHECK(copyMedia(source, folder, options));
+    // Only now is it an archive.
+    VESTITEL_CHECK(moveFileDurably(databasePath(workshopIn(folder)), databasePath(folder)));
+    QDir(workshopIn(folder)).removeRecursively();
     return {};
 }
 
@@ -193,49 +254,23 @@ Result<BackupReport> backup(Archive& archive, const QString& to, const Progress&
 
 Result<void> restore(const QString& backup, const QString& to, const OpenOptions& options) {
     VESTITEL_TRY(const BackupSource source, sourceOf(backup));
-    if (!isEmptyOrMissing(to)) {
+    const QString folder = QDir(to).absolutePath();
+    if (!isEmptyOrMissing(folder) && !isBegunRestore(folder)) {
         return failure(
             ErrorCode::AlreadyExists,
             Words::tr("“%1” is not empty. A backup is restored into a new or an empty folder.")
                 .arg(QDir::toNativeSeparators(to)));
     }
-    const bool isNew = !QFileInfo::exists(to);
-    const QString folder = QDir(to).absolutePath();
-    auto copied = copyFiles(source, folder, options);
-    if (!copied) {
+    const bool isNew = !QFileInfo::exists(folder);
+    auto restored = restoreInto(source, folder, options);
+    if (!restored) {
         // All that is in it came from here: it was new or empty.
         QDir(folder).removeRecursively();
         if (!isNew) {
             VESTITEL_CHECK(makeFolder(folder));
         }
     }
-    return copied;
-}
-
-Result<std::optional<QString>> backupIfDue(Archive& archive) {
-    constexpr qsizetype kKept = 10;
-    constexpr qint64 kDay = 24LL * 60 * 60;
-    const QString label = QStringLiteral("daily");
-    QDir folder(archive.backupsFolder());
-    QStringList earlier =
-        folder.entryList({QStringLiteral("*-%1.sqlite").arg(label)}, QDir::Files, QDir::Name);
-    if (!earlier.isEmpty()) {
-        QDateTime newest = QDateTime::fromString(earlier.last().left(18),
-                                                 QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
-        newest.setTimeZone(QTimeZone::utc());
-        VESTITEL_TRY(auto row,
-                     archive.connection().query(QStringLiteral("SELECT max(modified) FROM post")));
-        VESTITEL_TRY(const bool found, row.step());
-        const bool isChanged = found && row.integer(0) > toStored(newest);
-        if (newest.isValid() && (!isChanged || newest.secsTo(archive.clock().now()) < kDay)) {
-            return std::optional<QString>();
-        }
-    }
-    VESTITEL_TRY(const QString path, backupDatabase(archive, label));
-    for (qsizetype i = 0; i + kKept <= earlier.size(); ++i) {
-        VESTITEL_CHECK(removeFile(folder.filePath(earlier[i])));
-    }
-    return std::optional(path);
+    return restored;
 }
 
 } // namespace vestitel::archive

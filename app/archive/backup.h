@@ -3,7 +3,6 @@
 #include "archive/archive.h"
 #include "base/cancellation.h"
 
-#include <optional>
 #include <vector>
 
 namespace vestitel::archive {
@@ -23,15 +22,12 @@ struct BackupReport {
                                           const Progress& progress,
                                           const Cancellation& cancellation);
 
-/// A backup (a folder, or a file of an archive's backups/) into a new or empty folder, verified;
-/// the backup is only read. Media that the backup lacks do not keep the texts from coming back:
-/// verify() names them afterwards. A failure leaves nothing behind.
+/// A backup (a folder, or a file of a backups/ folder) into a new or empty folder, verified; the
+/// backup is only read. The database gets its name last, so what a killed restore leaves is no
+/// archive, and the same restore may be begun again. Media that the backup lacks do not keep the
+/// texts from coming back: verify() names them afterwards. A failure leaves nothing behind.
 [[nodiscard]] Result<void> restore(const QString& backup, const QString& to,
                                    const OpenOptions& options);
-
-/// A verified copy of the database in backups/ when the newest is older than a day and a post
-/// changed since; keeps the ten newest of its kind. The path of what was made, if anything.
-[[nodiscard]] Result<std::optional<QString>> backupIfDue(Archive& archive);
 
 struct Finding {
     QString what;   ///< A translated sentence.
@@ -44,12 +40,14 @@ struct Finding {
 
 struct CompactReport {
     qsizetype posts = 0;
+    qsizetype revisions = 0; ///< Earlier texts, thinned by their age (archive/revision_thinning.h).
     qsizetype media = 0;
     qint64 bytes = 0; ///< Freed on the disk.
 };
 
 /// Erases posts, templates and snippets that are deleted for longer than the setting, then
 /// unreferenced media (the editor must hold no text that is not in the journal), then VACUUMs.
+/// A backup comes first, if anything changed since the last.
 [[nodiscard]] Result<CompactReport> compact(Archive& archive);
 
 } // namespace vestitel::archive

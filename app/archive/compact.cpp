@@ -1,6 +1,8 @@
+#include "archive/automatic_backup.h"
 #include "archive/backup.h"
 #include "archive/media_store.h"
 #include "archive/post_store.h"
+#include "archive/revision_thinning.h"
 #include "archive/settings_store.h"
 #include "archive/snippet_store.h"
 #include "archive/template_store.h"
@@ -48,9 +50,14 @@ Result<qsizetype> eraseOldTrash(Archive& archive, int days) {
 Result<CompactReport> compact(Archive& archive) {
     sqlite::Connection& connection = archive.connection();
     VESTITEL_TRY(const Settings known, settings(archive));
+    VESTITEL_CHECK(backupBefore(archive, BackupReason::BeforeBulkChange));
     VESTITEL_TRY(const qint64 before, sizeOnDisk(connection));
     CompactReport report;
     VESTITEL_TRY(report.posts, eraseOldTrash(archive, known.trashDays));
+    VESTITEL_CHECK(inTransaction(connection, [&]() -> Result<void> {
+        VESTITEL_TRY(report.revisions, thinRevisions(archive));
+        return {};
+    }));
     const QDateTime oldest = archive.clock().now().addDays(-known.trashDays);
     VESTITEL_CHECK(TemplateStore(archive).eraseRemovedBefore(oldest));
     VESTITEL_CHECK(SnippetStore(archive).eraseRemovedBefore(oldest));

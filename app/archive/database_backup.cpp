@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTimeZone>
 
 namespace vestitel::archive {
 
@@ -18,11 +17,17 @@ struct Words final {
 };
 
 Result<void> checkCopy(const QString& path, const OpenOptions& options) {
-    VESTITEL_TRY(auto copy, sqlite::Connection::open(path, sqlite::Connection::Mode::ReadWrite));
+    VESTITEL_TRY(auto copy, sqlite::Connection::open(path, sqlite::Connection::Mode::Inspect));
     if (options.prepare) {
         VESTITEL_CHECK(options.prepare(*copy));
     }
     return checkDatabase(*copy, Thoroughness::Full);
+}
+
+/// Above all that is there, so that neither a thinned folder nor another clock brings one twice.
+Result<qint64> nextCounter(Archive& archive) {
+    const auto files = backupsIn(archive.backupsFolder(), BackupFile::Place::InArchive);
+    return files.empty() ? 1 : files.front().counter + 1;
 }
 
 /// Removes a file and SQLite's companions of it, if they are there.
@@ -47,8 +52,7 @@ Result<void> checkDatabase(sqlite::Connection& connection, Thoroughness how) {
     if (!answered || check.text(0) != QLatin1String("ok")) {
         return failure(
             ErrorCode::DamagedData,
-            Words::tr("The archive's database is damaged. It was left as it is: restore the "
-                      "newest backup into a new folder."),
+            Words::tr("The archive's database is damaged. It was left as it is."),
             answered ? check.text(0) : QString());
     }
     return {};
@@ -71,14 +75,13 @@ Result<void> copyDatabase(Archive& archive, const QString& path) {
     return copied;
 }
 
-Result<QString> backupDatabase(Archive& archive, const QString& label) {
-    const QString time =
-        archive.clock().now().toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'"));
-    const QString path =
-        QStringLiteral("%1/%2-%3.sqlite").arg(archive.backupsFolder(), time, label);
+Result<QString> backupDatabase(Archive& archive, BackupReason reason) {
+    VESTITEL_TRY(const qint64 counter, nextCounter(archive));
+    const QString name = backupFileName(archive.clock().now(), counter, reason);
+    const QString path = archive.backupsFolder() + u'/' + name;
     VESTITEL_CHECK(makeFolder(archive.backupsFolder()));
     VESTITEL_CHECK(copyDatabase(archive, path));
-    qCInfo(archiveLog) << "backup" << QFileInfo(path).fileName();
+    qCInfo(archiveLog) << "backup" << name;
     return path;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/backup_list.h"
 
 #include <QString>
 
@@ -14,8 +15,7 @@ enum class Thoroughness { Quick, Full };
 /// a part: VACUUM INTO a temporary name beside it, full check, fsync, rename.
 [[nodiscard]] Result<void> copyDatabase(Archive& archive, const QString& path);
 
-/// A verified copy in backups/, named by time and `label`; its path. Media are not in it: they
-/// are files that do not change.
-[[nodiscard]] Result<QString> backupDatabase(Archive& archive, const QString& label);
+/// A verified copy in backups/; its path. Media are not in it: they are files that do not change.
+[[nodiscard]] Result<QString> backupDatabase(Archive& archive, BackupReason reason);
 
 } // namespace vestitel::archive

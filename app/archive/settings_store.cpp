@@ -86,6 +86,8 @@ Result<Settings> settings(Archive& archive) {
                            settings.theme = value;
                        } else if (key == QLatin1String("trash_days")) {
                            settings.trashDays = value.toInt();
+                       } else if (key == QLatin1String("backup_folder")) {
+                           settings.backupFolder = value;
                        } else if (key == QLatin1String("languages")) {
                            if (auto languages = languagesFromText(value); !languages.empty()) {
                                settings.languages = std::move(languages);
@@ -105,7 +107,8 @@ Result<void> saveSettings(Archive& archive, const Settings& settings) {
         {QStringLiteral("organisation"), toText(settings.organisation)},
         {QStringLiteral("languages"), tags.join(u' ')},
         {QStringLiteral("theme"), settings.theme},
-        {QStringLiteral("trash_days"), QString::number(settings.trashDays)}};
+        {QStringLiteral("trash_days"), QString::number(settings.trashDays)},
+        {QStringLiteral("backup_folder"), settings.backupFolder}};
     sqlite::Connection& connection = archive.connection();
     return inTransaction(connection, [&]() -> Result<void> {
         for (const auto& [key, value] : rows) {

@@ -1,5 +1,6 @@
 #include "archive/backup.h"
 #include "archive/media_store.h"
+#include "archive/mending.h"
 #include "archive/snippet_store.h"
 #include "archive/stock_rows.h"
 #include "archive/template_store.h"
@@ -8,6 +9,8 @@
 #include "html/sanitiser.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,6 +19,8 @@ namespace vestitel::archive {
 namespace {
 
 using Findings = std::vector<Finding>;
+
+constexpr qsizetype kShownName = 17; // the end of the hash, and the kind
 
 /// Sentences for the reader.
 struct Words final {
@@ -27,8 +32,9 @@ Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) 
                               [&](const sqlite::Statement& row) -> Result<void> {
                                   if (row.text(0) != QLatin1String("ok")) {
                                       findings.push_back(
-                                          {Words::tr("The database is damaged. Restore the "
-                                                     "newest backup into a new folder."),
+                                          {Words::tr("The database is damaged. Close the archive; when it is "
+                                                     "opened again, its newest good backup is "
+                                                     "named."),
                                            row.text(0)});
                                   }
                                   return {};
@@ -140,13 +146,7 @@ Result<void> verifyStocks(Archive& archive, Findings& findings) {
 }
 
 Result<void> verifyTallies(sqlite::Connection& connection, Findings& findings) {
-    const QString recount = QStringLiteral(
-        "SELECT 'section' AS kind, iif(trashed IS NULL, status, 'trash') AS name, "
-        "count(*) AS posts FROM post GROUP BY name "
-        "UNION ALL SELECT 'category', category, count(*) FROM post "
-        "WHERE trashed IS NULL AND category IS NOT NULL GROUP BY category "
-        "UNION ALL SELECT 'tag', tag, count(*) FROM post_tag JOIN post ON number = post "
-        "WHERE trashed IS NULL GROUP BY tag");
+    const QString recount = recountOfTallies();
     const QString kept = QStringLiteral("SELECT kind, name, posts FROM tally");
     const auto report = [&](const sqlite::Statement& row) -> Result<void> {
         findings.push_back({Words::tr("The number of posts that a list shows is not right."),
@@ -158,6 +158,42 @@ Result<void> verifyTallies(sqlite::Connection& connection, Findings& findings) {
     return forEachRow(connection, difference.arg(kept, recount), report);
 }
 
+/// Files in media/ that no row names, by which alone they could be found.
+Result<void> verifyMediaFiles(Archive& archive, Findings& findings) {
+    MediaStore store(archive);
+    const auto files = QDir(archive.mediaFolder())
+                           .entryInfoList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    for (const QFileInfo& file : files) {
+        const auto hash = MediaHash::fromString(file.baseName());
+        const auto medium =
+            hash ? std::optional(store.medium(*hash)) : std::optional<Result<domain::Medium>>();
+        if (!hash || (*medium && (*medium)->fileName() != file.fileName())) {
+            findings.push_back({Words::tr("The file “%1” in the archive's media folder is not one "
+                                          "of Vestitel's. If you do not know it, remove it.")
+                                    .arg(file.fileName()),
+                                file.fileName()});
+        } else if (!*medium && medium->error().code == ErrorCode::NotFound) {
+            findings.push_back({Words::tr("The file “%1” in the archive's media folder is not in "
+                                          "the list of images and documents.")
+                                    .arg(file.fileName().right(kShownName)),
+                                file.fileName()});
+        }
+    }
+    return {};
+}
+
+/// Whether the references of drafts and earlier texts are as these say; editions have their own.
+Result<void> verifyOtherReferences(Archive& archive, Findings& findings) {
+    VESTITEL_TRY(const qint64 wrong, wrongReferences(archive.connection()));
+    if (wrong > 0) {
+        findings.push_back({Words::tr("The images of %1 earlier or unsaved texts are not counted "
+                                      "rightly.")
+                                .arg(wrong),
+                            QStringLiteral("revision_medium, draft_medium")});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Finding>> verify(Archive& archive) {
@@ -165,7 +201,9 @@ Result<std::vector<Finding>> verify(Archive& archive) {
     sqlite::Connection& connection = archive.connection();
     VESTITEL_CHECK(verifyDatabase(connection, findings));
     VESTITEL_CHECK(verifyMedia(archive, findings));
+    VESTITEL_CHECK(verifyMediaFiles(archive, findings));
     VESTITEL_CHECK(verifyEditions(connection, findings));
+    VESTITEL_CHECK(verifyOtherReferences(archive, findings));
     VESTITEL_CHECK(verifyStocks(archive, findings));
     VESTITEL_CHECK(verifyTallies(connection, findings));
     return findings;

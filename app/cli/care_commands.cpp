@@ -4,7 +4,9 @@
 #include "editorial/sample_archive.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace vestitel::cli {
 
@@ -14,6 +16,72 @@ namespace {
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::cli)
 };
+
+QJsonArray toJson(const std::vector<archive::Finding>& findings) {
+    QJsonArray array;
+    for (const archive::Finding& finding : findings) {
+        array.append(QJsonObject{{QStringLiteral("what"), finding.what},
+                                 {QStringLiteral("detail"), finding.detail}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const editorial::RepairReport& report) {
+    return {{QStringLiteral("ok"), report.left.empty()},
+            {QStringLiteral("findings"), toJson(report.left)},
+            {QStringLiteral("mended"), toJson(report.mended)},
+            {QStringLiteral("backup"), report.backup}};
+}
+
+void printRepair(Context& context, const editorial::RepairReport& report) {
+    for (const archive::Finding& finding : report.mended) {
+        context.console.print(Words::tr("Mended: %1").arg(finding.what));
+    }
+    if (!report.backup.isEmpty()) {
+        context.console.print(Words::tr("As it was before, the archive is in the backup “%1”.")
+                                  .arg(QDir::toNativeSeparators(report.backup)));
+    }
+    if (report.left.empty()) {
+        context.console.print(
+            Words::tr("All is well: database, search index, media and references agree."));
+    }
+}
+
+/// A sentence for each kind of which something could not be read.
+QStringList lossesOf(const archive::SalvageReport& report) {
+    QStringList sentences;
+    const auto tell = [&](qint64 lost, const QString& sentence) {
+        if (lost > 0) {
+            sentences += sentence.arg(lost);
+        }
+    };
+    tell(report.posts.lost, Words::tr("%1 posts could not be read."));
+    tell(report.editions.lost, Words::tr("%1 texts could not be read; where there was an earlier "
+                                         "text of them, it stands in their place."));
+    tell(report.revisions.lost, Words::tr("%1 earlier texts could not be read."));
+    tell(report.media.lost, Words::tr("%1 media files are damaged, so they were left out."));
+    tell(report.other.lost, Words::tr("%1 entries (categories, tags, captions, settings) could "
+                                      "not be read."));
+    tell(report.adopted, Words::tr("%1 texts had lost their post; they are new drafts now."));
+    if (report.isLogLost) {
+        sentences += Words::tr("The last changes before the damage could not be read in full.");
+    }
+    return sentences;
+}
+
+QJsonObject toJson(const archive::SalvageReport& report) {
+    const auto count = [](const archive::SalvageReport::Count& of) {
+        return QJsonObject{{QStringLiteral("saved"), of.saved}, {QStringLiteral("lost"), of.lost}};
+    };
+    return {{QStringLiteral("complete"), report.isComplete()},
+            {QStringLiteral("posts"), count(report.posts)},
+            {QStringLiteral("editions"), count(report.editions)},
+            {QStringLiteral("revisions"), count(report.revisions)},
+            {QStringLiteral("media"), count(report.media)},
+            {QStringLiteral("other"), count(report.other)},
+            {QStringLiteral("adopted"), report.adopted},
+            {QStringLiteral("log_lost"), report.isLogLost}};
+}
 
 } // namespace
 
@@ -71,26 +139,87 @@ ExitStatus runRestore(Context& context) {
 }
 
 ExitStatus runVerify(Context& context) {
-    const auto findings = editorial::verify(*context.newsroom);
-    if (!findings) {
-        return failed(context, findings.error());
+    editorial::RepairReport report;
+    if (context.arguments.has(QStringLiteral("--repair"))) {
+        auto repaired = editorial::repair(*context.newsroom);
+        if (!repaired) {
+            return failed(context, repaired.error());
+        }
+        report = std::move(*repaired);
+    } else {
+        auto findings = editorial::verify(*context.newsroom);
+        if (!findings) {
+            return failed(context, findings.error());
+        }
+        report.left = std::move(*findings);
     }
-    for (const archive::Finding& finding : *findings) {
+    for (const archive::Finding& finding : report.left) {
         context.console.complain(finding.what);
     }
     if (context.arguments.has(QStringLiteral("--json"))) {
-        QJsonArray array;
-        for (const archive::Finding& finding : *findings) {
-            array.append(QJsonObject{{QStringLiteral("what"), finding.what},
-                                     {QStringLiteral("detail"), finding.detail}});
-        }
-        context.console.print(QJsonObject{{QStringLiteral("ok"), findings->empty()},
-                                          {QStringLiteral("findings"), array}});
-    } else if (findings->empty()) {
-        context.console.print(
-            Words::tr("All is well: database, search index, media and references agree."));
+        context.console.print(toJson(report));
+    } else {
+        printRepair(context, report);
     }
-    return findings->empty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+    return report.left.empty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+ExitStatus runBackups(Context& context) {
+    const auto files = editorial::backupsOfClosed(context.archiveFolder);
+    QJsonArray array;
+    bool allAreGood = true;
+    for (const archive::BackupFile& file : files) {
+        const auto contents = editorial::inspectBackup(file.path, context.environment);
+        if (!contents) {
+            allAreGood = false;
+            context.console.complain(
+                Words::tr("The backup “%1” cannot be restored. %2")
+                    .arg(QDir::toNativeSeparators(file.path), contents.error().message));
+        }
+        array.append(QJsonObject{{QStringLiteral("path"), file.path},
+                                 {QStringLiteral("time"), file.time.toString(Qt::ISODate)},
+                                 {QStringLiteral("bytes"), file.bytes},
+                                 {QStringLiteral("good"), contents.has_value()},
+                                 {QStringLiteral("posts"), contents ? contents->posts : 0}});
+        if (!context.arguments.has(QStringLiteral("--json")) && contents) {
+            context.console.print(QStringLiteral("%1\t%2\t%3").arg(
+                QLocale().toString(file.time.toLocalTime(), QLocale::ShortFormat),
+                Words::tr("%n post(s)", nullptr, static_cast<int>(contents->posts)),
+                QDir::toNativeSeparators(file.path)));
+        }
+    }
+    if (context.arguments.has(QStringLiteral("--json"))) {
+        context.console.print(QJsonObject{{QStringLiteral("backups"), array}});
+    }
+    return allAreGood ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+ExitStatus runSalvage(Context& context) {
+    const QString to = context.arguments.text(QStringLiteral("--to"));
+    if (to.isEmpty() || context.arguments.words().size() != 1) {
+        return unusable(context, Words::tr("Say the damaged archive and the new folder: salvage "
+                                           "DAMAGED --to DIR."));
+    }
+    const auto report = editorial::salvageArchive(context.arguments.words().constFirst(), to,
+                                                  context.environment);
+    if (!report) {
+        return failed(context, report.error());
+    }
+    for (const QString& sentence : lossesOf(*report)) {
+        context.console.complain(sentence);
+    }
+    if (context.arguments.has(QStringLiteral("--json"))) {
+        context.console.print(toJson(*report));
+    } else {
+        context.console.print(Words::tr("Saved to %1: %2 posts, %3 texts, %4 earlier texts and %5 "
+                                        "media files.")
+                                  .arg(to)
+                                  .arg(report->posts.saved + report->adopted)
+                                  .arg(report->editions.saved)
+                                  .arg(report->revisions.saved)
+                                  .arg(report->media.saved));
+    }
+    return report->isComplete() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 
 ExitStatus runCompact(Context& context) {
@@ -98,8 +227,10 @@ ExitStatus runCompact(Context& context) {
     if (!report) {
         return failed(context, report.error());
     }
-    context.console.print(Words::tr("Removed for good: %1 posts from the trash and %2 media files.")
+    context.console.print(Words::tr("Removed for good: %1 posts from the trash, %2 earlier texts "
+                                    "and %3 media files.")
                               .arg(report->posts)
+                              .arg(report->revisions)
                               .arg(report->media));
     return ExitStatus::Done;
 }

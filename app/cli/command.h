@@ -29,7 +29,11 @@ struct Context {
 };
 
 struct Command {
-    enum class Needs { Archive, Nothing };
+    enum class Needs {
+        Archive,       ///< Open.
+        ArchiveFolder, ///< Its place alone: it may be damaged.
+        Nothing,
+    };
 
     QString name;
     QString usage; ///< What follows the name.
@@ -52,6 +56,8 @@ ExitStatus runExport(Context& context);
 ExitStatus runInit(Context& context);
 ExitStatus runBackup(Context& context);
 ExitStatus runRestore(Context& context);
+ExitStatus runBackups(Context& context);
+ExitStatus runSalvage(Context& context);
 ExitStatus runVerify(Context& context);
 ExitStatus runCompact(Context& context);
 // text_commands.cpp

@@ -69,12 +69,12 @@ Result<Front> parseFront(const QStringList& words) {
 }
 
 ExitStatus runCommand(const Command& command, Context& context) {
+    if (command.needs != Command::Needs::Nothing && context.archiveFolder.isEmpty()) {
+        return unusable(
+            context,
+            Words::tr("Say which archive: vestitel-cli --archive DIR %1 …").arg(command.name));
+    }
     if (command.needs == Command::Needs::Archive) {
-        if (context.archiveFolder.isEmpty()) {
-            return unusable(
-                context,
-                Words::tr("Say which archive: vestitel-cli --archive DIR %1 …").arg(command.name));
-        }
         auto newsroom = editorial::Newsroom::open(context.archiveFolder, context.environment);
         if (!newsroom) {
             context.console.complain(newsroom.error());

@@ -2,6 +2,7 @@
 
 #include "archive/revisions.h"
 #include "archive/settings_store.h"
+#include "editorial/care.h"
 #include "editorial/indexing.h"
 #include "sqlite/transaction.h"
 
@@ -14,6 +15,7 @@ namespace {
 /// Runs `change` for each post and indexes it, all in one transaction.
 template <typename Change>
 Result<void> changeAll(Newsroom& newsroom, const std::vector<PostId>& ids, Change change) {
+    VESTITEL_CHECK(backupBeforeBulkChange(newsroom, static_cast<qsizetype>(ids.size())));
     archive::PostStore posts(newsroom.archive());
     VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
     for (const PostId& id : ids) {
@@ -111,6 +113,7 @@ Result<void> restoreFromTrash(Newsroom& newsroom, const std::vector<PostId>& ids
 }
 
 Result<void> erase(Newsroom& newsroom, const std::vector<PostId>& ids) {
+    VESTITEL_CHECK(backupBeforeBulkChange(newsroom, static_cast<qsizetype>(ids.size())));
     archive::PostStore posts(newsroom.archive());
     VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
     for (const PostId& id : ids) {

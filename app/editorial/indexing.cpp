@@ -1,10 +1,14 @@
 #include "editorial/indexing.h"
 
 #include "archive/media_store.h"
+#include "archive/post_list.h"
 #include "archive/taxonomy.h"
 #include "html/body_text.h"
+#include "search/index_clearing.h"
+#include "sqlite/transaction.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vestitel::editorial {
 
@@ -50,6 +54,19 @@ Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
         }
     }
     return newsroom.index().update(transaction, post.id, documents);
+}
+
+Result<void> rebuildIndex(Newsroom& newsroom) {
+    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
+    VESTITEL_CHECK(search::clearIndex(transaction));
+    VESTITEL_TRY(const auto ids, archive::PostList(newsroom.archive())
+                                     .ids({}, 0, std::numeric_limits<qint64>::max()));
+    archive::PostStore posts(newsroom.archive());
+    for (const PostId& id : ids) {
+        VESTITEL_TRY(const domain::Post post, posts.post(id));
+        VESTITEL_CHECK(indexPost(newsroom, transaction, post));
+    }
+    return transaction.commit();
 }
 
 } // namespace vestitel::editorial

@@ -9,4 +9,7 @@ namespace vestitel::editorial {
 [[nodiscard]] Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
                                      const domain::Post& post);
 
+/// Makes the whole index anew from the posts.
+[[nodiscard]] Result<void> rebuildIndex(Newsroom& newsroom);
+
 } // namespace vestitel::editorial

@@ -3,6 +3,7 @@
 #include "archive/draft_journal.h"
 #include "archive/post_list.h"
 #include "editorial/background_step.h"
+#include "editorial/care.h"
 #include "editorial/edit_posts.h"
 #include "html/body_text.h"
 #include "html/replace_text.h"
@@ -344,6 +345,9 @@ QFuture<Result<ReplaceReport>> startReplacing(NewsroomThread& newsroom,
     return onPool<ReplaceReport>(newsroom, [=, &newsroom]() -> Result<ReplaceReport> {
         ReplaceReport all;
         const auto posts = byPost(chosen);
+        VESTITEL_CHECK(backgroundStep(newsroom, [&posts](Newsroom& open) {
+            return backupBeforeBulkChange(open, static_cast<qsizetype>(posts.size()));
+        }));
         qsizetype done = 0;
         for (const auto& [id, changes] : posts) {
             if (cancellation.isCancelled()) {

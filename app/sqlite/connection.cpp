@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "sqlite/error.h"
 #include "sqlite/statement.h"
+#include "sqlite/write_ahead_log.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -81,15 +83,21 @@ Result<void> checkFile(const QString& path, Connection::Mode mode) {
     if (file.size() == 0) {
         return failure(
             ErrorCode::DamagedData,
-            Words::tr("“%1” is empty, so it is no archive any more. It was left as it is: "
-                      "restore the newest backup into a new folder.")
+            Words::tr("“%1” is empty, so it is no archive any more. It was left as it is.")
                 .arg(shown));
     }
     return {};
 }
 
-bool hasLog(const QString& path) {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+QString logOf(const QString& path) {
+    return path + QStringLiteral("-wal");
+}
+
+/// As a URI of SQLite (sqlite.org/uri.html): nothing beside the file is looked at.
+QString immutableUri(const QString& path) {
+    return QStringLiteral("file:%1?immutable=1")
+        .arg(QString::fromLatin1(
+            QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), QByteArrayLiteral("/"))));
 }
 
 } // namespace
@@ -100,13 +108,24 @@ Connection::Connection() : m_name(newConnectionName()) {
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode,
                                                      const Acceptance& accept) {
     VESTITEL_CHECK(checkFile(path, mode));
-    const bool logBefore = hasLog(path);
+    const bool logBefore = QFileInfo::exists(logOf(path));
+    const quint32 pageSize = isOpenHere(path) ? 0 : pageSizeInHeader(path);
     std::unique_ptr<Connection> connection(new Connection);
-    VESTITEL_CHECK(connection->connect(path));
+    VESTITEL_CHECK(connection->connect(path, mode));
     VESTITEL_CHECK(connection->checkLibrary());
+    if (mode == Mode::Inspect) {
+        VESTITEL_CHECK(connection->execute(QStringLiteral("PRAGMA trusted_schema=OFF;"
+                                                          "PRAGMA cell_size_check=ON;"
+                                                          "PRAGMA mmap_size=0;")));
+        VESTITEL_CHECK(accept ? accept(*connection) : Result<void>());
+        return connection;
+    }
     // A refused file keeps its log too: merging it would change the file.
     connection->setLogOnClose(logBefore ? LogOnClose::Kept : LogOnClose::Merged);
     VESTITEL_CHECK(connection->lock());
+    if (logBefore) {
+        VESTITEL_CHECK(checkWriteAheadLog(path, pageSize));
+    }
     if (accept) {
         VESTITEL_CHECK(accept(*connection));
     }
@@ -132,7 +151,7 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<void> Connection::connect(const QString& path) {
+Result<void> Connection::connect(const QString& path, Mode mode) {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid()) {
         return failure(
@@ -140,8 +159,13 @@ Result<void> Connection::connect(const QString& path) {
             Words::tr("Qt's SQLite driver is missing. Install it (libqt6sql6-sqlite) and start "
                       "Vestitel again."));
     }
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
-    m_database.setDatabaseName(path);
+    if (mode == Mode::Inspect) {
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        m_database.setDatabaseName(immutableUri(path));
+    } else {
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
+        m_database.setDatabaseName(path);
+    }
     if (!m_database.open()) {
         return tl::unexpected(errorFrom(m_database.lastError()));
     }

@@ -25,12 +25,17 @@ public:
     enum class Mode {
         ReadWrite, ///< The file must be there and must not be empty.
         Create,    ///< The file must not be there.
+        /// Reads the file alone as it lies there, without lock, log or a write anywhere. Only for
+        /// one that no process writes: a backup, or a copy. Nothing can be changed through it.
+        Inspect,
     };
     /// Looks at the locked file before a byte of it is changed; an error refuses it.
     using Acceptance = std::function<Result<void>(Connection&)>;
 
     /// ErrorCode::Locked at once when another process (or connection) has it open. A file that is
-    /// refused stays as it was, byte for byte.
+    /// refused stays as it was, byte for byte, and its log too; a log that lost what was committed
+    /// is refused before anything else (sqlite/write_ahead_log.h). A journal that a crash left
+    /// ("-journal") is rolled back at once: who does not trust it looks at a copy first.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode,
                                                                   const Acceptance& accept = {});
     /// Whether a connection of this process has the file open. While one has, nothing else may
@@ -66,7 +71,7 @@ private:
     friend class Statement;
 
     Connection();
-    [[nodiscard]] Result<void> connect(const QString& path);
+    [[nodiscard]] Result<void> connect(const QString& path, Mode mode);
     [[nodiscard]] Result<void> lock();
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<void> checkLibrary();

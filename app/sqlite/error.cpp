@@ -34,12 +34,11 @@ constexpr Meaning kMeanings[] = {
                        "there and that you may write in it.")},
     {SQLITE_CORRUPT, ErrorCode::DamagedData,
      QT_TRANSLATE_NOOP("vestitel::sqlite",
-                       "The archive's database is damaged. It was left as it is: restore the "
-                       "newest backup into a new folder.")},
+                       "The archive's database is damaged. It was left as it is.")},
     {SQLITE_NOTADB, ErrorCode::DamagedData,
      QT_TRANSLATE_NOOP("vestitel::sqlite",
                        "The archive's file is not a database, or is damaged. It was left as it "
-                       "is: restore the newest backup into a new folder.")},
+                       "is.")},
     {SQLITE_BUSY, ErrorCode::Locked,
      QT_TRANSLATE_NOOP("vestitel::sqlite",
                        "The archive is open in another window or program. Close it there and try "

@@ -1,61 +1,20 @@
 #include "archive/backup.h"
 
 #include "archive/settings_store.h"
-#include "archive_fixture.h"
+#include "filled_archive.h"
 #include "base/atomic_file.h"
 #include "sqlite/statement.h"
 
 #include "support/catch.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace vestitel;
 using namespace vestitel::archive;
 using domain::Language;
-using test::ArchiveFixture;
-
-namespace {
-
-struct FilledArchive : ArchiveFixture {
-    std::mt19937 random{11};
-    std::vector<MediaHash> media;
-    std::vector<domain::Post> posts;
-    QString target = temporary.file(QStringLiteral("копие"));
-    QString second = temporary.file(QStringLiteral("второ"));
-
-    FilledArchive() {
-        for (int i = 0; i < 6; ++i) {
-            media.push_back(
-                MediaStore(*archive).add(test::png(i), QStringLiteral("a.png")).value().hash);
-        }
-        for (int i = 0; i < 30; ++i) {
-            posts.push_back(save(test::randomPost(random, ids.newPostId(), media)).post);
-        }
-    }
-    BackupReport backUp() { return backup(*archive, target, {}, {}).value(); }
-    bool holdsAll(const QString& folder) {
-        const auto opened = Archive::open(folder, options).value();
-        for (const domain::Post& post : posts) {
-            REQUIRE(PostStore(*opened).post(post.id).value() == post);
-        }
-        return verify(*opened).value().empty();
-    }
-};
-
-/// Every file of a folder with its bytes.
-QMap<QString, QByteArray> snapshot(const QString& folder) {
-    QMap<QString, QByteArray> files;
-    QDirIterator iterator(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (iterator.hasNext()) {
-        const QString path = iterator.next();
-        files[path] = readFile(path, 100 << 20).value();
-    }
-    return files;
-}
-
-} // namespace
+using test::FilledArchive;
+using test::snapshot;
 
 TEST_CASE("a backup is an archive with the same posts, and a second one copies only what is new") {
     FilledArchive fixture;
@@ -166,30 +125,63 @@ TEST_CASE("media that a backup lacks are named, and do not keep the texts from c
     CHECK(PostStore(*restored).post(fixture.posts[0].id).value() == fixture.posts[0]);
 }
 
-TEST_CASE("a daily backup is made once a day, when something changed, and ten are kept") {
+TEST_CASE("a restore that was killed leaves no archive, and may be begun again") {
     FilledArchive fixture;
-    const auto due = [&] {
-        return backupIfDue(*fixture.archive).value().has_value();
-    };
-    CHECK(due());
-    CHECK_FALSE(due());
-    fixture.clock.advanceSeconds(25LL * 60 * 60);
-    CHECK_FALSE(due()); // nothing changed
-    for (int day = 0; day < 12; ++day) {
-        fixture.save(domain::Post{.id = fixture.ids.newPostId()});
-        CHECK(due());
-        fixture.save(domain::Post{.id = fixture.ids.newPostId()});
-        fixture.clock.advanceSeconds(60 * 60);
-        CHECK_FALSE(due());
-        fixture.clock.advanceSeconds(24LL * 60 * 60);
-    }
-    const QStringList files =
-        QDir(fixture.archive->backupsFolder()).entryList(QDir::Files, QDir::Name);
-    CHECK(files.size() == 10);
-    // Such a file brings the archive back, with the media that lie beside it.
-    const QString newest = fixture.archive->backupsFolder() + u'/' + files.last();
-    REQUIRE(restore(newest, fixture.second, fixture.options));
+    fixture.backUp();
+    // As it is left at its longest: all media there, the database ready but not in its place.
+    REQUIRE(restore(fixture.target, fixture.second, fixture.options));
+    const QString workshop = fixture.second + QStringLiteral("/backups/.restore");
+    REQUIRE(makeFolder(workshop));
+    REQUIRE(moveFileDurably(databasePath(fixture.second), databasePath(workshop)));
+    CHECK_FALSE(isArchive(fixture.second));
+    CHECK_FALSE(Archive::open(fixture.second, fixture.options));
+    REQUIRE(restore(fixture.target, fixture.second, fixture.options));
     CHECK(fixture.holdsAll(fixture.second));
+    CHECK_FALSE(QFileInfo::exists(workshop));
+    // A folder that merely looks like it is somebody's.
+    REQUIRE(makeFolder(fixture.temporary.file(QStringLiteral("x/media"))));
+    CHECK(restore(fixture.target, fixture.temporary.file(QStringLiteral("x")), fixture.options)
+              .error()
+              .code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("a backup of a newer version is refused with a sentence, an older one brought up to date") {
+    FilledArchive fixture;
+    fixture.backUp();
+    auto newer = fixture.options;
+    newer.migrations->push_back({newer.migrations->back().number + 1,
+                                 QStringLiteral("CREATE TABLE later (v TEXT) STRICT")});
+    REQUIRE(restore(fixture.target, fixture.second, newer));
+    const QString third = fixture.temporary.file(QStringLiteral("трето"));
+    const auto refused = restore(fixture.second, third, fixture.options);
+    CHECK(refused.error().code == ErrorCode::NewerVersion);
+    CHECK(refused.error().message.endsWith(u'.'));
+    CHECK_FALSE(QFileInfo::exists(third));
+}
+
+TEST_CASE("a damaged backup is refused, named and only read, wherever the damage is") {
+    FilledArchive fixture;
+    fixture.backUp();
+    const QString path = databasePath(fixture.target);
+    const QByteArray good = readFile(path, 100 << 20).value();
+    int refused = 0;
+    for (int i = 0; i < 40; ++i) {
+        QByteArray bytes = good;
+        const auto at = static_cast<qsizetype>(fixture.random() % static_cast<quint32>(bytes.size()));
+        if (i % 2 == 0) {
+            bytes.replace(at / 4096 * 4096, 4096, QByteArray(4096, '\0'));
+        } else {
+            bytes.truncate(at);
+        }
+        REQUIRE(writeFileAtomically(path, bytes));
+        const auto before = snapshot(fixture.target);
+        const QString to = fixture.temporary.file(QStringLiteral("до%1").arg(i));
+        const auto restored = restore(fixture.target, to, fixture.options);
+        CHECK(snapshot(fixture.target) == before);
+        CHECK(QFileInfo::exists(to) == restored.has_value());
+        refused += restored ? 0 : 1;
+    }
+    CHECK(refused > 30); // a page that is free may be anything
 }
 
 TEST_CASE("compacting erases what was long in the trash, then its media, and nothing else") {
