@@ -7,7 +7,7 @@
 // A step that fails is named on standard error and tried once more, as a window would; a second
 // failure ends the work. Exit status as vestitel-cli.
 
-#include "archive/backup.h"
+#include "archive/automatic_backup.h"
 #include "archive/draft_journal.h"
 #include "archive/media_store.h"
 #include "archive/post_list.h"
@@ -136,7 +136,7 @@ int import(editorial::Newsroom& newsroom, const QStringList& arguments) {
 }
 
 int backUpDaily(editorial::Newsroom& newsroom) {
-    const auto made = archive::backupIfDue(newsroom.archive());
+    const auto made = archive::backupIfDue(newsroom.archive(), archive::BackupMoment::Opening);
     if (!made) {
         complain(made.error());
         return kFailed;

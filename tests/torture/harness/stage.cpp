@@ -1,5 +1,7 @@
 #include "harness/stage.h"
 
+#include "archive/archive.h"
+
 #include <algorithm>
 
 namespace vestitel::torture {
@@ -56,7 +58,9 @@ void Stage::set(const Tree& tree) const {
 }
 
 QStringList problemsOfRepeating(const Job& job, const Scene& scene) {
-    removeFolder(scene.restored()); // a restore wants an empty folder
+    if (archive::isArchive(scene.restored())) {
+        removeFolder(scene.restored()); // a restore goes on where one was killed, but replaces none
+    }
     const Ending again = runProgram(runOf(job, scene));
     const bool refusedWhatIsThere = again.status == 1 && job.name.startsWith(u"import");
     if (again.status != 0 && !refusedWhatIsThere) {

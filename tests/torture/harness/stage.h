@@ -13,6 +13,8 @@ struct Options {
     quint32 seed = 2026;
     QString only{};     ///< Jobs whose name contains it; empty: all.
     bool quick = false; ///< Few points; the slowest jobs are left out.
+    /// Syncs do nothing: power cuts must then find losses, or they find none at all.
+    bool lyingDisk = false;
 };
 
 /// The one scene that all jobs of a part are played on, again and again from its beginning.

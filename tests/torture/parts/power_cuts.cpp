@@ -24,13 +24,17 @@ QString nameOf(Mercy mercy) {
     return {};
 }
 
-void cutJob(const Stage& stage, const Job& job, qint64 states, quint32 seed, Report& report) {
+void cutJob(const Stage& stage, const Job& job, qint64 states, quint32 seed, const Options& options,
+            Report& report) {
     const QString row = QStringLiteral("power cuts: ") + job.name;
     const QString logPath = stage.beside(QStringLiteral("disk.log"));
     QFile::remove(logPath);
     stage.set(job);
     Run run = runOf(job, stage.scene());
     run.log = logPath;
+    if (options.lyingDisk) {
+        run.fault = Fault{"lie", 1, true, "s"};
+    }
     const Ending whole = runProgram(run);
     if (whole.status != 0) {
         report.problem(row, QStringLiteral("without a cut"), whole.toString());
@@ -76,7 +80,7 @@ void cutPower(const Options& options, Report& report) {
     const qint64 each = options.points / std::max<qint64>(1, qint64(stage.jobs().size()));
     quint32 seed = options.seed;
     for (const Job& job : stage.jobs()) {
-        cutJob(stage, job, each, seed++, report);
+        cutJob(stage, job, each, seed++, options, report);
     }
 }
 

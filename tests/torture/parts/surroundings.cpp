@@ -2,7 +2,7 @@
 #include "harness/programs.h"
 #include "harness/stage.h"
 
-#include "archive/backup.h"
+#include "archive/automatic_backup.h"
 #include "archive/post_list.h"
 #include "base/id_source.h"
 #include "editorial/edit_posts.h"
@@ -68,8 +68,9 @@ void jumpClock(const Stage& stage, Report& report) {
                 report.problem(row, where, saved.error().message);
             }
         }
-        const auto made = archive::backupIfDue((*newsroom)->archive());
-        if (!made || !*made) {
+        const auto made =
+            archive::backupIfDue((*newsroom)->archive(), archive::BackupMoment::Opening);
+        if (!made || !made->path) {
             report.problem(row, where,
                            made ? QStringLiteral("no backup is made although texts changed")
                                 : made.error().message);

@@ -92,8 +92,14 @@ int syncCall(int descriptor, Call call) {
         return call();
     }
     const Guard guard;
-    if (failsNow('s')) {
+    switch (judge('s')) {
+    case Action::Error:
+        errno = chosenError();
         return -1;
+    case Action::Lie:
+        return 0;
+    default:
+        break;
     }
     const int result = call();
     if (result == 0) {

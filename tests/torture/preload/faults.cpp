@@ -3,8 +3,8 @@
 //
 //   VESTITEL_FAULT_ROOT   the folder
 //   VESTITEL_FAULT        ACTION:N or ACTION:N+ (that call, or from it on): kill (before the call),
-//                         tear (half of a write, then kill), short (half of a write), or a number
-//                         of errno
+//                         tear (half of a write, then kill), short (half of a write), lie (a sync
+//                         that does nothing and says it did), or a number of errno
 //   VESTITEL_FAULT_CALLS  which calls count: letters of w(rite) s(ync) t(runcate) r(ename)
 //                         u(nlink) o(pen to write, make a folder) i(nput) m(emory)
 //   VESTITEL_FAULT_COUNT  a file of 8 bytes in which the calls are counted, also past a SIGKILL
@@ -65,6 +65,20 @@ void putRaw(const void* bytes, size_t size) {
     }
 }
 
+Action actionCalled(const char* name) {
+    struct Named {
+        const char* name;
+        Action action;
+    };
+    for (const Named& named : {Named{"kill", Action::Kill}, Named{"tear", Action::Tear},
+                               Named{"short", Action::Short}, Named{"lie", Action::Lie}}) {
+        if (std::strncmp(name, named.name, std::strlen(named.name)) == 0) {
+            return named.action;
+        }
+    }
+    return Action::Error;
+}
+
 void initialise() {
     settings.ready = true;
     const char* root = std::getenv("VESTITEL_FAULT_ROOT");
@@ -80,10 +94,7 @@ void initialise() {
         settings.at = colon != nullptr ? std::atol(colon + 1) : 0;
         settings.onward = colon != nullptr && std::strchr(colon, '+') != nullptr;
         settings.error = std::atoi(fault);
-        settings.action = std::strncmp(fault, "kill", 4) == 0    ? Action::Kill
-                          : std::strncmp(fault, "tear", 4) == 0  ? Action::Tear
-                          : std::strncmp(fault, "short", 5) == 0 ? Action::Short
-                                                                 : Action::Error;
+        settings.action = actionCalled(fault);
     }
     if (const char* path = std::getenv("VESTITEL_FAULT_COUNT")) {
         const int file = static_cast<int>(syscall(SYS_open, path, O_RDWR));

@@ -9,7 +9,7 @@
 // What the functions of calls.cpp ask before and tell after the real call.
 namespace vestitel::torture {
 
-enum class Action { None, Kill, Tear, Short, Error };
+enum class Action { None, Kill, Tear, Short, Lie, Error };
 
 /// Held over a call, so that the log is in the order of the disk.
 class Guard final {
