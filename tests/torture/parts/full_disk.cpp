@@ -70,7 +70,8 @@ void fillDisk(const Options& options, Report& report) {
         const Tree tree = stage.treeFor(job);
         const qint64 least = kilobytesOf(tree);
         for (qint64 index = 0; index < each; ++index) {
-            const qint64 room = index * kRoom / each / 4 * 4;
+            // Closer together where it is tight.
+            const qint64 room = index * index * kRoom / (each * each) / 4 * 4;
             removeFolder(stage.scene().root);
             const SmallDisk disk(stage.scene().root, least + room);
             if (!disk.error().isEmpty()) {

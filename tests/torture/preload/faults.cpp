@@ -20,7 +20,7 @@
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
-#include <dlfcn.h>
+#include <initializer_list>
 #include <fcntl.h>
 #include <pthread.h>
 #include <sys/mman.h>
