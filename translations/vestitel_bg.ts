@@ -40,10 +40,6 @@
         <translation>„%1“ не е празна. Копието се възстановява в нова или празна папка.</translation>
     </message>
     <message>
-        <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation>Базата на архива е повредена. Тя остана, каквато е: възстановете най-новото резервно копие в нова папка.</translation>
-    </message>
-    <message>
         <source>“%1” is a %2 image, which browsers do not show. Save it as JPEG or PNG and add that.</source>
         <translation>„%1“ е изображение %2, което браузърите не показват. Запишете го като JPEG или PNG и добавете него.</translation>
     </message>
@@ -98,10 +94,6 @@
     <message>
         <source>A part of the archive&apos;s database was changed by something else and cannot be read. Check the archive, or restore the newest backup.</source>
         <translation>Част от базата на архива е променена от друго и не може да се прочете. Проверете архива или възстановете най-новото резервно копие.</translation>
-    </message>
-    <message>
-        <source>The database is damaged. Restore the newest backup into a new folder.</source>
-        <translation>Базата е повредена. Възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The database refers to something that it does not hold.</source>
@@ -170,6 +162,74 @@
     <message>
         <source>“%1” is not an image.</source>
         <translation>„%1“ не е снимка.</translation>
+    </message>
+    <message>
+        <source>The second place for backups, “%1”, is not there, so the newest backup is only in the archive&apos;s own folder. Connect the disk, or choose another place in the settings.</source>
+        <translation>Второто място за резервни копия „%1“ го няма, затова най-новото копие е само в папката на архива. Свържете диска или изберете друго място в настройките.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged, so it was not restored. Choose another one.</source>
+        <translation>Резервното копие „%1“ е повредено и не беше възстановено. Изберете друго.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged. It was left as it is.</source>
+        <translation>Базата данни на архива е повредена. Тя е оставена както е.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged: it lacks a part of itself. It was left as it is.</source>
+        <translation>Базата данни на архива е повредена: липсва част от нея. Тя е оставена както е.</translation>
+    </message>
+    <message>
+        <source>The file archive.sqlite-wal beside the archive belongs to another archive. Everything was left as it is.</source>
+        <translation>Файлът archive.sqlite-wal до архива е от друг архив. Всичко е оставено както е.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1: “%2”. Restore it into a new folder, or have what can still be read saved into a new archive.</source>
+        <translation>Най-новото здраво резервно копие е от %1: „%2“. Възстановете го в нова папка или спасете в нов архив онова, което още се чете.</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it. Restore one from elsewhere, or have what can still be read saved into a new archive.</source>
+        <translation>До него няма здраво резервно копие. Възстановете копие от друго място или спасете в нов архив онова, което още се чете.</translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that %1 copies elsewhere while you write. That can damage it. Move the archive&apos;s folder to another place on this computer, and choose the folder of %1 as the second place for backups.</source>
+        <translation>Архивът е в папка, която %1 копира другаде, докато пишете. Това може да го повреди. Преместете папката на архива на друго място в този компютър и изберете папката на %1 за второ място за резервни копия.</translation>
+    </message>
+    <message>
+        <source>The archive lies on a network drive (%1), where a break in the network can damage it. Move the archive&apos;s folder to a disk of this computer, and choose the network drive as the second place for backups.</source>
+        <translation>Архивът е на мрежово устройство (%1), където прекъсване на мрежата може да го повреди. Преместете папката на архива на диск в този компютър и изберете мрежовото устройство за второ място за резервни копия.</translation>
+    </message>
+    <message>
+        <source>Beside the archive lie other copies of it that a synchronising program made: %1. They may hold texts that are not here. Copy each into a folder of its own under the name archive.sqlite, open that, and compare.</source>
+        <translation>До архива има други негови копия, направени от програма за синхронизиране: %1. В тях може да има текстове, които тук липсват. Копирайте всяко в отделна папка под името archive.sqlite, отворете я и сравнете.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read any more.</source>
+        <translation>От „%1“ вече нищо не може да се прочете.</translation>
+    </message>
+    <message>
+        <source>There is no archive: “%1” is missing.</source>
+        <translation>Няма архив: „%1“ липсва.</translation>
+    </message>
+    <message>
+        <source>This archive is open, so it is not damaged.</source>
+        <translation>Този архив е отворен, значи не е повреден.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Close the archive; when it is opened again, its newest good backup is named.</source>
+        <translation>Базата данни е повредена. Затворете архива; при следващото отваряне ще бъде посочено най-новото здраво резервно копие.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive&apos;s media folder is not one of Vestitel&apos;s. If you do not know it, remove it.</source>
+        <translation>Файлът „%1“ в папката media на архива не е на Вестител. Ако не ви е познат, махнете го.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive&apos;s media folder is not in the list of images and documents.</source>
+        <translation>Файлът „%1“ в папката media на архива липсва в списъка на снимките и документите.</translation>
+    </message>
+    <message>
+        <source>The images of %1 earlier or unsaved texts are not counted rightly.</source>
+        <translation>Снимките на %1 по-ранни или незапазени текста не са отчетени вярно.</translation>
     </message>
 </context>
 <context>
@@ -240,10 +300,6 @@
     <message>
         <source>All is well: database, search index, media and references agree.</source>
         <translation>Всичко е наред: базата, указателят за търсене, файловете и препратките съвпадат.</translation>
-    </message>
-    <message>
-        <source>Removed for good: %1 posts from the trash and %2 media files.</source>
-        <translation>Премахнати завинаги: %1 публикации от кошчето и %2 файла.</translation>
     </message>
     <message>
         <source>list takes options only; to find words there is search.</source>
@@ -351,6 +407,37 @@
         <source>There is not enough memory. What was being written is left out; close other programs and try again.</source>
         <translation>Паметта не стига. Това, което се записваше, е пропуснато; затворете други програми и опитайте отново.</translation>
     </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Поправено: %1</translation>
+    </message>
+    <message>
+        <source>As it was before, the archive is in the backup “%1”.</source>
+        <translation>Както беше преди, архивът е в резервното копие „%1“.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be restored. %2</source>
+        <translation>Резервното копие „%1“ не може да се възстанови. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n публикация</numerusform>
+            <numerusform>%n публикации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the damaged archive and the new folder: salvage DAMAGED --to DIR.</source>
+        <translation>Посочете повредения архив и новата папка: salvage DAMAGED --to DIR.</translation>
+    </message>
+    <message>
+        <source>Saved to %1: %2 posts, %3 texts, %4 earlier texts and %5 media files.</source>
+        <translation>Спасено в %1: %2 публикации, %3 текста, %4 по-ранни текста и %5 файла.</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1 posts from the trash, %2 earlier texts and %3 media files.</source>
+        <translation>Премахнати завинаги: %1 публикации от кошчето, %2 по-ранни текста и %3 файла.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs</name>
@@ -448,6 +535,30 @@
         <source>At least one language is needed, so nothing is saved yet.</source>
         <translation>Нужен е поне един език, затова още нищо не е записано.</translation>
     </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Второ място за резервни копия</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves in the archive&apos;s folder, and here as well: best on another disk or a stick. Empty: only in the archive.</source>
+        <translation>Резервните копия се правят сами в папката на архива, а също и тук: най-добре на друг диск или флашка. Празно: само в архива.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Избор на папка…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Изберете папката за резервни копия</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups is not there, so nothing is saved yet. Connect its disk, or choose another folder.</source>
+        <translation>Папката за резервни копия „%1“ я няма, затова още нищо не е запазено. Свържете диска ѝ или изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>The second place lies in the archive itself and would be lost with it, so nothing is saved yet. Choose a folder outside it.</source>
+        <translation>Второто място е в самия архив и би се изгубило с него, затова още нищо не е запазено. Изберете папка извън архива.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::CategoriesDialog</name>
@@ -541,6 +652,10 @@
     <message>
         <source>Make the sample</source>
         <translation>Създаване на примера</translation>
+    </message>
+    <message>
+        <source>Bring the posts back…</source>
+        <translation>Връщане на публикациите…</translation>
     </message>
 </context>
 <context>
@@ -837,6 +952,94 @@
     </message>
 </context>
 <context>
+    <name>vestitel::dialogs::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Възстановяване от резервно копие</translation>
+    </message>
+    <message>
+        <source>The chosen copy becomes an archive of its own in a new folder. The present archive stays as it is.</source>
+        <translation>Избраното копие става отделен архив в нова папка. Сегашният архив остава както е.</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Копия, най-новите първи</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Възстановяване</translation>
+    </message>
+    <message>
+        <source>The copies are being looked through…</source>
+        <translation>Копията се преглеждат…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Направено на</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Къде</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Нова папка</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Друго място…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повредено</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>второ място</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архива</translation>
+    </message>
+    <message>
+        <source>There is no copy of this archive yet. One is made by itself when it is opened and closed after changes.</source>
+        <translation>Още няма копие на този архив. То се прави само при отваряне и затваряне след промени.</translation>
+    </message>
+    <message>
+        <source>What can still be read of the damaged archive</source>
+        <translation>Онова, което още се чете от повредения архив</translation>
+    </message>
+    <message>
+        <source>%1, restored</source>
+        <comment>name of a folder</comment>
+        <translation>%1, възстановен</translation>
+    </message>
+    <message>
+        <source>Where the restored archive is to be</source>
+        <translation>Къде да бъде възстановеният архив</translation>
+    </message>
+    <message>
+        <source>The archive is being restored. This can take some minutes…</source>
+        <translation>Архивът се възстановява. Това може да отнеме няколко минути…</translation>
+    </message>
+    <message>
+        <source>The archive is restored in “%1”.</source>
+        <translation>Архивът е възстановен в „%1“.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Отваряне</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1129,10 +1332,6 @@
 <context>
     <name>vestitel::editorial</name>
     <message>
-        <source>The search index does not agree with the texts; some posts may not be found. The texts themselves are whole.</source>
-        <translation>Указателят за търсене не съвпада с текстовете; някои публикации може да не се намират. Самите текстове са цели.</translation>
-    </message>
-    <message>
         <source>The title is missing.</source>
         <translation>Липсва заглавие.</translation>
     </message>
@@ -1267,6 +1466,50 @@
     <message>
         <source>“%1” is in the archive already, cropped or turned in its own way; that stays, and what either blurs is blurred.</source>
         <translation>„%1“ вече е в архива, изрязана или завъртяна по свой начин. Той остава, а размито е всичко, което е размито в едното или в другото.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. What can be read is saved into a new or an empty folder.</source>
+        <translation>„%1“ не е празна. Спасеното се записва в нова или празна папка.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. Shown is what is found for %2.</source>
+        <translation>Няма „%1“. Показани са резултатите за %2.</translation>
+    </message>
+    <message>
+        <source>%1 posts could not be read.</source>
+        <translation>%1 публикации не можаха да се прочетат.</translation>
+    </message>
+    <message>
+        <source>%1 texts could not be read; where there was an earlier text of them, it stands in their place.</source>
+        <translation>%1 текста не можаха да се прочетат; където има техен по-ранен текст, той е на мястото им.</translation>
+    </message>
+    <message>
+        <source>%1 earlier texts could not be read.</source>
+        <translation>%1 по-ранни текста не можаха да се прочетат.</translation>
+    </message>
+    <message>
+        <source>%1 media files are damaged, so they were left out.</source>
+        <translation>%1 файла са повредени и бяха пропуснати.</translation>
+    </message>
+    <message>
+        <source>%1 entries (categories, tags, captions, settings) could not be read.</source>
+        <translation>%1 записа (рубрики, етикети, надписи, настройки) не можаха да се прочетат.</translation>
+    </message>
+    <message>
+        <source>%1 texts had lost their post; they are new drafts now.</source>
+        <translation>%1 текста бяха изгубили публикацията си; сега са нови чернови.</translation>
+    </message>
+    <message>
+        <source>The last changes before the damage could not be read in full.</source>
+        <translation>Последните промени преди повредата не можаха да се прочетат изцяло.</translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the texts; some posts may not be found. The texts themselves are whole.</source>
+        <translation>Указателят за търсене не съответства на текстовете и някои публикации може да не се намират. Самите текстове са цели.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2980,10 @@
         <source>Crop, turn or blur the &amp;picture…</source>
         <translation>Обработка на сни&amp;мката…</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Възстановяване от резервно копие…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -3890,6 +4137,10 @@
         <source>The search index does not agree with the texts, so some may not be found. The texts themselves are safe.</source>
         <translation>Указателят за търсене не съвпада с текстовете и някои може да не се намират. Самите текстове са на сигурно място.</translation>
     </message>
+    <message>
+        <source>The search index counts %1 words wrongly, so what is typed otherwise may not be found.</source>
+        <translation>Указателят за търсене брои грешно %1 думи и написаното по друг начин може да не се намери.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::sections_panel::SectionsPanel</name>
@@ -4066,10 +4317,6 @@
         <translation>Няма архив: „%1“ липсва.</translation>
     </message>
     <message>
-        <source>“%1” is empty, so it is no archive any more. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation>„%1“ е празен и вече не е архив. Той остана, какъвто е: възстановете най-новото резервно копие в нова папка.</translation>
-    </message>
-    <message>
         <source>The disk is full, so nothing was stored; what was stored before is safe. Free some space and try again.</source>
         <translation>Дискът е пълен, затова нищо не е записано; записаното преди е на сигурно място. Освободете място и опитайте отново.</translation>
     </message>
@@ -4080,14 +4327,6 @@
     <message>
         <source>The archive&apos;s database could not be opened. Check that its folder is there and that you may write in it.</source>
         <translation>Базата на архива не можа да се отвори. Проверете дали папката съществува и дали имате право да пишете в нея.</translation>
-    </message>
-    <message>
-        <source>The archive&apos;s database is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation>Базата на архива е повредена. Тя остана, каквато е: възстановете най-новото резервно копие в нова папка.</translation>
-    </message>
-    <message>
-        <source>The archive&apos;s file is not a database, or is damaged. It was left as it is: restore the newest backup into a new folder.</source>
-        <translation>Файлът на архива не е база или е повреден. Той остана, какъвто е: възстановете най-новото резервно копие в нова папка.</translation>
     </message>
     <message>
         <source>The archive is open in another window or program. Close it there and try again.</source>
@@ -4140,6 +4379,26 @@
     <message>
         <source>The names of the folders down to “%1” are too long together. Choose a folder that is nearer to the top.</source>
         <translation>Имената на папките до „%1“ са твърде дълги заедно. Изберете папка, която е по-близо до началото.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is no archive any more. It was left as it is.</source>
+        <translation>„%1“ е празен и вече не е архив. Оставен е както е.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s database is damaged. It was left as it is.</source>
+        <translation>Базата данни на архива е повредена. Тя е оставена както е.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s file is not a database, or is damaged. It was left as it is.</source>
+        <translation>Файлът на архива не е база данни или е повреден. Оставен е както е.</translation>
+    </message>
+    <message>
+        <source>The last changes of the archive (the file archive.sqlite-wal) are damaged or belong to another archive. Everything was left as it is.</source>
+        <translation>Последните промени в архива (файлът archive.sqlite-wal) са повредени или са от друг архив. Всичко е оставено както е.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s last changes (archive.sqlite-wal) could not be read. Check the disk and your rights to the folder.</source>
+        <translation>Последните промени в архива (archive.sqlite-wal) не можаха да се прочетат. Проверете диска и правата си върху папката.</translation>
     </message>
 </context>
 <context>

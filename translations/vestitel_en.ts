@@ -17,6 +17,13 @@
             <numerusform>%n posts imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::CategoriesDialog</name>

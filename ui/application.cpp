@@ -4,12 +4,15 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "dialogs/first_start_dialog.h"
+#include "dialogs/restore_dialog.h"
 #include "dialogs/settings_dialog.h"
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "editorial/publication_of.h"
 #include "editorial/sample_archive.h"
+#include "main_window/command_set.h"
 #include "main_window/main_window.h"
+#include "session/backup_keeper.h"
 #include "style/appearance.h"
 
 #include <QApplication>
@@ -139,7 +142,8 @@ void Application::openArchive(const QString& folder, Make make) {
             const Error error = opened->needs.error();
             qCWarning(uiLog) << "the archive could not be opened:" << error.detail;
             m_guard.leave();
-            showStart(error.message);
+            m_damagedFolder = folder;
+            showStart(error);
             return;
         }
         m_newsroom = std::move(opened->newsroom);
@@ -197,9 +201,8 @@ void Application::showWindow() {
     const Result<WindowNeeds> needs =
         m_newsroom->run(editorial::Priority::Writing, needsOf).result();
     if (!needs) {
-        m_newsroom.reset();
-        m_guard.leave();
-        showStart(needs.error().message);
+        closeArchive();
+        showStart(needs.error());
         return;
     }
     showWindow(*needs);
@@ -213,11 +216,16 @@ void Application::showWindow(const WindowNeeds& needs) {
     using main_window::MainWindow;
     connect(m_window.get(), &MainWindow::archiveRequested, this, [this] {
         closeWindow([this] {
-            m_newsroom.reset();
-            m_guard.leave();
+            closeArchive();
             showStart();
         });
     });
+    connect(m_window->commands().action(main_window::CommandId::RestoreBackup), &QAction::triggered,
+            this, [this] {
+                openRestore(m_newsroom->folder(), services::ArchiveHealth::Whole, m_window.get());
+            });
+    auto* const keeper = new session::BackupKeeper(*m_newsroom, m_window.get());
+    connect(keeper, &session::BackupKeeper::problem, m_window.get(), &MainWindow::showFailure);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::openSettings);
     connect(
         m_window.get(), &MainWindow::closedForGood, this,
@@ -229,14 +237,51 @@ void Application::showWindow(const WindowNeeds& needs) {
                 next();
                 return;
             }
-            m_newsroom.reset();
+            closeArchive();
             QApplication::quit();
         },
         Qt::QueuedConnection);
     m_window->show();
 }
 
-void Application::showStart(const QString& problem) {
+void Application::closeArchive() {
+    if (m_newsroom) {
+        session::BackupKeeper::beforeClosing(*m_newsroom);
+    }
+    m_newsroom.reset();
+    m_guard.leave();
+}
+
+void Application::openRestore(const QString& folder, services::ArchiveHealth health,
+                              QWidget* parent) {
+    std::vector<archive::BackupFile> known;
+    if (m_newsroom) {
+        known = m_newsroom
+                    ->run(editorial::Priority::Writing,
+                          [](auto& open) { return archive::backupsOf(open.archive()); })
+                    .result()
+                    .value_or(known);
+    }
+    auto* const dialog = new dialogs::RestoreDialog(
+        services::restoreServices(folder, {&m_clock, &m_ids}, known, health), folder, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::RestoreDialog::restored, this, &Application::switchTo);
+    dialog->open();
+}
+
+void Application::switchTo(const QString& folder) {
+    const auto open = [this, folder] {
+        closeArchive();
+        if (m_guard.enter(folder) == startup::InstanceGuard::Place::Second) {
+            QApplication::quit();
+            return;
+        }
+        openArchive(folder, Make::Open);
+    };
+    m_window ? closeWindow(open) : open();
+}
+
+void Application::showStart(const Error& problem) {
     if (!m_start) {
         m_start = std::make_unique<dialogs::FirstStartDialog>();
         m_start->setStartFolder(documents());
@@ -257,9 +302,16 @@ void Application::showStart(const QString& problem) {
         connect(
             m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
             [open](const QString& folder) { open(folder, Make::Sample); }, Qt::QueuedConnection);
+        connect(m_start.get(), &FirstStartDialog::rescueRequested, this, [this] {
+            openRestore(m_damagedFolder, services::ArchiveHealth::Damaged, m_start.get());
+        });
         connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     }
-    m_start->showProblem(problem);
+    if (problem.code == ErrorCode::DamagedData && !m_damagedFolder.isEmpty()) {
+        m_start->showDamage(problem.message);
+    } else {
+        m_start->showProblem(problem.message);
+    }
     m_start->show();
 }
 

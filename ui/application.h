@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/id_source.h"
 #include "base/result.h"
+#include "services/restore_services.h"
 #include "startup/instance_guard.h"
 #include "startup/interface_language.h"
 #include "startup/termination.h"
@@ -69,7 +70,12 @@ private:
     /// After what the window is made with may have changed.
     void showWindow();
     void showWindow(const WindowNeeds& needs);
-    void showStart(const QString& problem = {});
+    void showStart(const Error& problem = {});
+    /// Lists the copies of the archive in `folder`; what is restored is opened.
+    void openRestore(const QString& folder, services::ArchiveHealth health, QWidget* parent);
+    /// Instead of what is open, if anything is.
+    void switchTo(const QString& folder);
+    void closeArchive();
     void raiseWindow();
     /// Closes the window; then `next` happens in its place (nothing: the program ends).
     void closeWindow(std::function<void()> next);
@@ -90,6 +96,7 @@ private:
     std::unique_ptr<dialogs::FirstStartDialog> m_start;
     std::unique_ptr<main_window::MainWindow> m_window;
     std::function<void()> m_next;
+    QString m_damagedFolder; ///< Of the archive that could not be opened last.
 };
 
 } // namespace vestitel

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 namespace vestitel::archive {
@@ -19,17 +18,6 @@ namespace {
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
 };
-
-/// What a killed process left half written; nothing refers to it.
-void removeLeftovers(const QString& folder) {
-    QDirIterator files(folder, {QStringLiteral(".*.part"), QStringLiteral(".*.part-*")},
-                       QDir::Files | QDir::Hidden | QDir::System);
-    while (files.hasNext()) {
-        if (const auto removed = removeFile(files.next()); !removed) {
-            qCWarning(archiveLog) << removed.error().detail;
-        }
-    }
-}
 
 Result<void> makeFolders(const QString& folder) {
     VESTITEL_CHECK(makeFolder(folder + QStringLiteral("/media")));
@@ -107,8 +95,8 @@ Result<std::unique_ptr<Archive>> Archive::openChecked(const QString& path,
         VESTITEL_CHECK(backupDatabase(*archive, BackupReason::BeforeVersion));
         VESTITEL_CHECK(sqlite::migrate(archive->connection(), migrations, kApplicationId));
     }
-    removeLeftovers(archive->mediaFolder());
-    removeLeftovers(archive->backupsFolder());
+    removeHalfWritten(archive->mediaFolder());
+    removeHalfWritten(archive->backupsFolder());
     return archive;
 }
 

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -72,26 +71,15 @@ Result<QString> stateAtLastBackup(sqlite::Connection& connection) {
 }
 
 Result<void> rememberState(sqlite::Connection& connection, const QString& state) {
-    return connection.run(
-        QStringLiteral("INSERT INTO setting (key, value) VALUES ('backed_up', ?) "
-                       "ON CONFLICT DO UPDATE SET value = excluded.value"),
-        state);
+    return connection.run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('backed_up', ?) "
+                                         "ON CONFLICT DO UPDATE SET value = excluded.value"),
+                          state);
 }
 
 /// Removes what thinning leaves over; a copy that cannot be removed does no harm.
 void thin(const QString& folder, BackupFile::Place place) {
     for (const BackupFile& file : superfluous(backupsIn(folder, place))) {
         if (const auto removed = removeFile(file.path); !removed) {
-            qCWarning(archiveLog) << removed.error().detail;
-        }
-    }
-}
-
-void removeParts(const QString& folder) {
-    QDirIterator files(folder, {QStringLiteral(".*.part"), QStringLiteral(".*.part-*")},
-                       QDir::Files | QDir::Hidden | QDir::System);
-    while (files.hasNext()) {
-        if (const auto removed = removeFile(files.next()); !removed) {
             qCWarning(archiveLog) << removed.error().detail;
         }
     }
@@ -135,12 +123,11 @@ Result<void> bringToSecondPlace(Archive& archive, const QString& place) {
     }
     const QString folder = place + QStringLiteral("/backups");
     VESTITEL_CHECK(makeFolder(folder));
-    removeParts(folder);
-    removeParts(place + QStringLiteral("/media"));
+    removeHalfWritten(folder);
+    removeHalfWritten(place + QStringLiteral("/media"));
     const auto ours = backupsIn(archive.backupsFolder(), BackupFile::Place::InArchive);
     const auto theirs = backupsIn(folder, BackupFile::Place::SecondPlace);
-    if (ours.empty() ||
-        (!theirs.empty() && theirs.front().counter >= ours.front().counter)) {
+    if (ours.empty() || (!theirs.empty() && theirs.front().counter >= ours.front().counter)) {
         return {};
     }
     // Media first, so that a copy there is whole at any moment.
@@ -167,7 +154,7 @@ Result<AutomaticBackup> finish(Archive& archive, AutomaticBackup backup) {
 }
 
 Result<AutomaticBackup> make(Archive& archive, BackupReason reason, const QString& state) {
-    removeParts(archive.backupsFolder());
+    removeHalfWritten(archive.backupsFolder());
     VESTITEL_TRY(const QString path, backupDatabase(archive, reason));
     VESTITEL_CHECK(rememberState(archive.connection(), state));
     thin(archive.backupsFolder(), BackupFile::Place::InArchive);
@@ -209,8 +196,9 @@ Result<std::vector<BackupFile>> backupsOf(Archive& archive) {
         const auto others =
             backupsIn(place + QStringLiteral("/backups"), BackupFile::Place::SecondPlace);
         files.insert(files.end(), others.begin(), others.end());
-        std::stable_sort(files.begin(), files.end(),
-                         [](const BackupFile& a, const BackupFile& b) { return a.counter > b.counter; });
+        std::stable_sort(files.begin(), files.end(), [](const BackupFile& a, const BackupFile& b) {
+            return a.counter > b.counter;
+        });
     }
     return files;
 }

@@ -48,6 +48,17 @@ Result<QString> archiveIdOf(sqlite::Connection& connection) {
     return found ? row.text(0) : QString();
 }
 
+/// Whether all that is in the folder is a backup's: its media, its database, half-written files.
+bool isBegunBackup(const QString& folder) {
+    static const QStringList kOurs{
+        QStringLiteral("media"), QStringLiteral("backups"), QStringLiteral("archive.sqlite"),
+        QStringLiteral(".archive.sqlite.part"), QStringLiteral(".archive.sqlite.part-journal")};
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                       QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(entries.begin(), entries.end(),
+                       [](const QString& entry) { return kOurs.contains(entry); });
+}
+
 Result<void> checkBackupTarget(Archive& archive, const QString& to) {
     const QString shown = QDir::toNativeSeparators(to);
     if (isInside(to, archive.folder())) {
@@ -55,6 +66,11 @@ Result<void> checkBackupTarget(Archive& archive, const QString& to) {
             ErrorCode::InvalidArgument,
             Words::tr("A backup inside the archive would be lost with it. Choose another "
                       "folder, best on another disk."));
+    }
+    // What an earlier one left that was killed; a folder with anything else is only looked at.
+    if (isBegunBackup(to)) {
+        removeHalfWritten(to);
+        removeHalfWritten(to + QStringLiteral("/media"));
     }
     if (isEmptyOrMissing(to)) {
         return {};

@@ -34,7 +34,8 @@ struct Finding {
     QString detail; ///< For the log.
 };
 
-/// Database (integrity, foreign keys), media against hashes, bodies, references, tallies.
+/// Database (integrity, foreign keys), media against hashes and files against rows, bodies,
+/// references, tallies, and the place where the archive lies (archive/place_risk.h).
 /// Empty: all is well.
 [[nodiscard]] Result<std::vector<Finding>> verify(Archive& archive);
 

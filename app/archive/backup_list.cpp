@@ -46,8 +46,9 @@ std::optional<BackupFile> fileFrom(const QFileInfo& info, BackupFile::Place plac
         return std::nullopt;
     }
     time.setTimeZone(QTimeZone::utc());
-    return BackupFile{info.absoluteFilePath(),       place, match.captured(2).toLongLong(), time,
-                      reasonFrom(match.captured(3)), info.size()};
+    return BackupFile{info.absoluteFilePath(),        place,
+                      match.captured(2).toLongLong(), time,
+                      reasonFrom(match.captured(3)),  info.size()};
 }
 
 void sortNewestFirst(std::vector<BackupFile>& files) {
@@ -91,14 +92,14 @@ QString secondPlaceOfClosed(const QString& archiveFolder) {
     if (!QFileInfo(path).isFile() || sqlite::Connection::isOpenHere(path)) {
         return {};
     }
-    const auto connection =
-        sqlite::Connection::open(path, sqlite::Connection::Mode::Inspect);
+    const auto connection = sqlite::Connection::open(path, sqlite::Connection::Mode::Inspect);
     const auto place = connection ? secondPlace(**connection, archiveFolder) : Result<QString>();
     return place.value_or(QString());
 }
 
 std::vector<BackupFile> backupsOfClosed(const QString& archiveFolder) {
-    auto files = backupsIn(archiveFolder + QStringLiteral("/backups"), BackupFile::Place::InArchive);
+    auto files =
+        backupsIn(archiveFolder + QStringLiteral("/backups"), BackupFile::Place::InArchive);
     if (const QString second = secondPlaceOfClosed(archiveFolder); !second.isEmpty()) {
         const auto others =
             backupsIn(second + QStringLiteral("/backups"), BackupFile::Place::SecondPlace);

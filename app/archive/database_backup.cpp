@@ -5,6 +5,7 @@
 #include "sqlite/statement.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace vestitel::archive {
@@ -50,10 +51,9 @@ Result<void> checkDatabase(sqlite::Connection& connection, Thoroughness how) {
                                                   : QStringLiteral("PRAGMA integrity_check(1)")));
     VESTITEL_TRY(const bool answered, check.step());
     if (!answered || check.text(0) != QLatin1String("ok")) {
-        return failure(
-            ErrorCode::DamagedData,
-            Words::tr("The archive's database is damaged. It was left as it is."),
-            answered ? check.text(0) : QString());
+        return failure(ErrorCode::DamagedData,
+                       Words::tr("The archive's database is damaged. It was left as it is."),
+                       answered ? check.text(0) : QString());
     }
     return {};
 }
@@ -73,6 +73,16 @@ Result<void> copyDatabase(Archive& archive, const QString& path) {
         removeDatabase(temporary);
     }
     return copied;
+}
+
+void removeHalfWritten(const QString& folder) {
+    QDirIterator files(folder, {QStringLiteral(".*.part"), QStringLiteral(".*.part-*")},
+                       QDir::Files | QDir::Hidden | QDir::System);
+    while (files.hasNext()) {
+        if (const auto removed = removeFile(files.next()); !removed) {
+            qCWarning(archiveLog) << removed.error().detail;
+        }
+    }
 }
 
 Result<QString> backupDatabase(Archive& archive, BackupReason reason) {

@@ -15,6 +15,9 @@ enum class Thoroughness { Quick, Full };
 /// a part: VACUUM INTO a temporary name beside it, full check, fsync, rename.
 [[nodiscard]] Result<void> copyDatabase(Archive& archive, const QString& path);
 
+/// Removes what a killed process left half written in a folder; nothing refers to it.
+void removeHalfWritten(const QString& folder);
+
 /// A verified copy in backups/; its path. Media are not in it: they are files that do not change.
 [[nodiscard]] Result<QString> backupDatabase(Archive& archive, BackupReason reason);
 

@@ -45,20 +45,19 @@ Result<void> mendReferencesOf(sqlite::Connection& connection, const Owner& owner
     const QString second = keys.section(QStringLiteral(", "), 1, 1);
     const bool hasTwo = second != u"NULL";
     VESTITEL_CHECK(connection.execute(QStringLiteral("DELETE FROM main.%1").arg(references)));
-    const QString insert =
-        QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2, medium) "
-                       "SELECT %3, hash FROM main.medium WHERE hash = ?")
-            .arg(references, hasTwo ? keys : first,
-                 hasTwo ? QStringLiteral("?, ?") : QStringLiteral("?"));
+    const QString insert = QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2, medium) "
+                                          "SELECT %3, hash FROM main.medium WHERE hash = ?")
+                               .arg(references, hasTwo ? keys : first,
+                                    hasTwo ? QStringLiteral("?, ?") : QStringLiteral("?"));
     return forEachRow(
         connection,
         QStringLiteral("SELECT %1, body FROM main.%2 WHERE body LIKE '%media:%'")
             .arg(QLatin1String(owner.keys), QLatin1String(owner.table)),
         [&](const sqlite::Statement& row) -> Result<void> {
             for (const MediaHash& hash : mediaIn(row.text(2))) {
-                VESTITEL_CHECK(hasTwo ? connection.run(insert, row.text(0), row.text(1),
-                                                       hash.toString())
-                                      : connection.run(insert, row.integer(0), hash.toString()));
+                VESTITEL_CHECK(
+                    hasTwo ? connection.run(insert, row.text(0), row.text(1), hash.toString())
+                           : connection.run(insert, row.integer(0), hash.toString()));
             }
             return {};
         });
@@ -85,15 +84,15 @@ Result<QStringList> conditionsOf(sqlite::Connection& connection, const QString& 
     std::map<qint64, QString> presence;
     VESTITEL_CHECK(forEachRow(
         connection,
-        QStringLiteral(
-            "SELECT k.id, k.\"table\", k.\"from\", coalesce(k.\"to\", (SELECT name FROM "
-            "pragma_table_info(k.\"table\", 'main') WHERE pk = k.seq + 1)) "
-            "FROM pragma_foreign_key_list(?, 'main') AS k"),
+        QStringLiteral("SELECT k.id, k.\"table\", k.\"from\", coalesce(k.\"to\", (SELECT name FROM "
+                       "pragma_table_info(k.\"table\", 'main') WHERE pk = k.seq + 1)) "
+                       "FROM pragma_foreign_key_list(?, 'main') AS k"),
         [&](const sqlite::Statement& row) -> Result<void> {
             equalities[row.integer(0)] +=
                 QStringLiteral("parent.%1 = child.%2").arg(row.text(3), row.text(2));
             parents[row.integer(0)] = row.text(1);
-            presence[row.integer(0)] += QStringLiteral("child.%1 IS NOT NULL AND ").arg(row.text(2));
+            presence[row.integer(0)] +=
+                QStringLiteral("child.%1 IS NOT NULL AND ").arg(row.text(2));
             return {};
         },
         table));
@@ -114,8 +113,7 @@ bool isHashOf(const MediaHash& hash, const QByteArray& bytes) {
 
 Result<void> mendTallies(sqlite::Connection& connection) {
     VESTITEL_CHECK(connection.execute(QStringLiteral("DELETE FROM main.tally")));
-    return connection.execute(
-        QStringLiteral("INSERT INTO main.tally ") + recountOfTallies());
+    return connection.execute(QStringLiteral("INSERT INTO main.tally ") + recountOfTallies());
 }
 
 QString recountOfTallies() {
@@ -174,14 +172,13 @@ Result<qint64> wrongReferences(sqlite::Connection& connection) {
 Result<qint64> dropDanglingRows(sqlite::Connection& connection) {
     // Parents first, so that one round is enough.
     static const char* const kTables[] = {
-        "category_name",    "medium_text",   "image_edit",       "attachment",
-        "attachment_title", "post_tag",      "edition_medium",   "revision_medium",
+        "category_name",    "medium_text",     "image_edit",     "attachment",
+        "attachment_title", "post_tag",        "edition_medium", "revision_medium",
         "draft_medium",     "template_medium", "snippet_medium", "template_edition",
     };
     qint64 dropped = 0;
     for (const char* table : kTables) {
-        VESTITEL_TRY(const QStringList conditions,
-                     conditionsOf(connection, QLatin1String(table)));
+        VESTITEL_TRY(const QStringList conditions, conditionsOf(connection, QLatin1String(table)));
         VESTITEL_CHECK(connection.run(
             QStringLiteral("DELETE FROM main.%1 AS child WHERE %2")
                 .arg(QLatin1String(table), conditions.join(QStringLiteral(" OR ")))));

@@ -132,10 +132,11 @@ Result<void> rehearseRollBack(const QString& databasePath, const OpenOptions& op
         }
     }
     VESTITEL_TRY(const auto tried,
-                 sqlite::Connection::open(
-                     copy, sqlite::Connection::Mode::ReadWrite, [&](sqlite::Connection& connection) {
-                         return acceptDatabase(connection, options, migrations, Thoroughness::Full);
-                     }));
+                 sqlite::Connection::open(copy, sqlite::Connection::Mode::ReadWrite,
+                                          [&](sqlite::Connection& connection) {
+                                              return acceptDatabase(connection, options, migrations,
+                                                                    Thoroughness::Full);
+                                          }));
     return {};
 }
 

@@ -33,25 +33,24 @@ Result<qsizetype> thinRevisions(Archive& archive) {
     QString language;
     std::set<Span> spans;
     bool isNewest = true;
-    VESTITEL_CHECK(forEachRow(
-        archive.connection(),
-        QStringLiteral("SELECT number, post, language, time FROM revision "
-                       "ORDER BY post, language, number DESC"),
-        [&](const sqlite::Statement& row) -> Result<void> {
-            if (row.integer(1) != post || row.text(2) != language) {
-                post = row.integer(1);
-                language = row.text(2);
-                spans.clear();
-                isNewest = true;
-            }
-            const auto span = spanOf(timeFromStored(row.integer(3)), now);
-            const bool isFirstOfSpan = !span || spans.insert(*span).second;
-            if (!isNewest && !isFirstOfSpan) {
-                superfluous.push_back(row.integer(0));
-            }
-            isNewest = false;
-            return {};
-        }));
+    VESTITEL_CHECK(forEachRow(archive.connection(),
+                              QStringLiteral("SELECT number, post, language, time FROM revision "
+                                             "ORDER BY post, language, number DESC"),
+                              [&](const sqlite::Statement& row) -> Result<void> {
+                                  if (row.integer(1) != post || row.text(2) != language) {
+                                      post = row.integer(1);
+                                      language = row.text(2);
+                                      spans.clear();
+                                      isNewest = true;
+                                  }
+                                  const auto span = spanOf(timeFromStored(row.integer(3)), now);
+                                  const bool isFirstOfSpan = !span || spans.insert(*span).second;
+                                  if (!isNewest && !isFirstOfSpan) {
+                                      superfluous.push_back(row.integer(0));
+                                  }
+                                  isNewest = false;
+                                  return {};
+                              }));
     for (const qint64 number : superfluous) {
         VESTITEL_CHECK(archive.connection().run(
             QStringLiteral("DELETE FROM revision WHERE number = ?"), number));

@@ -114,18 +114,15 @@ Result<void> dropDangling(sqlite::Connection& connection, SalvageReport& report)
     return {};
 }
 
-Result<void> copyRows(const QString& damagedFolder, Archive& target, IdSource& ids,
-                      SalvageReport& report) {
+Result<void> copyRows(const QString& damagedFolder, Archive& target, SalvageReport& report) {
     sqlite::Connection& connection = target.connection();
-    // Before a transaction: within one it says nothing.
-    VESTITEL_CHECK(connection.execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
     VESTITEL_TRY(const auto source, SalvageSource::open(damagedFolder, target));
     report.isLogLost = source->isLogLost();
-    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+    // In no transaction: after a damaged page SQLite lets nothing more be written in that one.
+    // Without a sync for each row instead; the work begins anew if it is cut off.
+    VESTITEL_CHECK(connection.execute(QStringLiteral("PRAGMA main.synchronous=OFF")));
     VESTITEL_CHECK(copyTables(connection, report));
-    VESTITEL_CHECK(adoptTexts(target, ids, report));
-    VESTITEL_CHECK(reviveTexts(connection, report));
-    return transaction.commit();
+    return connection.execute(QStringLiteral("PRAGMA main.synchronous=FULL"));
 }
 
 } // namespace
@@ -133,8 +130,15 @@ Result<void> copyRows(const QString& damagedFolder, Archive& target, IdSource& i
 Result<SalvageReport> salvage(const QString& damagedFolder, Archive& target, IdSource& ids) {
     const QString folder = QDir(damagedFolder).absolutePath();
     SalvageReport report;
-    VESTITEL_CHECK(copyRows(folder, target, ids, report));
     sqlite::Connection& connection = target.connection();
+    VESTITEL_CHECK(connection.execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    VESTITEL_CHECK(copyRows(folder, target, report));
+    {
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+        VESTITEL_CHECK(adoptTexts(target, ids, report));
+        VESTITEL_CHECK(reviveTexts(connection, report));
+        VESTITEL_CHECK(transaction.commit());
+    }
     VESTITEL_TRY(const auto files, takeOverMedia(folder + QStringLiteral("/media"), target));
     report.media = {files.taken, files.refused};
     {

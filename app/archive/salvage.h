@@ -30,7 +30,8 @@ struct SalvageReport {
 
 /// Brings what can be read of a damaged archive, row by row, into `target`, a new archive without
 /// posts. The damaged one is only read: the work is done on a copy of its database in the target's
-/// folder. The search index is not filled. ErrorCode::DamagedData when nothing at all can be read.
+/// folder. The search index is not filled. In no transaction; what a killed one leaves in the
+/// target is not to be used. ErrorCode::DamagedData when nothing at all can be read.
 [[nodiscard]] Result<SalvageReport> salvage(const QString& damagedFolder, Archive& target,
                                             IdSource& ids);
 

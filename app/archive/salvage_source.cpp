@@ -1,5 +1,6 @@
 #include "archive/salvage_source.h"
 
+#include "archive/opening_checks.h"
 #include "archive/values.h"
 #include "base/atomic_file.h"
 #include "base/log.h"
@@ -83,15 +84,17 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::open(const QString& damage
     const quint32 pageSize = sqlite::pageSizeInHeader(source->m_damaged);
     const bool hasLog = QFileInfo(source->m_damaged + QStringLiteral("-wal")).size() > 0;
     source->m_isLogLost = !sqlite::checkWriteAheadLog(source->m_damaged, pageSize);
+    const QString id = hasLog ? archiveIdAsItLies(source->m_damaged) : QString();
     // With its log it is what it was last; without, the log may have been what was wrong.
     const auto withLog = source->attach(true);
-    if (withLog && (!hasLog || source->isWhole())) {
+    const bool isOther = withLog && hasLog && source->isOtherArchive(id);
+    if (withLog && !isOther && (!hasLog || source->isWhole())) {
         return source;
     }
     if (hasLog) {
         source->detach();
         const auto without = source->attach(false);
-        if (without && (!withLog || source->isWhole())) {
+        if (without && (!withLog || isOther || source->isWhole())) {
             source->m_isLogLost = true;
             return source;
         }
@@ -109,9 +112,8 @@ Result<void> SalvageSource::attach(bool withLog) {
     }
     VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, kLargestDatabase));
     if (bytes.size() < 512) {
-        return failure(ErrorCode::DamagedData,
-                       Words::tr("Nothing of “%1” can be read any more.")
-                           .arg(QDir::toNativeSeparators(m_damaged)));
+        return failure(ErrorCode::DamagedData, Words::tr("Nothing of “%1” can be read any more.")
+                                                   .arg(QDir::toNativeSeparators(m_damaged)));
     }
     mendHeader(bytes);
     VESTITEL_CHECK(writeFileAtomically(copy, bytes));
@@ -126,8 +128,8 @@ Result<void> SalvageSource::attach(bool withLog) {
     VESTITEL_CHECK(m_connection.execute(QStringLiteral("PRAGMA writable_schema=ON")));
     VESTITEL_CHECK(m_connection.run(QStringLiteral("ATTACH ? AS damaged"), copy));
     m_isAttached = true;
-    VESTITEL_TRY(auto row, m_connection.query(
-                               QStringLiteral("SELECT count(*) FROM damaged.sqlite_schema")));
+    VESTITEL_TRY(auto row,
+                 m_connection.query(QStringLiteral("SELECT 1 FROM damaged.sqlite_schema LIMIT 1")));
     VESTITEL_CHECK(row.step());
     return {};
 }
@@ -141,6 +143,13 @@ void SalvageSource::detach() {
             qCWarning(archiveLog) << "the damaged copy stays attached";
         }
     }
+}
+
+bool SalvageSource::isOtherArchive(const QString& id) {
+    auto row = m_connection.query(
+        QStringLiteral("SELECT value FROM damaged.setting WHERE key = 'archive_id'"));
+    const auto found = row ? row->step() : Result<bool>(failure(row));
+    return !id.isEmpty() && found && *found && row->text(0) != id;
 }
 
 bool SalvageSource::isWhole() {

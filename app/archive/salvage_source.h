@@ -24,6 +24,7 @@ private:
     explicit SalvageSource(Archive& target);
     [[nodiscard]] Result<void> attach(bool withLog);
     void detach();
+    [[nodiscard]] bool isOtherArchive(const QString& id);
     [[nodiscard]] bool isWhole();
 
     sqlite::Connection& m_connection;

@@ -18,8 +18,7 @@ Result<std::vector<Column>> columnsOf(sqlite::Connection& connection, const QStr
                                       const QString& table) {
     std::vector<Column> columns;
     VESTITEL_CHECK(forEachRow(
-        connection,
-        QStringLiteral("SELECT name, pk FROM pragma_table_info(?, ?) ORDER BY cid"),
+        connection, QStringLiteral("SELECT name, pk FROM pragma_table_info(?, ?) ORDER BY cid"),
         [&](const sqlite::Statement& row) -> Result<void> {
             columns.push_back({row.text(0), row.integer(1) != 0});
             return {};
@@ -56,8 +55,7 @@ public:
             return SalvageReport::Count{saved, 0};
         }
         const bool hasRowIds =
-            m_connection
-                .query(QStringLiteral("SELECT rowid FROM main.%1 LIMIT 1").arg(m_table))
+            m_connection.query(QStringLiteral("SELECT rowid FROM main.%1 LIMIT 1").arg(m_table))
                 .has_value();
         VESTITEL_CHECK(hasRowIds ? copyByRowId() : copyFromBothEnds());
         VESTITEL_TRY(const qint64 saved, countIn(QStringLiteral("main")));
@@ -68,8 +66,9 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> countIn(const QString& schema) {
-        VESTITEL_TRY(auto row, m_connection.query(QStringLiteral("SELECT count(*) FROM %1.%2")
-                                                      .arg(schema, m_table)));
+        VESTITEL_TRY(
+            auto row,
+            m_connection.query(QStringLiteral("SELECT count(*) FROM %1.%2").arg(schema, m_table)));
         VESTITEL_TRY(const bool found, row.step());
         return found ? row.integer(0) : 0;
     }
@@ -130,7 +129,8 @@ private:
                 order += key + u' ' + QLatin1String(direction);
             }
             const QString sql =
-                m_copy + QStringLiteral("ORDER BY %1 LIMIT ?").arg(order.join(QStringLiteral(", ")));
+                m_copy +
+                QStringLiteral("ORDER BY %1 LIMIT ?").arg(order.join(QStringLiteral(", ")));
             VESTITEL_CHECK(copyLongestRun(sql));
         }
         return {};
@@ -179,7 +179,8 @@ Result<SalvageReport::Count> copySalvagedTable(sqlite::Connection& connection,
     if (!theirs || theirs->empty()) {
         // An older archive may never have had it.
         const auto version = versionOf(connection, QStringLiteral("damaged"));
-        const bool isOlder = version && *version < versionOf(connection, QStringLiteral("main")).value_or(0);
+        const bool isOlder =
+            version && *version < versionOf(connection, QStringLiteral("main")).value_or(0);
         return SalvageReport::Count{0, isOlder ? 0 : 1};
     }
     QStringList columns;

@@ -9,8 +9,8 @@ namespace vestitel::archive {
 struct Settings {
     domain::Organisation organisation;
     std::vector<domain::Language> languages; ///< First: the primary one. By default bg, en.
-    QString theme;      ///< Empty: the default theme; else the path of a theme folder.
-    int trashDays = 90; ///< How long `compact` leaves posts in the trash.
+    QString theme;          ///< Empty: the default theme; else the path of a theme folder.
+    int trashDays = 90;     ///< How long `compact` leaves posts in the trash.
     QString backupFolder{}; ///< Where backups are made besides the archive's own; empty: nowhere.
 
     friend bool operator==(const Settings&, const Settings&) = default;

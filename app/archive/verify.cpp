@@ -1,6 +1,7 @@
 #include "archive/backup.h"
 #include "archive/media_store.h"
 #include "archive/mending.h"
+#include "archive/place_risk.h"
 #include "archive/snippet_store.h"
 #include "archive/stock_rows.h"
 #include "archive/template_store.h"
@@ -28,17 +29,18 @@ struct Words final {
 };
 
 Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) {
-    VESTITEL_CHECK(forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
-                              [&](const sqlite::Statement& row) -> Result<void> {
-                                  if (row.text(0) != QLatin1String("ok")) {
-                                      findings.push_back(
-                                          {Words::tr("The database is damaged. Close the archive; when it is "
-                                                     "opened again, its newest good backup is "
-                                                     "named."),
-                                           row.text(0)});
-                                  }
-                                  return {};
-                              }));
+    VESTITEL_CHECK(
+        forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
+                   [&](const sqlite::Statement& row) -> Result<void> {
+                       if (row.text(0) != QLatin1String("ok")) {
+                           findings.push_back(
+                               {Words::tr("The database is damaged. Close the archive; when it is "
+                                          "opened again, its newest good backup is "
+                                          "named."),
+                                row.text(0)});
+                       }
+                       return {};
+                   }));
     return forEachRow(connection, QStringLiteral("PRAGMA foreign_key_check"),
                       [&](const sqlite::Statement& row) -> Result<void> {
                           findings.push_back(
@@ -206,6 +208,9 @@ Result<std::vector<Finding>> verify(Archive& archive) {
     VESTITEL_CHECK(verifyOtherReferences(archive, findings));
     VESTITEL_CHECK(verifyStocks(archive, findings));
     VESTITEL_CHECK(verifyTallies(connection, findings));
+    for (const QString& warning : placeWarnings(archive.folder())) {
+        findings.push_back({warning, archive.folder()});
+    }
     return findings;
 }
 

@@ -47,28 +47,6 @@ void printRepair(Context& context, const editorial::RepairReport& report) {
     }
 }
 
-/// A sentence for each kind of which something could not be read.
-QStringList lossesOf(const archive::SalvageReport& report) {
-    QStringList sentences;
-    const auto tell = [&](qint64 lost, const QString& sentence) {
-        if (lost > 0) {
-            sentences += sentence.arg(lost);
-        }
-    };
-    tell(report.posts.lost, Words::tr("%1 posts could not be read."));
-    tell(report.editions.lost, Words::tr("%1 texts could not be read; where there was an earlier "
-                                         "text of them, it stands in their place."));
-    tell(report.revisions.lost, Words::tr("%1 earlier texts could not be read."));
-    tell(report.media.lost, Words::tr("%1 media files are damaged, so they were left out."));
-    tell(report.other.lost, Words::tr("%1 entries (categories, tags, captions, settings) could "
-                                      "not be read."));
-    tell(report.adopted, Words::tr("%1 texts had lost their post; they are new drafts now."));
-    if (report.isLogLost) {
-        sentences += Words::tr("The last changes before the damage could not be read in full.");
-    }
-    return sentences;
-}
-
 QJsonObject toJson(const archive::SalvageReport& report) {
     const auto count = [](const archive::SalvageReport::Count& of) {
         return QJsonObject{{QStringLiteral("saved"), of.saved}, {QStringLiteral("lost"), of.lost}};
@@ -182,10 +160,11 @@ ExitStatus runBackups(Context& context) {
                                  {QStringLiteral("good"), contents.has_value()},
                                  {QStringLiteral("posts"), contents ? contents->posts : 0}});
         if (!context.arguments.has(QStringLiteral("--json")) && contents) {
-            context.console.print(QStringLiteral("%1\t%2\t%3").arg(
-                QLocale().toString(file.time.toLocalTime(), QLocale::ShortFormat),
-                Words::tr("%n post(s)", nullptr, static_cast<int>(contents->posts)),
-                QDir::toNativeSeparators(file.path)));
+            context.console.print(
+                QStringLiteral("%1\t%2\t%3")
+                    .arg(QLocale().toString(file.time.toLocalTime(), QLocale::ShortFormat),
+                         Words::tr("%n post(s)", nullptr, static_cast<int>(contents->posts)),
+                         QDir::toNativeSeparators(file.path)));
         }
     }
     if (context.arguments.has(QStringLiteral("--json"))) {
@@ -200,12 +179,12 @@ ExitStatus runSalvage(Context& context) {
         return unusable(context, Words::tr("Say the damaged archive and the new folder: salvage "
                                            "DAMAGED --to DIR."));
     }
-    const auto report = editorial::salvageArchive(context.arguments.words().constFirst(), to,
-                                                  context.environment);
+    const auto report =
+        editorial::salvageArchive(context.arguments.words().constFirst(), to, context.environment);
     if (!report) {
         return failed(context, report.error());
     }
-    for (const QString& sentence : lossesOf(*report)) {
+    for (const QString& sentence : editorial::lossesOf(*report)) {
         context.console.complain(sentence);
     }
     if (context.arguments.has(QStringLiteral("--json"))) {

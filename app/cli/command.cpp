@@ -35,6 +35,7 @@ const std::vector<Command>& commands() {
                                          QStringLiteral("wxr")};
     static const QStringList kStatuses = {QStringLiteral("draft"), QStringLiteral("ready"),
                                           QStringLiteral("published")};
+    static const QStringList kSearchOrders = {QStringLiteral("best"), QStringLiteral("newest")};
     static const QStringList kViews = {QStringLiteral("text"), QStringLiteral("html"),
                                        QStringLiteral("json")};
     static const std::vector<Command> kCommands = {
@@ -61,9 +62,9 @@ const std::vector<Command>& commands() {
          {text("--edition"), text("--as", kViews)},
          runShow},
         {QStringLiteral("search"),
-         QStringLiteral("QUERY|- [--limit N] [--offset N] [--json]"),
+         QStringLiteral("QUERY|- [--sort best|newest] [--limit N] [--offset N] [--json]"),
          Command::Needs::Archive,
-         {number("--limit"), number("--offset"), flag("--json")},
+         {text("--sort", kSearchOrders), number("--limit"), number("--offset"), flag("--json")},
          runSearch},
         {QStringLiteral("export"),
          QStringLiteral("ID…|--all --to DIR --as page|fragment|text|jsonl [--theme NAME|DIR] "

@@ -67,10 +67,20 @@ QJsonObject toJson(const editorial::FoundPosts& found) {
                         {QStringLiteral("snippet"), post.hit.snippet},
                         {QStringLiteral("matched_by"), post.hit.matchedBy}});
     }
-    return {{QStringLiteral("query"), found.query},
+    QJsonArray respellings;
+    for (const search::Respelling& respelling : found.respellings) {
+        respellings.append(
+            QJsonObject{{QStringLiteral("typed"), respelling.typed},
+                        {QStringLiteral("shown"), QJsonArray::fromStringList(respelling.shown)}});
+    }
+    QJsonObject document{{QStringLiteral("query"), found.query},
             {QStringLiteral("total"), found.total},
             {QStringLiteral("elapsed_us"), static_cast<qint64>(found.elapsed.count())},
             {QStringLiteral("hits"), hits}};
+    if (!respellings.isEmpty()) {
+        document.insert(QStringLiteral("respellings"), respellings);
+    }
+    return document;
 }
 
 /// A marked snippet for a terminal: the marks bold, the escapes undone.
@@ -89,6 +99,9 @@ void print(Context& context, const editorial::FoundPosts& found) {
         context.console.print(toJson(found));
         return;
     }
+    for (const search::Respelling& respelling : found.respellings) {
+        context.console.print(editorial::sentenceOf(respelling));
+    }
     for (const editorial::FoundPost& post : found.posts) {
         const bool bold = context.console.isTerminal();
         context.console.print(QStringLiteral("%1  %2  %3")
@@ -103,7 +116,10 @@ Result<void> searchOne(Context& context, const QString& query) {
     const search::Request request{
         .query = query,
         .limit = context.arguments.number(QStringLiteral("--limit"), kDefaultLimit),
-        .offset = context.arguments.number(QStringLiteral("--offset"), 0)};
+        .offset = context.arguments.number(QStringLiteral("--offset"), 0),
+        .order = context.arguments.text(QStringLiteral("--sort")) == QLatin1String("newest")
+                     ? search::Order::Newest
+                     : search::Order::Best};
     VESTITEL_TRY(const auto found, editorial::findPosts(*context.newsroom, request));
     print(context, found);
     return {};

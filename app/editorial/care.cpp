@@ -30,13 +30,29 @@ bool contains(const std::vector<archive::Finding>& findings, const archive::Find
     });
 }
 
+/// Makes the archive in a workshop and gives it its place as the last step, so that what a killed
+/// one leaves is no archive.
 Result<archive::SalvageReport> salvageInto(const QString& damaged, const QString& to,
                                            const Environment& environment) {
-    VESTITEL_TRY(const auto newsroom, Newsroom::create(to, environment));
-    VESTITEL_TRY(auto report,
-                 archive::salvage(damaged, newsroom->archive(), *environment.ids));
+    const QString workshop = to + QStringLiteral("/.salvage");
+    QDir(workshop).removeRecursively();
+    VESTITEL_TRY(auto newsroom, Newsroom::create(workshop, environment));
+    VESTITEL_TRY(auto report, archive::salvage(damaged, newsroom->archive(), *environment.ids));
     VESTITEL_CHECK(rebuildIndex(*newsroom));
+    newsroom.reset();
+    for (const QString& folder : {QStringLiteral("/media"), QStringLiteral("/backups")}) {
+        VESTITEL_CHECK(moveFileDurably(workshop + folder, to + folder));
+    }
+    VESTITEL_CHECK(moveFileDurably(archive::databasePath(workshop), archive::databasePath(to)));
+    QDir(workshop).removeRecursively();
     return report;
+}
+
+bool isEmptyOrBegun(const QString& folder) {
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
+                                                       QDir::System | QDir::NoDotAndDotDot);
+    return !QFileInfo(folder).isFile() &&
+           (entries.isEmpty() || entries.contains(QStringLiteral(".salvage")));
 }
 
 } // namespace
@@ -55,8 +71,7 @@ Result<RepairReport> repair(Newsroom& newsroom) {
         return report;
     }
     archive::Archive& archive = newsroom.archive();
-    VESTITEL_CHECK(
-        archive::checkDatabase(archive.connection(), archive::Thoroughness::Full));
+    VESTITEL_CHECK(archive::checkDatabase(archive.connection(), archive::Thoroughness::Full));
     VESTITEL_TRY(report.backup,
                  archive::backupDatabase(archive, archive::BackupReason::BeforeRepair));
     VESTITEL_CHECK(archive::repair(archive));
@@ -72,13 +87,22 @@ Result<RepairReport> repair(Newsroom& newsroom) {
 
 Result<archive::SalvageReport> salvageArchive(const QString& damaged, const QString& to,
                                               const Environment& environment) {
-    const bool isNew = !QFileInfo::exists(to);
-    auto report = salvageInto(damaged, to, environment);
-    if (!report && report.error().code != ErrorCode::AlreadyExists) {
+    const QString folder = QDir(to).absolutePath();
+    if (!isEmptyOrBegun(folder) || archive::isArchive(folder)) {
+        return failure(ErrorCode::AlreadyExists,
+                       QCoreApplication::translate(
+                           "vestitel::editorial",
+                           "“%1” is not empty. What can be read is saved into a new or an empty "
+                           "folder.")
+                           .arg(QDir::toNativeSeparators(folder)));
+    }
+    const bool isNew = !QFileInfo::exists(folder);
+    auto report = salvageInto(damaged, folder, environment);
+    if (!report) {
         // All that is in it came from here: it was new or empty.
-        QDir(to).removeRecursively();
+        QDir(folder).removeRecursively();
         if (!isNew) {
-            VESTITEL_CHECK(makeFolder(QDir(to).absolutePath()));
+            VESTITEL_CHECK(makeFolder(folder));
         }
     }
     return report;
@@ -101,8 +125,7 @@ std::vector<archive::BackupFile> backupsOfClosed(const QString& folder) {
     return archive::backupsOfClosed(folder);
 }
 
-Result<archive::BackupContents> inspectBackup(const QString& path,
-                                              const Environment& environment) {
+Result<archive::BackupContents> inspectBackup(const QString& path, const Environment& environment) {
     return archive::inspectBackup(path, openOptions(environment));
 }
 

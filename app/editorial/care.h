@@ -5,6 +5,8 @@
 #include "archive/salvage.h"
 #include "editorial/newsroom.h"
 
+#include <QStringList>
+
 namespace vestitel::editorial {
 
 /// Everything that can disagree in an archive: database, media, references, the search index with
@@ -22,9 +24,11 @@ struct RepairReport {
 
 /// What can be read of a damaged archive, as a new one in `to`, a new or empty folder. The damaged
 /// one is only read. A failure leaves nothing behind.
-[[nodiscard]] Result<archive::SalvageReport> salvageArchive(const QString& damaged,
-                                                            const QString& to,
-                                                            const Environment& environment);
+[[nodiscard]] Result<archive::SalvageReport>
+salvageArchive(const QString& damaged, const QString& to, const Environment& environment);
+
+/// A translated sentence for each kind of which something could not be read.
+[[nodiscard]] QStringList lossesOf(const archive::SalvageReport& report);
 
 /// Drops what is in the trash for longer than the setting, in the index too, and unreferenced
 /// media.

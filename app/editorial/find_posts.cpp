@@ -1,5 +1,7 @@
 #include "editorial/find_posts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace vestitel::editorial {
@@ -7,9 +9,11 @@ namespace vestitel::editorial {
 Result<FoundPosts> findPosts(Newsroom& newsroom, const search::Request& request) {
     const auto start = std::chrono::steady_clock::now();
     VESTITEL_TRY(auto results, newsroom.index().search(request));
-    FoundPosts found{.query = request.query, .total = results.total};
+    FoundPosts found{.query = request.query};
     found.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - start);
+    VESTITEL_TRY(found.total, newsroom.index().count(results));
+    found.respellings = results.respellings;
 
     std::vector<PostId> ids;
     ids.reserve(results.hits.size());
@@ -25,6 +29,16 @@ Result<FoundPosts> findPosts(Newsroom& newsroom, const search::Request& request)
         }
     }
     return found;
+}
+
+QString sentenceOf(const search::Respelling& respelling) {
+    QStringList shown;
+    for (const QString& word : respelling.shown) {
+        shown.append(QCoreApplication::translate("vestitel::editorial", "“%1”").arg(word));
+    }
+    return QCoreApplication::translate("vestitel::editorial",
+                                       "There is no “%1”. Shown is what is found for %2.")
+        .arg(respelling.typed, shown.join(QStringLiteral(", ")));
 }
 
 } // namespace vestitel::editorial

@@ -4,7 +4,6 @@
 #include "archive/post_list.h"
 #include "archive/taxonomy.h"
 #include "html/body_text.h"
-#include "search/index_clearing.h"
 #include "sqlite/transaction.h"
 
 #include <algorithm>
@@ -27,46 +26,98 @@ QString taxonomyText(const domain::Post& post, const domain::Language& language,
     return text;
 }
 
-/// Captions and alternative texts in the body, and what the attachments are called.
-QString captionText(const domain::Post& post, const domain::Language& language,
-                    const html::BodyText& body) {
-    QString text = body.captions + u'\n' + body.altTexts;
-    for (const domain::Attachment& attachment : post.attachments) {
-        if (const auto title = attachment.titles.find(language); title != attachment.titles.end()) {
-            text += u'\n' + title->second;
+/// Posts that one step of a rebuilding takes.
+constexpr size_t kStep = 500;
+
+std::vector<search::Label> labelsOf(const domain::Post& post,
+                                    const std::vector<domain::Category>& categories) {
+    std::vector<search::Label> labels{{search::LabelKind::Status, domain::toString(post.status)},
+                                      {search::LabelKind::PostKind, post.kind}};
+    for (const QString& tag : post.tags) {
+        labels.push_back({search::LabelKind::Tag, tag});
+    }
+    for (const domain::Category& category : categories) {
+        if (category.key == post.category) {
+            labels.push_back({search::LabelKind::Category, category.key});
+            for (const auto& [language, name] : category.names) {
+                labels.push_back({search::LabelKind::Category, name});
+            }
         }
     }
-    return text;
+    return labels;
+}
+
+/// The names of the attachments' files, and what the language calls them.
+Result<QString> attachmentText(Newsroom& newsroom, const domain::Post& post,
+                               const domain::Language& language) {
+    QStringList texts;
+    for (const domain::Attachment& attachment : post.attachments) {
+        if (const auto title = attachment.titles.find(language); title != attachment.titles.end()) {
+            texts.append(title->second);
+        }
+        VESTITEL_TRY(const domain::Medium medium,
+                     archive::MediaStore(newsroom.archive()).medium(attachment.hash));
+        texts.append(medium.name);
+    }
+    return texts.join(u'\n');
+}
+
+Result<std::vector<search::Document>>
+documentsOf(Newsroom& newsroom, const domain::Post& post,
+            const std::vector<domain::Category>& categories) {
+    std::vector<search::Document> documents;
+    if (post.trashed) {
+        return documents;
+    }
+    const std::vector<search::Label> labels = labelsOf(post, categories);
+    for (const auto& [language, edition] : post.editions) {
+        const html::BodyText body = html::bodyText(edition.body);
+        VESTITEL_TRY(const QString attachments, attachmentText(newsroom, post, language));
+        documents.push_back({post.id, language, post.date, edition.title, edition.lead, body.text,
+                             body.captions + u'\n' + body.altTexts,
+                             taxonomyText(post, language, categories), attachments, labels});
+    }
+    return documents;
 }
 
 } // namespace
 
 Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
                        const domain::Post& post) {
-    std::vector<search::Document> documents;
-    if (!post.trashed) {
-        VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
-        for (const auto& [language, edition] : post.editions) {
-            const html::BodyText body = html::bodyText(edition.body);
-            documents.push_back({post.id, language, post.date, edition.title, edition.lead,
-                                 body.text, captionText(post, language, body),
-                                 taxonomyText(post, language, categories)});
-        }
-    }
+    VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
+    VESTITEL_TRY(const auto documents, documentsOf(newsroom, post, categories));
     return newsroom.index().update(transaction, post.id, documents);
 }
 
 Result<void> rebuildIndex(Newsroom& newsroom) {
-    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
-    VESTITEL_CHECK(search::clearIndex(transaction));
+    sqlite::Connection& connection = newsroom.archive().connection();
+    {
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+        VESTITEL_CHECK(newsroom.index().beginRebuild(transaction));
+        VESTITEL_CHECK(transaction.commit());
+    }
+    VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
     VESTITEL_TRY(const auto ids, archive::PostList(newsroom.archive())
                                      .ids({}, 0, std::numeric_limits<qint64>::max()));
-    archive::PostStore posts(newsroom.archive());
-    for (const PostId& id : ids) {
-        VESTITEL_TRY(const domain::Post post, posts.post(id));
-        VESTITEL_CHECK(indexPost(newsroom, transaction, post));
+    archive::PostStore store(newsroom.archive());
+    for (size_t begin = 0; begin < ids.size(); begin += kStep) {
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+        for (size_t i = begin; i < std::min(ids.size(), begin + kStep); ++i) {
+            // The oldest first, so that the index grows at its end.
+            VESTITEL_TRY(const domain::Post post, store.post(ids[ids.size() - 1 - i]));
+            VESTITEL_TRY(const auto documents, documentsOf(newsroom, post, categories));
+            VESTITEL_CHECK(newsroom.index().add(transaction, post.id, documents));
+        }
+        VESTITEL_CHECK(transaction.commit());
     }
+    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+    VESTITEL_CHECK(newsroom.index().finishRebuild(transaction));
     return transaction.commit();
+}
+
+Result<void> ensureIndex(Newsroom& newsroom) {
+    VESTITEL_TRY(const bool isCurrent, newsroom.index().isCurrent());
+    return isCurrent ? Result<void>() : rebuildIndex(newsroom);
 }
 
 } // namespace vestitel::editorial

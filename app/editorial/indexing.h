@@ -9,7 +9,9 @@ namespace vestitel::editorial {
 [[nodiscard]] Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
                                      const domain::Post& post);
 
-/// Makes the whole index anew from the posts.
+/// Makes the whole index anew from the posts, in steps between which the archive is whole.
 [[nodiscard]] Result<void> rebuildIndex(Newsroom& newsroom);
+/// The same, if it is not whole or of another version's form.
+[[nodiscard]] Result<void> ensureIndex(Newsroom& newsroom);
 
 } // namespace vestitel::editorial

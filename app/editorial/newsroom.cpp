@@ -1,11 +1,18 @@
 #include "editorial/newsroom.h"
 
+#include "editorial/indexing.h"
+
 namespace vestitel::editorial {
 
 namespace {
 
 archive::OpenOptions openOptions(const Environment& environment) {
     return {environment.clock, search::prepareConnection};
+}
+
+Result<std::unique_ptr<Newsroom>> whole(std::unique_ptr<Newsroom> newsroom) {
+    VESTITEL_CHECK(ensureIndex(*newsroom));
+    return newsroom;
 }
 
 } // namespace
@@ -17,13 +24,13 @@ Newsroom::Newsroom(std::unique_ptr<archive::Archive> archive, const Environment&
 Result<std::unique_ptr<Newsroom>> Newsroom::create(const QString& folder,
                                                    const Environment& environment) {
     VESTITEL_TRY(auto archive, archive::Archive::create(folder, openOptions(environment)));
-    return std::unique_ptr<Newsroom>(new Newsroom(std::move(archive), environment));
+    return whole(std::unique_ptr<Newsroom>(new Newsroom(std::move(archive), environment)));
 }
 
 Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString& folder,
                                                  const Environment& environment) {
     VESTITEL_TRY(auto archive, archive::Archive::open(folder, openOptions(environment)));
-    return std::unique_ptr<Newsroom>(new Newsroom(std::move(archive), environment));
+    return whole(std::unique_ptr<Newsroom>(new Newsroom(std::move(archive), environment)));
 }
 
 } // namespace vestitel::editorial

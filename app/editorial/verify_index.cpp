@@ -15,14 +15,10 @@ namespace vestitel::editorial {
 
 namespace {
 
-/// Sentences for the reader.
-struct Words final {
-    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
-};
-
 archive::Finding disagreement(const QString& detail) {
-    return {Words::tr("The search index does not agree with the texts; some posts may not be "
-                      "found. The texts themselves are whole."),
+    return {QCoreApplication::translate("vestitel::editorial",
+                                        "The search index does not agree with the texts; some "
+                                        "posts may not be found. The texts themselves are whole."),
             detail};
 }
 
@@ -71,13 +67,13 @@ Result<std::vector<archive::Finding>> verifyIndex(Newsroom& newsroom) {
     VESTITEL_TRY(const auto ids, allPosts(newsroom));
     VESTITEL_TRY(const qint64 stale, staleDocuments(newsroom, ids));
     if (stale > 0) {
-        findings.push_back(disagreement(QStringLiteral("%1 posts are indexed otherwise").arg(stale)));
+        findings.push_back(
+            disagreement(QStringLiteral("%1 posts are indexed otherwise").arg(stale)));
     }
     const std::set<PostId> known(ids.begin(), ids.end());
     VESTITEL_TRY(const auto indexed, search::indexedPosts(newsroom.archive().connection()));
-    const auto strangers =
-        std::count_if(indexed.begin(), indexed.end(),
-                      [&](const PostId& id) { return !known.contains(id); });
+    const auto strangers = std::count_if(indexed.begin(), indexed.end(),
+                                         [&](const PostId& id) { return !known.contains(id); });
     if (strangers > 0) {
         findings.push_back(
             disagreement(QStringLiteral("%1 indexed posts are not stored").arg(strangers)));

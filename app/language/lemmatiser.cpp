@@ -14,6 +14,7 @@ namespace {
 
 /// A stem of an unknown word has at least so many letters, else the word is its own.
 constexpr qsizetype kShortestStem = 2;
+constexpr qsizetype kLongestWord = 60;
 
 quint32 number(const char* at, quint32 index) {
     return qFromLittleEndian<quint32>(at + std::size_t{index} * 4);
@@ -58,6 +59,7 @@ Lemmatiser::Lemmatiser(QByteArrayView table) {
         const quint32 letter = half(bytes + field(LettersAt), i);
         if (letter >= kFirstLetter && letter <= kLastLetter) {
             m_labels[letter - kFirstLetter] = static_cast<quint8>(i + 1);
+            m_letters[i + 1] = static_cast<char16_t>(letter);
         }
     }
     m_size = table.size();
@@ -76,6 +78,38 @@ Lemmatiser::Lemmatiser(QByteArrayView table) {
 
 bool Lemmatiser::knows(QStringView term) const {
     return !isEmpty() && readingsOfWord(term) >= 0;
+}
+
+bool Lemmatiser::knowsBeginning(QStringView beginning) const {
+    return !isEmpty() && stateAfter(beginning) >= 0;
+}
+
+void Lemmatiser::walk(const std::function<bool(qsizetype, QChar)>& enter,
+                      const std::function<void()>& word) const {
+    if (!isEmpty()) {
+        walkFrom(m_wordsRoot, 0, enter, word);
+    }
+}
+
+void Lemmatiser::walkFrom(qint64 state, qsizetype place,
+                          const std::function<bool(qsizetype, QChar)>& enter,
+                          const std::function<void()>& word) const {
+    // A damaged table may lead in a circle; no word is that long.
+    if (place > kLongestWord) {
+        return;
+    }
+    for (auto at = static_cast<quint64>(state); at < m_arcCount; ++at) {
+        const quint32 arc = number(m_arcs, static_cast<quint32>(at));
+        const quint32 label = arc & kLabelMask;
+        if (label == 0) {
+            word();
+        } else if (enter(place, QChar(m_letters[label]))) {
+            walkFrom(arc >> kTargetShift, place + 1, enter, word);
+        }
+        if ((arc & kLastArc) != 0) {
+            return;
+        }
+    }
 }
 
 QStringList Lemmatiser::keysOf(QStringView term) const {
@@ -113,16 +147,21 @@ qint64 Lemmatiser::step(qint64 state, quint32 label) const {
     return -1;
 }
 
-qint64 Lemmatiser::readingsOfWord(QStringView term) const {
+qint64 Lemmatiser::stateAfter(QStringView letters) const {
     qint64 state = m_wordsRoot;
-    for (const QChar letter : term) {
+    for (const QChar letter : letters) {
         const quint32 label = labelOf(letter);
         state = label == 0 ? -1 : step(state, label);
         if (state < 0) {
             return -1;
         }
     }
-    return step(state, 0);
+    return state;
+}
+
+qint64 Lemmatiser::readingsOfWord(QStringView term) const {
+    const qint64 state = stateAfter(term);
+    return state < 0 ? -1 : step(state, 0);
 }
 
 qint64 Lemmatiser::readingsOfEnding(QStringView term) const {

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace vestitel::language {
 
@@ -28,12 +29,25 @@ public:
 
     /// Whether the dictionary has this form. `term` is a word as tokens.h gives it.
     [[nodiscard]] bool knows(QStringView term) const;
+    /// Whether some word of the dictionary begins so.
+    [[nodiscard]] bool knowsBeginning(QStringView beginning) const;
+    /// Goes through the dictionary's words, letter by letter, those that begin alike together:
+    /// `enter(place, letter)` says whether words with this letter at this place, after the letters
+    /// that were entered before, are of interest; `word()` is told that the letters entered so far
+    /// are a word.
+    void walk(const std::function<bool(qsizetype, QChar)>& enter,
+              const std::function<void()>& word) const;
     /// For a word of the dictionary its lemmas, all readings; for any other, "~" with the one or
     /// two stems that the rules for its ending give. At least one key, all different; of an empty
     /// word, none.
     [[nodiscard]] QStringList keysOf(QStringView term) const;
 
 private:
+    /// Where the table is after these letters; -1: nowhere.
+    [[nodiscard]] qint64 stateAfter(QStringView letters) const;
+    void walkFrom(qint64 state, qsizetype place,
+                  const std::function<bool(qsizetype, QChar)>& enter,
+                  const std::function<void()>& word) const;
     /// Where a list of readings begins; -1: none.
     [[nodiscard]] qint64 readingsOfWord(QStringView term) const;
     [[nodiscard]] qint64 readingsOfEnding(QStringView term) const;
@@ -47,6 +61,7 @@ private:
     qsizetype m_size = 0;
     quint32 m_checksum = 0;
     std::array<quint8, 256> m_labels{};
+    std::array<char16_t, 64> m_letters{}; ///< By their labels.
     const char* m_arcs = nullptr;
     const char* m_readings = nullptr;
     const char* m_codes = nullptr;

@@ -83,10 +83,12 @@ struct Layout {
     QStringView cyrillic; ///< Key by key.
 };
 
-// The keys that stand within words, in small letters (xkb: bg, and bg(phonetic)).
+// The keys that stand within words, in small letters (xkb: bg, bg(phonetic), bg(bas_phonetic), which
+// Windows calls "Phonetic").
 constexpr Layout kLayouts[] = {
     {u"wertyuiop[asdfghjkl;'zxcvbnm,./", u"уеишщксдзцьяаожгтнвмчюйъэфхпрлб"},
     {u"qwertyuiop[]asdfghjklzxcvbnm`\\", u"явертъуиопшщасдфгхйклзьцжбнмчю"},
+    {u"qwertyuiop[]asdfghjklzxcvbnm`\\", u"чшертъуиопящасдфгхйклзжцвбнмюь"},
 };
 
 /// What stands at the same place in `to`; empty when a letter is none of `from`.

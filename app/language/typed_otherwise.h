@@ -24,7 +24,7 @@ struct LatinStep {
 [[nodiscard]] std::vector<LatinStep> latinSteps(QByteArrayView rest);
 
 /// What the same keys give on another keyboard layout: of Latin text in the Bulgarian layouts (the
-/// state standard BDS, and the traditional phonetic one), of Cyrillic text in the Latin one. In
+/// state standard BDS and both phonetic ones), of Cyrillic text in the Latin one. In
 /// small letters; text that has keys of no layout gives nothing.
 [[nodiscard]] QStringList onOtherLayouts(const QString& typed);
 

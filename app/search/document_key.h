@@ -20,6 +20,8 @@ constexpr qint64 kMostEditions = qint64{1} << kPlaceBits;
 [[nodiscard]] constexpr qint64 rowIdOf(qint64 postKey, qint64 place) {
     return (postKey << kPlaceBits) | place;
 }
+/// The first day that a post with a date can have.
+inline const QDate kFirstDay = QDate::fromJulianDay(1);
 /// The least row id of a day.
 [[nodiscard]] inline qint64 firstRowIdOf(const QDate& date) {
     constexpr qint64 kLastDay = (qint64{1} << 23) - 2;

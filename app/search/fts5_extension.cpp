@@ -110,6 +110,27 @@ void bindText(sqlite3_stmt* statement, int place, const QString& text) {
                       SQLITE_TRANSIENT);
 }
 
+void bind(sqlite3_stmt* statement, int place, const RowSpan& rows) {
+    sqlite3_bind_int64(statement, place, rows.first);
+    sqlite3_bind_int64(statement, place + 1, rows.end);
+}
+
+/// Keys of the posts of the rows that a statement gives in their order.
+Result<std::vector<qint64>> postsOf(sqlite3* database, sqlite3_stmt* statement) {
+    std::vector<qint64> posts;
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement)) {
+        const qint64 post = postKeyOf(sqlite3_column_int64(statement, 0));
+        if (posts.empty() || posts.back() != post) {
+            posts.push_back(post);
+        }
+    }
+    if (code != SQLITE_DONE) {
+        return tl::unexpected(sqlite::lastError(database));
+    }
+    return posts;
+}
+
 } // namespace
 
 Result<void> registerExtension(sqlite3* database) {
@@ -126,39 +147,57 @@ Result<void> registerExtension(sqlite3* database) {
     return {};
 }
 
-Result<void> collect(sqlite3* database, const QString& expression, Collector& collector) {
-    VESTITEL_TRY(const StatementHandle statement,
-                 prepare(database, "SELECT vestitel_collect(search_index, ?2) FROM search_index "
-                                   "WHERE search_index MATCH ?1 ORDER BY rowid"));
-    bindText(statement.get(), 1, expression);
+Result<void> collect(sqlite3* database, Target target, const MatchExpression& expression,
+                     const RowSpan& rows, Collector& collector) {
+    if (expression.text.isEmpty()) {
+        return {};
+    }
+    VESTITEL_TRY(
+        const StatementHandle statement,
+        prepare(database,
+                target == Target::Titles
+                    ? "SELECT vestitel_collect(search_title, ?2) FROM search_title "
+                      "WHERE search_title MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
+                      "ORDER BY rowid DESC"
+                    : "SELECT vestitel_collect(search_index, ?2) FROM search_index "
+                      "WHERE search_index MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
+                      "ORDER BY rowid DESC"));
+    bindText(statement.get(), 1, expression.text);
     sqlite3_bind_pointer(statement.get(), 2, &collector, kCollectorType, nullptr);
+    bind(statement.get(), 3, rows);
+    collector.begin(expression.phrases);
     int code = SQLITE_ROW;
-    while (code == SQLITE_ROW) {
+    while (code == SQLITE_ROW && !collector.isFull()) {
         code = sqlite3_step(statement.get());
     }
-    if (code != SQLITE_DONE) {
+    if (code != SQLITE_DONE && code != SQLITE_ROW) {
         return tl::unexpected(sqlite::lastError(database));
     }
     return {};
 }
 
-Result<std::vector<qint64>> postsMatching(sqlite3* database, const QString& expression) {
+Result<std::vector<qint64>> postsMatching(sqlite3* database, Target target,
+                                          const QString& expression, const RowSpan& rows) {
+    if (expression.isEmpty()) {
+        return std::vector<qint64>();
+    }
     VESTITEL_TRY(const StatementHandle statement,
-                 prepare(database, "SELECT rowid FROM search_index WHERE search_index MATCH ?1 "
-                                   "ORDER BY rowid"));
-    bindText(statement.get(), 1, expression);
-    std::vector<qint64> posts;
-    int code = sqlite3_step(statement.get());
-    for (; code == SQLITE_ROW; code = sqlite3_step(statement.get())) {
-        const qint64 post = postKeyOf(sqlite3_column_int64(statement.get(), 0));
-        if (posts.empty() || posts.back() != post) {
-            posts.push_back(post);
-        }
-    }
-    if (code != SQLITE_DONE) {
-        return tl::unexpected(sqlite::lastError(database));
-    }
-    return posts;
+                 prepare(database, target == Target::Titles
+                                       ? "SELECT rowid FROM search_title WHERE rowid >= ?1 AND "
+                                         "rowid < ?2 AND search_title MATCH ?3 ORDER BY rowid"
+                                       : "SELECT rowid FROM search_index WHERE rowid >= ?1 AND "
+                                         "rowid < ?2 AND search_index MATCH ?3 ORDER BY rowid"));
+    bind(statement.get(), 1, rows);
+    bindText(statement.get(), 3, expression);
+    return postsOf(database, statement.get());
+}
+
+Result<std::vector<qint64>> postsIn(sqlite3* database, const RowSpan& rows) {
+    VESTITEL_TRY(const StatementHandle statement,
+                 prepare(database, "SELECT id FROM search_document WHERE id >= ?1 AND id < ?2 "
+                                   "ORDER BY id"));
+    bind(statement.get(), 1, rows);
+    return postsOf(database, statement.get());
 }
 
 } // namespace vestitel::search

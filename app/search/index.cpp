@@ -1,10 +1,9 @@
 #include "search/index.h"
 
-#include "language/tokens.h"
-#include "search/collector.h"
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
-#include "search/query.h"
+#include "search/index_rows.h"
+#include "search/match_expression.h"
 #include "search/readings.h"
 #include "search/snippet.h"
 #include "search/vocabulary.h"
@@ -12,11 +11,16 @@
 #include "sqlite/transaction.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
 namespace vestitel::search {
+
+/// What a query finds, before it is shown.
+struct Candidates {
+    std::vector<Candidate> page;
+    std::optional<qint64> total;
+};
 
 namespace {
 
@@ -25,125 +29,10 @@ struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::search)
 };
 
-QString isoDate(const QDate& date) {
-    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("");
-}
-
-/// A text that is never SQL's NULL.
-QString stored(const QString& text) {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-struct StoredDocument {
-    qint64 rowId = 0;
-    Document document;
-};
-
-constexpr auto kSelectDocument =
-    "SELECT d.id, d.post, d.language, d.date, t.title, t.lead, t.body, t.captions, t.tags "
-    "FROM search_document d JOIN search_text t ON t.id = d.id ";
-
-/// The present row of a statement that begins with kSelectDocument.
-Result<StoredDocument> readDocument(const sqlite::Statement& row) {
-    const auto post = PostId::fromString(row.text(1));
-    const auto language = domain::Language::fromTag(row.text(2));
-    if (!post || !language) {
-        return failure(
-            ErrorCode::DamagedData,
-            Words::tr("The search index is damaged. The texts themselves are not in it and "
-                      "are safe; check the archive."),
-            QStringLiteral("row %1 of search_document").arg(row.integer(0)));
-    }
-    return StoredDocument{
-        row.integer(0), Document{*post, *language, QDate::fromString(row.text(3), Qt::ISODate),
-                                 row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)}};
-}
-
-Result<std::vector<StoredDocument>> documentsOf(sqlite::Connection& connection,
-                                                const PostId& post) {
-    VESTITEL_TRY(auto rows, connection.query(QLatin1String(kSelectDocument) +
-                                                 QStringLiteral("WHERE d.post = ? ORDER BY d.id"),
-                                             post.toString()));
-    std::vector<StoredDocument> documents;
-    while (true) {
-        VESTITEL_TRY(const bool found, rows.step());
-        if (!found) {
-            return documents;
-        }
-        VESTITEL_TRY(StoredDocument document, readDocument(rows));
-        documents.push_back(std::move(document));
-    }
-}
-
-bool isSame(const Document& a, const Document& b) {
-    return a.post == b.post && a.language == b.language && isoDate(a.date) == isoDate(b.date) &&
-           a.title == b.title && a.lead == b.lead && a.body == b.body && a.captions == b.captions &&
-           a.tags == b.tags;
-}
-
-bool areSame(const std::vector<StoredDocument>& old, const std::vector<Document>& fresh) {
-    return std::equal(
-        old.begin(), old.end(), fresh.begin(), fresh.end(),
-        [](const StoredDocument& a, const Document& b) { return isSame(a.document, b); });
-}
-
-Result<void> checkDocuments(const PostId& post, const std::vector<Document>& documents) {
-    QSet<QString> languages;
-    for (const Document& document : documents) {
-        languages.insert(document.language.tag());
-        if (document.post != post) {
-            return failure(ErrorCode::InvalidArgument,
-                           Words::tr("A text of another post cannot be indexed with this one."));
-        }
-    }
-    const auto count = static_cast<qint64>(documents.size());
-    if (languages.size() != count || count > kMostEditions) {
-        return failure(ErrorCode::InvalidArgument,
-                       Words::tr("A post has one text in each language, and at most %1 of them.")
-                           .arg(kMostEditions));
-    }
-    return {};
-}
-
-/// External content cannot be deleted without the old words: they are read where they stand.
-Result<void> removeRow(sqlite::Connection& connection, qint64 rowId) {
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
-                       "captions, tags) SELECT 'delete', id, title, lead, body, captions, tags "
-                       "FROM search_text WHERE id = ?"),
-        rowId));
-    VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), rowId));
-    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), rowId);
-}
-
-Result<void> addRow(sqlite::Connection& connection, qint64 rowId, const Document& document) {
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_document (id, post, language, date) VALUES (?,?,?,?)"),
-        rowId, document.post.toString(), document.language.tag(), isoDate(document.date)));
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_text (id, title, lead, body, captions, tags) "
-                       "VALUES (?,?,?,?,?,?)"),
-        rowId, stored(document.title), stored(document.lead), stored(document.body),
-        stored(document.captions), stored(document.tags)));
-    return connection.run(
-        QStringLiteral("INSERT INTO search_index (rowid, title, lead, body, captions, tags) "
-                       "SELECT id, title, lead, body, captions, tags FROM search_text "
-                       "WHERE id = ?"),
-        rowId);
-}
-
-/// A key above all others of the day.
-Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {
-    const qint64 first = firstRowIdOf(date);
-    VESTITEL_TRY(auto row, connection.query(QStringLiteral("SELECT max(id) FROM search_document "
-                                                           "WHERE id >= ? AND id < ?"),
-                                            first, endOfDay(first)));
-    VESTITEL_TRY(const bool found, row.step());
-    if (!found || row.isNull(0)) {
-        return postKeyOf(first);
-    }
-    return postKeyOf(row.integer(0)) + 1;
-}
+/// The form of the index; with another one, it is made anew.
+constexpr auto kFormat = "2";
+/// Posts that are looked through, the newest first.
+constexpr qint64 kMostCandidates = 2000;
 
 /// In the interchange's words.
 QString nameOf(MatchKind kind) {
@@ -154,33 +43,113 @@ QString nameOf(MatchKind kind) {
         return QStringLiteral("form");
     case MatchKind::Transliteration:
         return QStringLiteral("transliteration");
+    case MatchKind::Spelling:
+        return QStringLiteral("spelling");
     }
     return QString();
 }
 
-std::set<QByteArray> termsOf(const std::vector<Document>& documents) {
-    std::set<QByteArray> terms;
-    for (const Document& document : documents) {
-        for (const QString& text :
-             {document.title, document.lead, document.body, document.captions, document.tags}) {
-            language::visitTokens(text.toUtf8(), [&terms](const language::TokenView& token) {
-                terms.insert(token.term.toByteArray());
-                return true;
-            });
-        }
+/// Rows of these days. Posts without a date are of all days and of no days in particular.
+RowSpan rowsOf(const DateSpan& days) {
+    RowSpan rows;
+    if (!days.isAll()) {
+        rows.first = firstRowIdOf(days.from.isValid() ? days.from : kFirstDay);
     }
-    return terms;
+    if (days.before.isValid()) {
+        rows.end = firstRowIdOf(days.before);
+    }
+    return rows;
 }
 
-Hit hitOf(const Candidate& candidate, const Document& document,
-          const std::vector<QueryUnit>& units) {
+/// The units whose words are marked in the title, or in what else a hit shows.
+std::vector<QueryUnit> unitsIn(const Query& query, bool title) {
+    std::vector<QueryUnit> units;
+    for (const std::vector<QueryUnit>& group : query.wanted) {
+        for (const QueryUnit& unit : group) {
+            const bool isTitle = unit.field == Field::Title;
+            if (unit.field != Field::Label && (unit.field == Field::Anywhere || isTitle == title)) {
+                units.push_back(unit);
+            }
+        }
+    }
+    return units;
+}
+
+Hit hitOf(const Candidate& candidate, const Document& document, const Query& query) {
     return {document.post,
             document.language,
-            markedText(document.title, units),
+            markedText(document.title, unitsIn(query, true)),
             document.date,
             candidate.score,
-            snippet({document.lead, document.body, document.captions, document.tags}, units),
+            snippet({document.lead, document.body, document.captions, document.tags,
+                     document.attachments},
+                    unitsIn(query, false)),
             nameOf(candidate.kind())};
+}
+
+/// How many texts have what a unit asks for, about.
+Result<qint64> textsWith(const QueryUnit& unit, Vocabulary& vocabulary) {
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    for (size_t i = 0; i < unit.terms.size(); ++i) {
+        std::vector<QByteArray> terms{unit.terms[i]};
+        for (const Alternative& alternative : unit.alternatives) {
+            if (i < alternative.terms.size()) {
+                terms.insert(terms.end(), alternative.terms[i].begin(),
+                             alternative.terms[i].end());
+            }
+        }
+        VESTITEL_TRY(qint64 texts, vocabulary.textsWith(terms));
+        if (i + 1 == unit.terms.size() && unit.lastWord == LastWord::Beginning) {
+            VESTITEL_TRY(const qint64 more, vocabulary.textsWithBeginning(unit.terms[i]));
+            texts = std::max(texts, more);
+        }
+        fewest = std::min(fewest, texts);
+    }
+    return fewest;
+}
+
+/// The same of each group; of one group alone nothing depends on it.
+Result<std::vector<qint64>> textsWithGroups(const Query& query, Vocabulary& vocabulary) {
+    std::vector<qint64> counts;
+    for (const std::vector<QueryUnit>& group : query.wanted) {
+        qint64 texts = 0;
+        for (const QueryUnit& unit : group) {
+            if (query.wanted.size() > 1 && unit.field != Field::Label) {
+                VESTITEL_TRY(const qint64 own, textsWith(unit, vocabulary));
+                texts += own;
+            }
+        }
+        counts.push_back(texts);
+    }
+    return counts;
+}
+
+/// The newest documents of some days, whatever they say.
+Result<void> collectAll(sqlite::Connection& connection, const RowSpan& rows,
+                        Collector& collector) {
+    collector.begin({});
+    VESTITEL_TRY(auto row, connection.query(
+                               QStringLiteral("SELECT id FROM search_document WHERE id >= ? "
+                                              "AND id < ? ORDER BY id DESC"),
+                               rows.first, rows.end));
+    while (!collector.isFull()) {
+        VESTITEL_TRY(const bool found, row.step());
+        if (!found) {
+            break;
+        }
+        collector.take(row.integer(0));
+    }
+    return {};
+}
+
+/// Whether any text, of the rows, has what the expression asks for.
+Result<bool> standsAnywhere(sqlite::Connection& connection, const QString& expression,
+                            const RowSpan& rows) {
+    VESTITEL_TRY(auto row,
+                 connection.query(QStringLiteral("SELECT 1 FROM search_index WHERE search_index "
+                                                 "MATCH ? AND rowid >= ? AND rowid < ? LIMIT 1"),
+                                  expression, rows.first, rows.end));
+    return row.step();
 }
 
 /// Statements that look for what does not belong together, and what it means.
@@ -196,12 +165,58 @@ constexpr Consistency kConsistency[] = {
      "WHERE d.id IS NULL",
      QT_TRANSLATE_NOOP("vestitel::search",
                        "The search index has the words of %1 texts that belong to no post.")},
+    {"SELECT (SELECT count(*) FROM (SELECT term, doc FROM temp.search_indexed EXCEPT "
+     "SELECT term, texts FROM search_term)) + (SELECT count(*) FROM (SELECT term, texts FROM "
+     "search_term EXCEPT SELECT term, doc FROM temp.search_indexed))",
+     QT_TRANSLATE_NOOP("vestitel::search",
+                       "The search index counts %1 words wrongly, so what is typed otherwise may "
+                       "not be found.")},
 };
 
 } // namespace
 
 Result<void> prepareConnection(sqlite::Connection& connection) {
     return registerExtension(connection.handle());
+}
+
+Result<bool> Index::isCurrent() {
+    VESTITEL_TRY(auto row, m_connection->query(QStringLiteral(
+                               "SELECT value FROM search_state WHERE key = 'format'")));
+    VESTITEL_TRY(const bool found, row.step());
+    return found && row.text(0) == QLatin1String(kFormat);
+}
+
+Result<void> Index::beginRebuild(sqlite::Transaction&) {
+    for (const char* sql :
+         {"DELETE FROM search_state", "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+          "INSERT INTO search_title (search_title) VALUES ('delete-all')",
+          "DELETE FROM search_text", "DELETE FROM search_document", "DELETE FROM search_term",
+          "DELETE FROM search_form"}) {
+        VESTITEL_CHECK(m_connection->run(QLatin1String(sql)));
+    }
+    m_speller.forget();
+    return {};
+}
+
+Result<void> Index::add(sqlite::Transaction&, const PostId& post,
+                        const std::vector<Document>& documents) {
+    VESTITEL_CHECK(checkDocuments(post, documents));
+    if (documents.empty()) {
+        return {};
+    }
+    VESTITEL_TRY(const qint64 postKey, newPostKey(*m_connection, documents.front().date));
+    for (size_t place = 0; place < documents.size(); ++place) {
+        VESTITEL_CHECK(
+            addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)), documents[place]));
+    }
+    return {};
+}
+
+Result<void> Index::finishRebuild(sqlite::Transaction&) {
+    VESTITEL_CHECK(Vocabulary(*m_connection).rebuild());
+    return m_connection->run(
+        QStringLiteral("INSERT OR REPLACE INTO search_state VALUES ('format', ?)"),
+        QLatin1String(kFormat));
 }
 
 Result<void> Index::update(sqlite::Transaction&, const PostId& post,
@@ -211,70 +226,164 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     if (areSame(old, documents)) {
         return {};
     }
+    TermCounts changes;
+    for (const StoredDocument& stored : old) {
+        VESTITEL_CHECK(removeRow(*m_connection, stored.rowId));
+        countTerms(stored.document, stored.labels, -1, changes);
+    }
+    if (!documents.empty()) {
+        const QDate date = documents.front().date;
+        const bool sameDay =
+            !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
+        VESTITEL_TRY(const qint64 postKey, sameDay ? Result<qint64>(postKeyOf(old.front().rowId))
+                                                   : newPostKey(*m_connection, date));
+        for (size_t place = 0; place < documents.size(); ++place) {
+            VESTITEL_CHECK(addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)),
+                                  documents[place]));
+            countTerms(documents[place], labelsOf(documents[place]), 1, changes);
+        }
+    }
+    m_speller.forget();
+    return Vocabulary(*m_connection).change(changes);
+}
+
+Result<Candidates> Index::find(const Query& query, const Request& request) {
+    const RowSpan rows = rowsOf(query.dates);
     Vocabulary vocabulary(*m_connection);
-    VESTITEL_CHECK(vocabulary.prepare());
-    for (const StoredDocument& document : old) {
-        VESTITEL_CHECK(removeRow(*m_connection, document.rowId));
+    VESTITEL_TRY(auto texts, textsWithGroups(query, vocabulary));
+    Collector collector(std::move(texts), request.order,
+                        std::max(kMostCandidates, request.offset + request.limit));
+    bool isAll = true;
+    if (query.wanted.empty()) {
+        VESTITEL_CHECK(collectAll(*m_connection, rows, collector));
+        isAll = !collector.isFull();
+    } else {
+        VESTITEL_CHECK(collect(m_connection->handle(), Target::Texts,
+                               matchExpression(query, Target::Texts), rows, collector));
+        isAll = !collector.isFull();
+        // Those with all of it in the title are among the others, but for older ones and for
+        // beginnings of one or two letters.
+        VESTITEL_CHECK(collect(m_connection->handle(), Target::Titles,
+                               matchExpression(query, Target::Titles), rows, collector));
+        isAll = isAll && !collector.isFull();
     }
-    if (documents.empty()) {
-        return {};
+    const QString unwanted = matchAny(query.unwanted);
+    Candidates found;
+    qint64 place = 0;
+    for (const Candidate& candidate : collector.takeSorted()) {
+        const auto pageSize = static_cast<qint64>(found.page.size());
+        if (!unwanted.isEmpty() && (pageSize < request.limit || isAll)) {
+            const qint64 post = postKeyOf(candidate.rowId);
+            VESTITEL_TRY(const bool isUnwanted,
+                         standsAnywhere(*m_connection, unwanted,
+                                        {rowIdOf(post, 0), rowIdOf(post + 1, 0)}));
+            if (isUnwanted) {
+                continue;
+            }
+        }
+        if (place >= request.offset && pageSize < request.limit) {
+            found.page.push_back(candidate);
+        }
+        ++place;
     }
-    const QDate date = documents.front().date;
-    const bool sameDay =
-        !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
-    VESTITEL_TRY(const qint64 postKey, sameDay ? Result<qint64>(postKeyOf(old.front().rowId))
-                                               : newPostKey(*m_connection, date));
-    for (size_t place = 0; place < documents.size(); ++place) {
-        VESTITEL_CHECK(
-            addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)), documents[place]));
+    if (isAll) {
+        found.total = place;
     }
-    return vocabulary.add(termsOf(documents));
+    return found;
+}
+
+Result<bool> Index::respell(Results& results) {
+    Vocabulary vocabulary(*m_connection);
+    for (std::vector<QueryUnit>& group : results.understood.wanted) {
+        VESTITEL_TRY(const bool stands, standsAnywhere(*m_connection, matchAny(group), {}));
+        if (stands) {
+            continue;
+        }
+        for (QueryUnit& unit : group) {
+            if (unit.field == Field::Label) {
+                continue;
+            }
+            VESTITEL_TRY(const QStringList shown, addSpellings(unit, vocabulary, m_speller));
+            if (!shown.isEmpty()) {
+                results.respellings.push_back({unit.typed, shown});
+            }
+        }
+    }
+    return !results.respellings.empty();
 }
 
 Result<Results> Index::search(const Request& request) {
-    Query query = parseQuery(request.query);
     Results results;
-    if (query.wanted.empty()) {
+    results.understood = parseQuery(request.query);
+    if (results.understood.isEmpty()) {
+        results.total = 0;
         return results;
     }
     Vocabulary vocabulary(*m_connection);
     VESTITEL_CHECK(vocabulary.prepare());
-    VESTITEL_CHECK(addReadings(query.wanted, vocabulary));
-    std::vector<qint64> excluded;
-    if (!query.unwanted.empty()) {
-        VESTITEL_TRY(excluded, postsMatching(m_connection->handle(),
-                                             matchExpression(query.unwanted, Join::Or)));
-    }
-    Collector collector(query.wanted, std::move(excluded));
-    VESTITEL_CHECK(
-        collect(m_connection->handle(), matchExpression(query.wanted, Join::And), collector));
-    results.total = collector.postCount();
-    for (const Candidate& candidate : collector.page(request.offset, request.limit)) {
-        VESTITEL_TRY(auto row, m_connection->query(QLatin1String(kSelectDocument) +
-                                                       QStringLiteral("WHERE d.id = ?"),
-                                                   candidate.rowId));
-        VESTITEL_TRY(const bool found, row.step());
-        if (!found) {
-            continue; // verify() tells
+    VESTITEL_CHECK(addReadings(results.understood, vocabulary));
+    VESTITEL_TRY(Candidates found, find(results.understood, request));
+    if (found.total == 0) {
+        VESTITEL_TRY(const bool isRespelled, respell(results));
+        if (isRespelled) {
+            VESTITEL_TRY(found, find(results.understood, request));
         }
-        VESTITEL_TRY(const StoredDocument stored, readDocument(row));
-        results.hits.push_back(hitOf(candidate, stored.document, query.wanted));
+    }
+    results.total = found.total;
+    for (const Candidate& candidate : found.page) {
+        VESTITEL_TRY(const auto stored, documentAt(*m_connection, candidate.rowId));
+        if (stored) { // else verify() tells
+            results.hits.push_back(hitOf(candidate, stored->document, results.understood));
+        }
     }
     return results;
 }
 
+Result<qint64> Index::count(const Results& results) {
+    if (results.total) {
+        return *results.total;
+    }
+    const Query& query = results.understood;
+    const RowSpan rows = rowsOf(query.dates);
+    std::vector<qint64> posts;
+    if (query.wanted.empty()) {
+        VESTITEL_TRY(posts, postsIn(m_connection->handle(), rows));
+    }
+    for (const Target target : {Target::Texts, Target::Titles}) {
+        VESTITEL_TRY(const auto matching,
+                     postsMatching(m_connection->handle(), target,
+                                   matchExpression(query, target).text, rows));
+        std::vector<qint64> all;
+        std::set_union(posts.begin(), posts.end(), matching.begin(), matching.end(),
+                       std::back_inserter(all));
+        posts = std::move(all);
+    }
+    VESTITEL_TRY(const auto unwanted, postsMatching(m_connection->handle(), Target::Texts,
+                                                    matchAny(query.unwanted), rows));
+    return std::count_if(posts.begin(), posts.end(), [&unwanted](qint64 post) {
+        return !std::binary_search(unwanted.begin(), unwanted.end(), post);
+    });
+}
+
 Result<QStringList> Index::verify() {
     QStringList findings;
-    const auto check = m_connection->execute(QStringLiteral(
-        "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"));
-    if (!check && check.error().code != ErrorCode::DamagedData) {
-        return failure(check);
+    for (const char* table : {"search_index", "search_title"}) {
+        const auto check = m_connection->execute(
+            QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)")
+                .arg(QLatin1String(table)));
+        if (!check && check.error().code != ErrorCode::DamagedData) {
+            return failure(check);
+        }
+        if (!check && findings.isEmpty()) {
+            findings.append(
+                Words::tr("The search index does not agree with the texts, so some may not be "
+                          "found. The texts themselves are safe."));
+        }
     }
-    if (!check) {
-        findings.append(
-            Words::tr("The search index does not agree with the texts, so some may not be "
-                      "found. The texts themselves are safe."));
+    if (!findings.isEmpty()) {
+        return findings;
     }
+    VESTITEL_CHECK(Vocabulary(*m_connection).showIndexed());
     for (const Consistency& consistency : kConsistency) {
         VESTITEL_TRY(auto row, m_connection->query(QLatin1String(consistency.sql)));
         VESTITEL_TRY(const bool found, row.step());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -18,6 +19,21 @@ enum class MatchKind {
     Exact,
     Form,            ///< Another form of the word, or more letters of it.
     Transliteration, ///< The same in another alphabet, or on another keyboard layout.
+    Spelling,        ///< A word that is spelled nearly so.
+};
+
+/// Where words are looked for.
+enum class Field {
+    Anywhere,
+    Title,
+    Lead,
+    Body,
+    Captions,
+    Tags, ///< Tags and the category's names.
+    Attachments,
+    Label,    ///< The unit's only term is a label (labels.h).
+    Tag,      ///< A tag of just this name, or one that has these words if there is none.
+    Category, ///< A category, in the same way.
 };
 
 /// What a unit may mean besides what was typed.
@@ -30,6 +46,7 @@ struct Alternative {
 
 /// What must stand together: one word, or the words of a phrase in their order.
 struct QueryUnit {
+    Field field = Field::Anywhere;
     std::vector<QByteArray> terms; ///< As the analyser gives them; never empty.
     LastWord lastWord = LastWord::Whole;
     QString typed; ///< The words with the signs between them, as they were typed.
@@ -38,33 +55,37 @@ struct QueryUnit {
 
     /// Whether both say the same, however it was typed.
     friend bool operator==(const QueryUnit& a, const QueryUnit& b) {
-        return a.terms == b.terms && a.lastWord == b.lastWord;
+        return a.field == b.field && a.terms == b.terms && a.lastWord == b.lastWord;
     }
+};
+
+/// Days from `from` on and before `before`; what is invalid is no bound.
+struct DateSpan {
+    QDate from;
+    QDate before;
+
+    [[nodiscard]] bool isAll() const { return !from.isValid() && !before.isValid(); }
+    friend bool operator==(const DateSpan&, const DateSpan&) = default;
 };
 
 /// A query as it was understood.
 struct Query {
-    std::vector<QueryUnit> wanted;   ///< All of them must be there.
+    /// Of each, at least one must be there; none is empty.
+    std::vector<std::vector<QueryUnit>> wanted;
     std::vector<QueryUnit> unwanted; ///< None of them may be there.
+    DateSpan dates;
+
+    /// Whether it says nothing that could be found.
+    [[nodiscard]] bool isEmpty() const { return wanted.empty() && dates.isAll(); }
 };
 
-/// Reads what a person typed; nothing is an error. Words apart by spaces; a phrase in "…", „…“,
-/// “…” or «…» (to the end when it is not closed); a minus before a word or phrase excludes it.
-/// Words that hyphens, dots, slashes or apostrophes hold together ("МИГ-Лясковец") are a phrase.
+/// Reads what a person typed; nothing is an error, what is not understood are words. Words apart by
+/// spaces; a phrase in "…", „…“, “…” or «…» (to the end when it is not closed); a minus before a
+/// word or phrase excludes it; OR (ИЛИ, |) between two asks for either. A field's name and a colon
+/// (query_fields.h) before a word or phrase say where it is to stand, or of what kind the post is to
+/// be. Words that hyphens, dots, slashes or apostrophes hold together ("МИГ-Лясковец") are a phrase.
 /// The last word also matches as a beginning, unless a space or a closing quote ends it.
 /// Everything else separates words. Equal units count once; of more than 64 the rest is left out.
 [[nodiscard]] Query parseQuery(const QString& text);
-
-/// The only way of user text to MATCH: every term in quotes, and terms hold letters and digits
-/// only. Phrases stand in the order of `units`; one that matches as a beginning takes two, the
-/// whole word first; each alternative takes one more. Empty for no units.
-enum class Join { And, Or };
-[[nodiscard]] QString matchExpression(const std::vector<QueryUnit>& units, Join join);
-
-/// In a MATCH expression, what is in quotes and begins with kReadingsMark says of each word, with
-/// spaces between them, which terms may stand there, with kReadingMark between them; the tokeniser
-/// takes it so (fts5_extension.cpp). Texts have no such terms: both separate words.
-constexpr QChar kReadingsMark = u'\uE000';
-constexpr QChar kReadingMark = u'\uE001';
 
 } // namespace vestitel::search

@@ -13,7 +13,10 @@ namespace vestitel::search {
 
 namespace {
 
-/// What stands in the row of the empty key.
+/// Words that are joined by one statement.
+constexpr size_t kBatch = 20'000;
+constexpr int kMostOfBeginning = 300;
+
 QString tableOfForms() {
     const language::Lemmatiser& table = language::Lemmatiser::bulgarian();
     return QStringLiteral("%1 %2").arg(table.size()).arg(table.checksum());
@@ -25,6 +28,14 @@ bool isCyrillic(const QByteArray& term) {
 
 QString asJson(const QJsonArray& array) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString asJson(const std::vector<QByteArray>& terms) {
+    QJsonArray array;
+    for (const QByteArray& term : terms) {
+        array.append(QString::fromUtf8(term));
+    }
+    return asJson(array);
 }
 
 Result<std::vector<QByteArray>> termsFrom(Result<sqlite::Statement> rows) {
@@ -41,36 +52,20 @@ Result<std::vector<QByteArray>> termsFrom(Result<sqlite::Statement> rows) {
     }
 }
 
+Result<qint64> numberFrom(Result<sqlite::Statement> row) {
+    if (!row) {
+        return failure(row);
+    }
+    VESTITEL_TRY(const bool found, row->step());
+    return found && !row->isNull(0) ? row->integer(0) : 0;
+}
+
 } // namespace
 
 Result<void> Vocabulary::prepare() {
-    VESTITEL_CHECK(takeOverIndex());
-    return joinForms();
-}
-
-Result<void> Vocabulary::takeOverIndex() {
     {
         VESTITEL_TRY(auto row, m_connection->query(QStringLiteral(
-                                   "SELECT 1 WHERE EXISTS (SELECT 1 FROM search_document) "
-                                   "AND NOT EXISTS (SELECT 1 FROM search_term)")));
-        VESTITEL_TRY(const bool isOlder, row.step());
-        if (!isOlder) {
-            return {};
-        }
-    }
-    VESTITEL_CHECK(m_connection->execute(
-        QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_old_term "
-                       "USING fts5vocab (main, search_index, 'row')")));
-    VESTITEL_CHECK(m_connection->run(
-        QStringLiteral("INSERT OR IGNORE INTO search_term SELECT term FROM temp.search_old_term")));
-    VESTITEL_CHECK(m_connection->run(QStringLiteral("DELETE FROM search_form")));
-    return m_connection->execute(QStringLiteral("DROP TABLE temp.search_old_term"));
-}
-
-Result<void> Vocabulary::joinForms() {
-    {
-        VESTITEL_TRY(auto row, m_connection->query(
-                                   QStringLiteral("SELECT term FROM search_form WHERE key = ''")));
+                                   "SELECT value FROM search_state WHERE key = 'forms'")));
         VESTITEL_TRY(const bool found, row.step());
         if (found && row.text(0) == tableOfForms()) {
             return {};
@@ -80,38 +75,81 @@ Result<void> Vocabulary::joinForms() {
     VESTITEL_TRY(const std::vector<QByteArray> terms,
                  termsFrom(m_connection->query(QStringLiteral("SELECT term FROM search_term"))));
     VESTITEL_CHECK(join(terms));
-    return m_connection->run(QStringLiteral("INSERT INTO search_form VALUES ('', ?)"),
-                             tableOfForms());
+    return m_connection->run(
+        QStringLiteral("INSERT OR REPLACE INTO search_state VALUES ('forms', ?)"), tableOfForms());
 }
 
 Result<void> Vocabulary::join(const std::vector<QByteArray>& terms) {
+    for (size_t begin = 0; begin < terms.size(); begin += kBatch) {
+        QJsonArray pairs;
+        for (size_t i = begin; i < std::min(terms.size(), begin + kBatch); ++i) {
+            if (isCyrillic(terms[i])) {
+                const QString word = QString::fromUtf8(terms[i]);
+                for (const QString& key : language::Lemmatiser::bulgarian().keysOf(word)) {
+                    pairs.append(QJsonArray{key, word});
+                }
+            }
+        }
+        VESTITEL_CHECK(m_connection->run(
+            QStringLiteral("INSERT OR IGNORE INTO search_form SELECT value ->> 0, value ->> 1 "
+                           "FROM json_each(?)"),
+            asJson(pairs)));
+    }
+    return {};
+}
+
+Result<void> Vocabulary::change(const TermCounts& changes) {
     QJsonArray pairs;
-    for (const QByteArray& term : terms) {
-        if (isCyrillic(term)) {
-            const QString word = QString::fromUtf8(term);
-            for (const QString& key : language::Lemmatiser::bulgarian().keysOf(word)) {
-                pairs.append(QJsonArray{key, word});
+    bool isAnyLess = false;
+    for (const auto& [term, count] : changes) {
+        if (count != 0) {
+            pairs.append(QJsonArray{QString::fromUtf8(term), count});
+            isAnyLess = isAnyLess || count < 0;
+        }
+    }
+    std::vector<QByteArray> added;
+    {
+        // One statement for all, however many.
+        VESTITEL_TRY(auto rows,
+                     m_connection->query(
+                         QStringLiteral("INSERT INTO search_term SELECT value ->> 0, value ->> 1 "
+                                        "FROM json_each(?) WHERE true ON CONFLICT DO UPDATE "
+                                        "SET texts = texts + excluded.texts RETURNING term, texts"),
+                         asJson(pairs)));
+        while (true) {
+            VESTITEL_TRY(const bool found, rows.step());
+            if (!found) {
+                break;
+            }
+            const QByteArray term = rows.text(0).toUtf8();
+            if (rows.integer(1) == changes.at(term)) {
+                added.push_back(term);
             }
         }
     }
-    // One statement for all, however many.
-    return m_connection->run(
-        QStringLiteral("INSERT OR IGNORE INTO search_form SELECT value ->> 0, value ->> 1 "
-                       "FROM json_each(?)"),
-        asJson(pairs));
+    if (isAnyLess) {
+        VESTITEL_CHECK(m_connection->run(
+            QStringLiteral("DELETE FROM search_term WHERE texts <= 0 AND term IN "
+                           "(SELECT value ->> 0 FROM json_each(?))"),
+            asJson(pairs)));
+    }
+    return added.empty() ? Result<void>() : join(added);
 }
 
-Result<void> Vocabulary::add(const std::set<QByteArray>& terms) {
-    QJsonArray array;
-    for (const QByteArray& term : terms) {
-        array.append(QString::fromUtf8(term));
-    }
-    VESTITEL_TRY(const std::vector<QByteArray> added,
-                 termsFrom(m_connection->query(
-                     QStringLiteral("INSERT OR IGNORE INTO search_term SELECT value "
-                                    "FROM json_each(?) RETURNING term"),
-                     asJson(array))));
-    return added.empty() ? Result<void>() : join(added);
+Result<void> Vocabulary::showIndexed() {
+    return m_connection->execute(
+        QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_indexed "
+                       "USING fts5vocab (main, search_index, 'row')"));
+}
+
+Result<void> Vocabulary::rebuild() {
+    VESTITEL_CHECK(showIndexed());
+    VESTITEL_CHECK(m_connection->run(QStringLiteral("DELETE FROM search_term")));
+    VESTITEL_CHECK(m_connection->run(
+        QStringLiteral("INSERT INTO search_term SELECT term, doc FROM temp.search_indexed")));
+    VESTITEL_CHECK(
+        m_connection->run(QStringLiteral("DELETE FROM search_state WHERE key = 'forms'")));
+    return prepare();
 }
 
 Result<QByteArray> Vocabulary::firstFrom(const QByteArray& term) {
@@ -147,6 +185,20 @@ Result<std::vector<QByteArray>> Vocabulary::formsOf(const QByteArray& term) {
     }
     forms.erase(std::remove(forms.begin(), forms.end(), term), forms.end());
     return forms;
+}
+
+Result<qint64> Vocabulary::textsWith(const std::vector<QByteArray>& terms) {
+    return numberFrom(
+        m_connection->query(QStringLiteral("SELECT sum(texts) FROM search_term WHERE term IN "
+                                           "(SELECT value FROM json_each(?))"),
+                            asJson(terms)));
+}
+
+Result<qint64> Vocabulary::textsWithBeginning(const QByteArray& beginning) {
+    return numberFrom(m_connection->query(
+        QStringLiteral("SELECT sum(texts) FROM (SELECT texts FROM search_term "
+                       "WHERE term >= ? AND term < ? || char(1114111) LIMIT ?)"),
+        QString::fromUtf8(beginning), QString::fromUtf8(beginning), kMostOfBeginning));
 }
 
 } // namespace vestitel::search

@@ -5,32 +5,41 @@
 
 #include <QByteArray>
 
-#include <set>
+#include <map>
 #include <vector>
 
 namespace vestitel::search {
 
-/// The words that some text has (resources/migrations/0005_search_terms.sql), as the analyser gives
+/// How many texts have each word.
+using TermCounts = std::map<QByteArray, qint64>;
+
+/// The words of all texts (resources/migrations/0006_search_fields.sql), as the analyser gives
 /// them, and which of them are forms of one word. Same thread as the connection, which must outlive
 /// it.
 class Vocabulary final {
 public:
     explicit Vocabulary(sqlite::Connection& connection) : m_connection(&connection) {}
 
-    /// Takes over the words of an index that is older than the table, and joins forms anew when the
-    /// program brings another table of forms. To be called before all else.
+    /// Joins forms anew when the program brings another table of forms. To be called before forms
+    /// are asked for.
     [[nodiscard]] Result<void> prepare();
-    /// To be called within a transaction.
-    [[nodiscard]] Result<void> add(const std::set<QByteArray>& terms);
+    /// Adds to the counts, or takes away from them. Within a transaction.
+    [[nodiscard]] Result<void> change(const TermCounts& changes);
+    /// Makes temp.search_indexed: each term of the index with the number (doc) of its rows.
+    [[nodiscard]] Result<void> showIndexed();
+    /// All of it from the index. Within a transaction.
+    [[nodiscard]] Result<void> rebuild();
     /// The first word from `term` on, by their bytes; empty after the last one.
     [[nodiscard]] Result<QByteArray> firstFrom(const QByteArray& term);
     [[nodiscard]] Result<bool> has(const QByteArray& term);
-    /// The words that are forms of one word with `term`, but itself.
+    /// The words that are forms of one word with `term`, but itself; it need not stand in any text.
     [[nodiscard]] Result<std::vector<QByteArray>> formsOf(const QByteArray& term);
+    /// How many texts have one of the words, at most: a text with two of them counts twice.
+    [[nodiscard]] Result<qint64> textsWith(const std::vector<QByteArray>& terms);
+    /// The same of words that begin so; of more than some hundred words, the first ones.
+    [[nodiscard]] Result<qint64> textsWithBeginning(const QByteArray& beginning);
 
 private:
-    [[nodiscard]] Result<void> takeOverIndex();
-    [[nodiscard]] Result<void> joinForms();
     [[nodiscard]] Result<void> join(const std::vector<QByteArray>& terms);
 
     sqlite::Connection* m_connection;

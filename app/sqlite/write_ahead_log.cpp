@@ -146,7 +146,8 @@ Result<void> checkWriteAheadLog(const QString& databasePath, quint32 ofDatabase)
         return damagedLog(QStringLiteral("no header of a log"));
     }
     if (pageSize != ofDatabase) {
-        return damagedLog(QStringLiteral("pages of %1 bytes, not %2").arg(pageSize).arg(ofDatabase));
+        return damagedLog(
+            QStringLiteral("pages of %1 bytes, not %2").arg(pageSize).arg(ofDatabase));
     }
     LogReader reader(file, header, pageSize);
     if (!reader.headerIsWhole()) {

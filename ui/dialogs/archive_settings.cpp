@@ -24,7 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 ArchiveSettings::ArchiveSettings(const archive::Settings& settings, const QString& folder,
                                  QWidget* parent)
     : QWidget(parent), m_languages(new QLineEdit(this)), m_theme(new QComboBox(this)),
-      m_trashDays(new QSpinBox(this)) {
+      m_trashDays(new QSpinBox(this)), m_backupFolder(new QLineEdit(this)),
+      m_archive(QDir(folder).absolutePath()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, style::kSpace8, 0, 0);
     column->setSpacing(style::kSpace4);
@@ -50,6 +51,10 @@ ArchiveSettings::ArchiveSettings(const archive::Settings& settings, const QStrin
     m_trashDays->setValue(settings.trashDays);
     m_trashDays->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     addField(column, tr("Days that a post stays in the trash"), m_trashDays);
+
+    addField(column, tr("Second place for backups"), makeBackupRow(settings.backupFolder));
+    addHint(column, tr("Backups are made by themselves in the archive's folder, and here as well: "
+                       "best on another disk or a stick. Empty: only in the archive."));
     column->addStretch();
 }
 
@@ -94,6 +99,32 @@ QWidget* ArchiveSettings::makeThemeRow(const QString& theme) {
     return row;
 }
 
+QWidget* ArchiveSettings::makeBackupRow(const QString& folder) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::kSpace8);
+    m_backupFolder->setObjectName(u"backupFolder"_s);
+    m_backupFolder->setAccessibleName(tr("Second place for backups"));
+    m_backupFolder->setText(QDir::toNativeSeparators(folder));
+    auto* choose = new QPushButton(tr("Choose a folder…"), row);
+    choose->setObjectName(u"chooseBackupFolder"_s);
+    choose->setAutoDefault(false);
+    layout->addWidget(m_backupFolder, 1);
+    layout->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Choose the folder for backups"));
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+            m_backupFolder->setText(QDir::toNativeSeparators(chosen));
+        });
+        dialog->open();
+    });
+    return row;
+}
+
 void ArchiveSettings::askForTheme() {
     auto* dialog = new QFileDialog(this, tr("Choose the theme's folder"));
     dialog->setFileMode(QFileDialog::Directory);
@@ -132,6 +163,21 @@ Result<void> ArchiveSettings::writeTo(archive::Settings& settings) const {
         return failure(ErrorCode::InvalidArgument,
                        tr("At least one language is needed, so nothing is saved yet."));
     }
+    const QString backups = QDir::fromNativeSeparators(m_backupFolder->text().trimmed());
+    if (!backups.isEmpty() && !QDir(backups).exists()) {
+        m_backupFolder->setFocus();
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The folder “%1” for backups is not there, so nothing is saved yet. "
+                          "Connect its disk, or choose another folder.")
+                           .arg(QDir::toNativeSeparators(backups)));
+    }
+    if (!backups.isEmpty() && (QDir(backups).absolutePath() + u'/').startsWith(m_archive + u'/')) {
+        m_backupFolder->setFocus();
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The second place lies in the archive itself and would be lost with it, "
+                          "so nothing is saved yet. Choose a folder outside it."));
+    }
+    settings.backupFolder = backups;
     settings.languages = languages;
     settings.theme = m_theme->currentData().toString();
     settings.trashDays = m_trashDays->value();

@@ -24,12 +24,15 @@ public:
 private:
     QWidget* makeFolderRow(const QString& folder);
     QWidget* makeThemeRow(const QString& theme);
+    QWidget* makeBackupRow(const QString& folder);
     void askForTheme();
     void setTheme(const QString& folder);
 
     QLineEdit* m_languages;
     QComboBox* m_theme;
     QSpinBox* m_trashDays;
+    QLineEdit* m_backupFolder;
+    QString m_archive; ///< Its folder
 };
 
 } // namespace vestitel::dialogs

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,6 +55,12 @@ FirstStartDialog::FirstStartDialog(QWidget* parent)
     m_problem->setObjectName(u"firstStartProblem"_s);
     style::setRole(m_problem, style::Role::WrongText);
     m_problem->hide();
+    m_rescue = new QPushButton(tr("Bring the posts back…"), this);
+    m_rescue->setObjectName(u"rescueArchive"_s);
+    m_rescue->setAutoDefault(false);
+    m_rescue->hide();
+    column->addWidget(m_rescue, 0, Qt::AlignLeft);
+    connect(m_rescue, &QPushButton::clicked, this, &FirstStartDialog::rescueRequested);
 
     connect(create, &OptionButton::clicked, this, [this] {
         askForPlace(&FirstStartDialog::newArchiveChosen,
@@ -76,6 +83,13 @@ FirstStartDialog::FirstStartDialog(QWidget* parent)
 void FirstStartDialog::showProblem(const QString& sentence) {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    m_rescue->hide();
+}
+
+void FirstStartDialog::showDamage(const QString& sentence) {
+    showProblem(sentence);
+    m_rescue->show();
+    m_rescue->setFocus();
 }
 
 void FirstStartDialog::reject() {

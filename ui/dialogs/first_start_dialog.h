@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace vestitel::dialogs {
@@ -22,11 +23,15 @@ public:
     void setStartFolder(const QString& folder) { m_startFolder = folder; }
     /// The last choice came to nothing.
     void showProblem(const QString& sentence);
+    /// The same of an archive that is damaged: a way to its posts is offered.
+    void showDamage(const QString& sentence);
 
 signals:
     void newArchiveChosen(const QString& folder);
     void sampleArchiveChosen(const QString& folder);
     void existingArchiveChosen(const QString& folder);
+    /// The posts of the damaged archive are to be brought back.
+    void rescueRequested();
 
 protected:
     void reject() override;
@@ -42,6 +47,7 @@ private:
     PlacePage* m_place;
     Chosen m_chosen = nullptr;
     QLabel* m_problem;
+    QPushButton* m_rescue;
 };
 
 } // namespace vestitel::dialogs

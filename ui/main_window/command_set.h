@@ -20,6 +20,7 @@ enum class CommandId {
     Export,
     SaveVersion,
     OpenArchive,
+    RestoreBackup,
     Settings,
     Quit,
     // Edit

@@ -1,8 +1,8 @@
 #include "archive/backup.h"
 
 #include "archive/settings_store.h"
-#include "filled_archive.h"
 #include "base/atomic_file.h"
+#include "filled_archive.h"
 #include "sqlite/statement.h"
 
 #include "support/catch.h"
@@ -74,9 +74,14 @@ TEST_CASE("a backup that is cancelled leaves the earlier one, and the next goes 
         cancellation);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
     CHECK_FALSE(isArchive(fixture.target));
+    // As a killed one leaves it, too.
+    REQUIRE(writeFileAtomically(fixture.target + QStringLiteral("/.archive.sqlite.part"), "half"));
+    REQUIRE(writeFileAtomically(fixture.target + QStringLiteral("/media/.a.png.1x.part"), "half"));
     const BackupReport report = fixture.backUp();
     CHECK(report.mediaKept == 3);
     CHECK(report.mediaCopied == 3);
+    CHECK_FALSE(QFileInfo::exists(fixture.target + QStringLiteral("/.archive.sqlite.part")));
+    CHECK_FALSE(QFileInfo::exists(fixture.target + QStringLiteral("/media/.a.png.1x.part")));
     CHECK(fixture.holdsAll(fixture.target));
 }
 
@@ -145,7 +150,8 @@ TEST_CASE("a restore that was killed leaves no archive, and may be begun again")
               .code == ErrorCode::AlreadyExists);
 }
 
-TEST_CASE("a backup of a newer version is refused with a sentence, an older one brought up to date") {
+TEST_CASE(
+    "a backup of a newer version is refused with a sentence, an older one brought up to date") {
     FilledArchive fixture;
     fixture.backUp();
     auto newer = fixture.options;
@@ -167,7 +173,8 @@ TEST_CASE("a damaged backup is refused, named and only read, wherever the damage
     int refused = 0;
     for (int i = 0; i < 40; ++i) {
         QByteArray bytes = good;
-        const auto at = static_cast<qsizetype>(fixture.random() % static_cast<quint32>(bytes.size()));
+        const auto at =
+            static_cast<qsizetype>(fixture.random() % static_cast<quint32>(bytes.size()));
         if (i % 2 == 0) {
             bytes.replace(at / 4096 * 4096, 4096, QByteArray(4096, '\0'));
         } else {

@@ -1,7 +1,7 @@
 #include "archive/media_store.h"
 
-#include "archive/media_kinds.h"
 #include "archive/backup.h"
+#include "archive/media_kinds.h"
 #include "archive_fixture.h"
 #include "base/atomic_file.h"
 

@@ -83,8 +83,9 @@ TEST_CASE("media that are missing, empty or harmed come back from the second pla
     REQUIRE(writeFileAtomically(fixture.pathOf(2), "harmed"));
     CHECK(fixture.findings() == 3);
     // One whose copy is harmed too stays named.
-    const QString copy = QDir(usb).filePath(QDir(usb).entryList(QDir::Dirs | QDir::NoDotAndDotDot)[0]) +
-                         QStringLiteral("/media/") + QFileInfo(fixture.pathOf(2)).fileName();
+    const QString copy =
+        QDir(usb).filePath(QDir(usb).entryList(QDir::Dirs | QDir::NoDotAndDotDot)[0]) +
+        QStringLiteral("/media/") + QFileInfo(fixture.pathOf(2)).fileName();
     REQUIRE(writeFileAtomically(copy, "harmed as well"));
     REQUIRE(repair(*fixture.archive));
     CHECK(fixture.findings() == 1);
@@ -95,8 +96,8 @@ TEST_CASE("media that are missing, empty or harmed come back from the second pla
 TEST_CASE("a file without a row is named and taken in, a stranger is named and left") {
     BrokenArchive fixture;
     const QString path = fixture.pathOf(0);
-    fixture.edit(qPrintable(QStringLiteral("DELETE FROM medium WHERE hash = '%1'")
-                                .arg(fixture.media[0].toString())));
+    fixture.edit(qPrintable(
+        QStringLiteral("DELETE FROM medium WHERE hash = '%1'").arg(fixture.media[0].toString())));
     CHECK(fixture.findings() > 0);
     const QString stranger = fixture.archive->mediaFolder() + QStringLiteral("/бележки.txt");
     REQUIRE(writeFileAtomically(stranger, "x"));
@@ -107,13 +108,15 @@ TEST_CASE("a file without a row is named and taken in, a stranger is named and l
     CHECK(readFile(path, 1 << 20).value() == test::png(0));
 }
 
-TEST_CASE("earlier texts are thinned by age: all of a month, then days, then months, never the last") {
+TEST_CASE(
+    "earlier texts are thinned by age: all of a month, then days, then months, never the last") {
     FilledArchive fixture;
     domain::Post post{.id = fixture.ids.newPostId()};
     constexpr int kDays = 800;
     for (int day = 0; day < kDays; ++day) {
         for (int change = 0; change < 2; ++change) {
-            post.editions[Language::bulgarian()].title = QStringLiteral("%1-%2").arg(day).arg(change);
+            post.editions[Language::bulgarian()].title =
+                QStringLiteral("%1-%2").arg(day).arg(change);
             post = fixture.save(post).post;
             fixture.clock.advanceSeconds(60);
         }

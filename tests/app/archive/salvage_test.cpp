@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -39,11 +40,11 @@ struct DamagedArchive : FilledArchive {
     }
     void put(const QByteArray& bytes) { REQUIRE(writeFileAtomically(path, bytes)); }
     Result<SalvageReport> salvageTo(const QString& folder) {
-        const auto target = Archive::create(folder, options).value();
-        auto report = salvage(this->folder(), *target, ids);
+        const auto saved = Archive::create(folder, options).value();
+        auto report = salvage(this->folder(), *saved, ids);
         if (report) {
-            CHECK(verify(*target).value().size() <= 40); // names, no crash
-            CHECK(number(*target, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
+            CHECK(verify(*saved).value().size() <= 40); // names, no crash
+            CHECK(number(*saved, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
         }
         return report;
     }
@@ -89,6 +90,8 @@ TEST_CASE("whatever is damaged, the rest is saved and the damaged archive stays 
         INFO(page);
         const auto report = fixture.salvageTo(target);
         CHECK(snapshot(fixture.folder()) == before);
+        INFO((report ? QString() : report.error().message + report.error().detail).toStdString());
+        CHECK(report);
         if (report) {
             saved += report->posts.saved + report->adopted;
             // What is there is said, and what is not.
@@ -120,8 +123,8 @@ TEST_CASE("a text whose post is lost stands in a new draft, one that is lost com
     {
         auto connection =
             sqlite::Connection::open(fixture.path, sqlite::Connection::Mode::ReadWrite).value();
-        REQUIRE(connection->execute(QStringLiteral(
-            "PRAGMA foreign_keys=OFF; DELETE FROM post WHERE number = 3")));
+        REQUIRE(connection->execute(
+            QStringLiteral("PRAGMA foreign_keys=OFF; DELETE FROM post WHERE number = 3")));
     }
     const auto report = fixture.salvageTo(fixture.second).value();
     CHECK(report.adopted == 1);
@@ -143,12 +146,10 @@ TEST_CASE("a file that is no database at all cannot be salvaged, and an open arc
 TEST_CASE("a damaged archive names its newest good backup, by path and date") {
     DamagedArchive fixture;
     fixture.reopen();
-    const QString first =
-        *backupIfDue(*fixture.archive, BackupMoment::Opening).value().path;
+    const QString first = *backupIfDue(*fixture.archive, BackupMoment::Opening).value().path;
     fixture.clock.advanceSeconds(3600);
     fixture.save(domain::Post{.id = fixture.ids.newPostId()});
-    const QString second =
-        *backupIfDue(*fixture.archive, BackupMoment::Opening).value().path;
+    const QString second = *backupIfDue(*fixture.archive, BackupMoment::Opening).value().path;
     fixture.archive.reset();
     fixture.put(fixture.good.left(fixture.good.size() / 2));
     const auto openError = [&] {
@@ -160,7 +161,8 @@ TEST_CASE("a damaged archive names its newest good backup, by path and date") {
         return opened.error().message;
     };
     CHECK(openError().contains(QDir::toNativeSeparators(second)));
-    CHECK(openError().contains(QStringLiteral("25 Jan 2026")));
+    CHECK(openError().contains(
+        QLocale().toString(fixture.clock.now().toLocalTime(), QLocale::ShortFormat)));
     // One that is itself damaged is not offered.
     REQUIRE(writeFileAtomically(second, "x"));
     CHECK(openError().contains(QDir::toNativeSeparators(first)));
@@ -207,11 +209,10 @@ TEST_CASE("a table that is missing, and a log or a journal of another archive, a
 
     // A journal whose pages are from elsewhere: SQLite would put them in at the first look.
     QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + // its magic
-                         QByteArray::fromHex("ffffffff00000000") +
-                         QByteArray::fromHex("00000001") + QByteArray::fromHex("00000200") +
-                         QByteArray::fromHex("00001000");
+                         QByteArray::fromHex("ffffffff00000000") + QByteArray::fromHex("00000001") +
+                         QByteArray::fromHex("00000200") + QByteArray::fromHex("00001000");
     journal += QByteArray(512 - journal.size(), '\0');
-    for (const char page : {2, 3}) { // zeros; with the nonce 0 their checksum is 0
+    for (const char page : {'\2', '\3'}) { // zeros; with the nonce 0 their checksum is 0
         journal += QByteArray(3, '\0') + page + QByteArray(4096 + 4, '\0');
     }
     REQUIRE(writeFileAtomically(fixture.path + QStringLiteral("-journal"), journal));

@@ -22,12 +22,16 @@ public:
                            .value()),
           m_index(*m_connection) {
         REQUIRE(search::prepareConnection(*m_connection));
-        for (const auto* name : {"0002_search.sql", "0005_search_terms.sql"}) {
+        for (const auto* name : {"0002_search.sql", "0005_search_terms.sql", "0006_search_fields.sql"}) {
             const auto sql = readFile(QStringLiteral(VESTITEL_SOURCES "/resources/migrations/") +
                                           QLatin1String(name),
                                       1 << 20);
             REQUIRE(m_connection->execute(QString::fromUtf8(sql.value())));
         }
+        auto transaction = sqlite::Transaction::begin(*m_connection).value();
+        REQUIRE(m_index.beginRebuild(transaction));
+        REQUIRE(m_index.finishRebuild(transaction));
+        REQUIRE(transaction.commit());
     }
 
     [[nodiscard]] sqlite::Connection& connection() { return *m_connection; }
@@ -48,7 +52,7 @@ public:
     [[nodiscard]] static search::Document
     document(const PostId& post, const QString& title, const QString& body, const QDate& date = {},
              const domain::Language& language = domain::Language::bulgarian()) {
-        return {post, language, date, title, QString(), body, QString(), QString()};
+        return {.post = post, .language = language, .date = date, .title = title, .body = body};
     }
 
     [[nodiscard]] PostId newPost() { return m_ids.newPostId(); }

@@ -1,5 +1,13 @@
 #include "index_fixture.h"
 
+#include "search/speller.h"
+
+#include "support/edit_distance.h"
+
+#include <QSet>
+
+#include <random>
+
 using namespace vestitel;
 using test::IndexFixture;
 
@@ -29,7 +37,7 @@ TEST_CASE("a word is found however it is typed: in Latin letters, on another key
 
 TEST_CASE("a word as it was typed stands before its reading in another alphabet") {
     IndexFixture fixture;
-    const PostId cyrillic = fixture.add(QStringLiteral("София"), QStringLiteral("Среща."));
+    const PostId cyrillic = fixture.add(QStringLiteral("Среща"), QStringLiteral("София."));
     const PostId latin = fixture.add(QStringLiteral("Meeting"), QStringLiteral("In Sofia."));
     const search::Results results = fixture.search(QStringLiteral("sofia "));
     REQUIRE(results.hits.size() == 2);
@@ -54,7 +62,7 @@ TEST_CASE("a word finds its other forms, after the word as it was typed") {
     IndexFixture fixture;
     const PostId forms = fixture.add(QStringLiteral("Проектите са одобрени"),
                                      QStringLiteral("Хората пишат за дроновете. Calls were open."));
-    const PostId exact = fixture.add(QStringLiteral("Друго"), QStringLiteral("Един проект."));
+    const PostId exact = fixture.add(QStringLiteral("Един проект"), QStringLiteral("Друго."));
     const search::Results results = fixture.search(QStringLiteral("проект "));
     REQUIRE(results.hits.size() == 2);
     CHECK(results.hits[0].post == exact);
@@ -76,21 +84,94 @@ TEST_CASE("another table of forms joins all words anew, without the texts") {
     IndexFixture fixture;
     const PostId post = fixture.add(QStringLiteral("Проектите"), QStringLiteral("Среща."));
     REQUIRE(fixture.connection().execute(QStringLiteral(
-        "DELETE FROM search_form WHERE key <> ''; UPDATE search_form SET term = 'стара'")));
+        "DELETE FROM search_form; UPDATE search_state SET value = 'стара' WHERE key = 'forms'")));
     CHECK(fixture.finds(QStringLiteral("проект "), post));
 }
 
-TEST_CASE("an archive of before has its words read, too, once it is migrated") {
+TEST_CASE("a word in Latin letters finds its forms, though it stands in no text itself") {
     IndexFixture fixture;
-    const PostId post = fixture.add(QStringLiteral("Гости в Лясковец"), QStringLiteral("Среща."));
-    REQUIRE(fixture.connection().execute(QStringLiteral("DROP TABLE search_term; "
-                                                        "DROP TABLE search_form")));
-    const auto sql = readFile(
-        QStringLiteral(VESTITEL_SOURCES "/resources/migrations/0005_search_terms.sql"), 1 << 20);
-    REQUIRE(fixture.connection().execute(QString::fromUtf8(sql.value())));
-    CHECK(fixture.finds(QStringLiteral("lyaskovets "), post));
+    const PostId post = fixture.add(QStringLiteral("Хората"), QStringLiteral("За дроновете."));
+    for (const char* query : {"chovek ", "chovek", "4ovek ", "`owek ", "dron "}) {
+        INFO(query);
+        CHECK(fixture.finds(QString::fromUtf8(query), post));
+    }
+    CHECK_FALSE(fixture.finds(QStringLiteral("\"chovek\""), post));
+}
 
-    REQUIRE(fixture.connection().execute(QStringLiteral("DELETE FROM search_term")));
-    fixture.add(QStringLiteral("Ново"), QStringLiteral("Друга среща."));
-    CHECK(fixture.finds(QStringLiteral("lyaskovets "), post));
+TEST_CASE("an unfinished word that the dictionary has finds its forms at once") {
+    IndexFixture fixture;
+    const PostId post = fixture.add(QStringLiteral("Хората"), QStringLiteral("пишат"));
+    CHECK(fixture.finds(QStringLiteral("човек"), post));
+    CHECK(fixture.finds(QStringLiteral("пиша"), post));
+}
+
+TEST_CASE("words that are spelled nearly so are shown, and said, when nothing has what was typed") {
+    IndexFixture fixture;
+    const PostId post = fixture.add(QStringLiteral("Правителството заседава"),
+                                    QStringLiteral("Решение за водоснабдяването."));
+    fixture.add(QStringLiteral("Друго"), QStringLiteral("Съвсем различен текст."));
+    for (const char* query : {"правителсво", "правитеслтво ", "прваителството ", "водоснабдявне",
+                              "„правителсвото“", "решение правителсво", "pravitelsvoto "}) {
+        INFO(query);
+        const search::Results results = fixture.search(QString::fromUtf8(query));
+        REQUIRE(results.hits.size() == 1);
+        CHECK(results.hits.front().post == post);
+        CHECK(results.hits.front().matchedBy == QStringLiteral("spelling"));
+        REQUIRE(results.respellings.size() == 1);
+        CHECK(results.respellings.front().shown.size() == 1);
+        CHECK((results.hits.front().title + results.hits.front().snippet)
+                  .contains(QStringLiteral("<mark>")));
+    }
+    // Never while something has it, nor for words that are an edit away from too many.
+    CHECK(fixture.search(QStringLiteral("правителство")).respellings.empty());
+    CHECK(fixture.search(QStringLiteral("тескт ")).respellings.size() == 1);
+    CHECK(fixture.search(QStringLiteral("зс ")).total == 0);
+    CHECK(fixture.search(QStringLiteral("решение непознато ")).total == 0);
+    // What is gone is not offered.
+    fixture.update(post, {});
+    CHECK(fixture.search(QStringLiteral("правителсво")).total == 0);
+}
+
+TEST_CASE("the words near a term are those that a look at every word finds") {
+    IndexFixture fixture;
+    std::mt19937 random(5);
+    const auto below = [&random](qsizetype count) {
+        return static_cast<qsizetype>(random() % static_cast<quint32>(count));
+    };
+    const QString letters = QStringLiteral("абвгй");
+    const auto word = [&] {
+        QString text;
+        for (qsizetype i = below(6) + 4; i > 0; --i) {
+            text += letters[below(letters.size())];
+        }
+        return text;
+    };
+    QStringList words;
+    for (int i = 0; i < 300; ++i) {
+        words.append(word());
+    }
+    fixture.add(QString(), words.join(u' '));
+    search::Speller speller(fixture.connection());
+    for (int i = 0; i < 300; ++i) {
+        const QString term = word();
+        const auto groups = speller.wordsNear(term.toUtf8(), 1000).value();
+        QSet<QString> near;
+        for (const search::Spelling& spelling : groups) {
+            for (const QByteArray& each : spelling.terms) {
+                near.insert(QString::fromUtf8(each));
+            }
+        }
+        QSet<QString> one;
+        QSet<QString> two;
+        for (const QString& each : words) {
+            const int distance = test::editDistance(each, term);
+            if (distance == 1) {
+                one.insert(each);
+            } else if (distance == 2 && term.size() >= 7) {
+                two.insert(each);
+            }
+        }
+        INFO(term.toStdString());
+        REQUIRE(near == (one.isEmpty() ? two : one));
+    }
 }

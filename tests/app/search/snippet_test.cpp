@@ -11,7 +11,11 @@ using namespace vestitel::search;
 namespace {
 
 std::vector<QueryUnit> units(const QString& query) {
-    return parseQuery(query).wanted;
+    std::vector<QueryUnit> units;
+    for (const std::vector<QueryUnit>& group : parseQuery(query).wanted) {
+        units.insert(units.end(), group.begin(), group.end());
+    }
+    return units;
 }
 
 QString plain(QString html) {

@@ -70,8 +70,7 @@ struct KilledDatabase {
             CHECK(readFile(logPath, 1 << 30).value() == newLog);
             return std::nullopt;
         }
-        auto row =
-            (*connection)->query(QStringLiteral("SELECT count(*), max(v) FROM t")).value();
+        auto row = (*connection)->query(QStringLiteral("SELECT count(*), max(v) FROM t")).value();
         REQUIRE(row.step().value());
         CHECK(row.integer(0) == row.integer(1)); // none in the middle is missing
         return row.integer(0);
@@ -100,9 +99,8 @@ TEST_CASE("a log that is cut off ends at its last whole commit, wherever it is c
     KilledDatabase database;
     const auto commits = database.commitFrames();
     for (qsizetype size = 0; size < database.log.size(); size += 997) {
-        const auto whole =
-            std::count_if(commits.begin(), commits.end(),
-                          [size](qsizetype at) { return at + kFrame <= size; });
+        const auto whole = std::count_if(commits.begin(), commits.end(),
+                                         [size](qsizetype at) { return at + kFrame <= size; });
         INFO(size);
         CHECK(database.commitsWith(database.log.left(size)) == whole);
     }

@@ -1,0 +1,197 @@
+#include "search/index_rows.h"
+
+#include "language/tokens.h"
+#include "search/document_key.h"
+#include "sqlite/statement.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace vestitel::search {
+
+namespace {
+
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::search)
+};
+
+QString isoDate(const QDate& date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("");
+}
+
+/// A text that is never SQL's NULL.
+QString stored(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+constexpr auto kSelectDocument =
+    "SELECT d.id, d.post, d.language, d.date, t.title, t.lead, t.body, t.captions, t.tags, "
+    "t.attachments, t.labels FROM search_document d JOIN search_text t ON t.id = d.id ";
+
+/// The present row of a statement that begins with kSelectDocument.
+Result<StoredDocument> readDocument(const sqlite::Statement& row) {
+    const auto post = PostId::fromString(row.text(1));
+    const auto language = domain::Language::fromTag(row.text(2));
+    if (!post || !language) {
+        return failure(
+            ErrorCode::DamagedData,
+            Words::tr("The search index is damaged. The texts themselves are not in it and "
+                      "are safe; check the archive."),
+            QStringLiteral("row %1 of search_document").arg(row.integer(0)));
+    }
+    return StoredDocument{row.integer(0),
+                          Document{*post,
+                                   *language,
+                                   QDate::fromString(row.text(3), Qt::ISODate),
+                                   row.text(4),
+                                   row.text(5),
+                                   row.text(6),
+                                   row.text(7),
+                                   row.text(8),
+                                   row.text(9),
+                                   {}},
+                          row.text(10)};
+}
+
+bool isSame(const StoredDocument& old, const Document& fresh) {
+    const Document& a = old.document;
+    return a.post == fresh.post && a.language == fresh.language &&
+           isoDate(a.date) == isoDate(fresh.date) && a.title == fresh.title &&
+           a.lead == fresh.lead && a.body == fresh.body && a.captions == fresh.captions &&
+           a.tags == fresh.tags && a.attachments == fresh.attachments &&
+           old.labels == labelsOf(fresh);
+}
+
+} // namespace
+
+Result<std::optional<StoredDocument>> documentAt(sqlite::Connection& connection, qint64 rowId) {
+    VESTITEL_TRY(auto row, connection.query(
+                               QLatin1String(kSelectDocument) + QStringLiteral("WHERE d.id = ?"),
+                               rowId));
+    VESTITEL_TRY(const bool found, row.step());
+    if (!found) {
+        return std::optional<StoredDocument>();
+    }
+    VESTITEL_TRY(StoredDocument document, readDocument(row));
+    return std::optional(std::move(document));
+}
+
+Result<std::vector<StoredDocument>> documentsOf(sqlite::Connection& connection,
+                                                const PostId& post) {
+    VESTITEL_TRY(auto rows, connection.query(QLatin1String(kSelectDocument) +
+                                                 QStringLiteral("WHERE d.post = ? ORDER BY d.id"),
+                                             post.toString()));
+    std::vector<StoredDocument> documents;
+    while (true) {
+        VESTITEL_TRY(const bool found, rows.step());
+        if (!found) {
+            return documents;
+        }
+        VESTITEL_TRY(StoredDocument document, readDocument(rows));
+        documents.push_back(std::move(document));
+    }
+}
+
+bool areSame(const std::vector<StoredDocument>& old, const std::vector<Document>& fresh) {
+    return std::equal(old.begin(), old.end(), fresh.begin(), fresh.end(), isSame);
+}
+
+Result<void> checkDocuments(const PostId& post, const std::vector<Document>& documents) {
+    QSet<QString> languages;
+    for (const Document& document : documents) {
+        languages.insert(document.language.tag());
+        if (document.post != post) {
+            return failure(ErrorCode::InvalidArgument,
+                           Words::tr("A text of another post cannot be indexed with this one."));
+        }
+    }
+    const auto count = static_cast<qint64>(documents.size());
+    if (languages.size() != count || count > kMostEditions) {
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("A post has one text in each language, and at most %1 of them.")
+                           .arg(kMostEditions));
+    }
+    return {};
+}
+
+Result<void> removeRow(sqlite::Connection& connection, qint64 rowId) {
+    // External content cannot be deleted without the old words: they are read where they stand.
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
+                       "captions, tags, attachments, labels) SELECT 'delete', id, title, lead, "
+                       "body, captions, tags, attachments, labels FROM search_text WHERE id = ?"),
+        rowId));
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_title (search_title, rowid, title, labels) "
+                       "SELECT 'delete', id, title, labels FROM search_text WHERE id = ?"),
+        rowId));
+    VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), rowId));
+    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), rowId);
+}
+
+Result<void> addRow(sqlite::Connection& connection, qint64 rowId, const Document& document) {
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_document (id, post, language, date) VALUES (?,?,?,?)"),
+        rowId, document.post.toString(), document.language.tag(), isoDate(document.date)));
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_text (id, title, lead, body, captions, tags, "
+                       "attachments, labels) VALUES (?,?,?,?,?,?,?,?)"),
+        rowId, stored(document.title), stored(document.lead), stored(document.body),
+        stored(document.captions), stored(document.tags), stored(document.attachments),
+        labelsOf(document)));
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_index (rowid, title, lead, body, captions, tags, "
+                       "attachments, labels) SELECT id, title, lead, body, captions, tags, "
+                       "attachments, labels FROM search_text WHERE id = ?"),
+        rowId));
+    return connection.run(QStringLiteral("INSERT INTO search_title (rowid, title, labels) "
+                                         "SELECT id, title, labels FROM search_text WHERE id = ?"),
+                          rowId);
+}
+
+Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {
+    const qint64 first = firstRowIdOf(date);
+    VESTITEL_TRY(auto row, connection.query(QStringLiteral("SELECT max(id) FROM search_document "
+                                                           "WHERE id >= ? AND id < ?"),
+                                            first, endOfDay(first)));
+    VESTITEL_TRY(const bool found, row.step());
+    if (!found || row.isNull(0)) {
+        return postKeyOf(first);
+    }
+    return postKeyOf(row.integer(0)) + 1;
+}
+
+void countTerms(const Document& document, const QString& labels, qint64 times,
+                TermCounts& counts) {
+    std::set<QByteArray> terms;
+    for (const QString& text : {document.title, document.lead, document.body, document.captions,
+                                document.tags, document.attachments, labels}) {
+        language::visitTokens(text.toUtf8(), [&terms](const language::TokenView& token) {
+            terms.insert(token.term.toByteArray());
+            return true;
+        });
+    }
+    for (const QByteArray& term : terms) {
+        counts[term] += times;
+    }
+}
+
+QString labelsOf(const Document& document) {
+    QStringList terms{
+        QString::fromUtf8(labelTerm(LabelKind::Language, document.language.tag()))};
+    for (const Label& label : document.labels) {
+        if (const QByteArray term = labelTerm(label.kind, label.value); !term.isEmpty()) {
+            terms.append(QString::fromUtf8(term));
+        }
+    }
+    terms.sort();
+    terms.removeDuplicates();
+    return terms.join(u' ');
+}
+
+} // namespace vestitel::search
