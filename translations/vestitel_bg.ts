@@ -1468,16 +1468,24 @@
         <translation>„%1“ вече е в архива, изрязана или завъртяна по свой начин. Той остава, а размито е всичко, което е размито в едното или в другото.</translation>
     </message>
     <message>
-        <source>“%1” is not empty. What can be read is saved into a new or an empty folder.</source>
-        <translation>„%1“ не е празна. Спасеното се записва в нова или празна папка.</translation>
+        <source>It was stopped; every post is as it was.</source>
+        <translation>Действието е спряно. Всички публикации са каквито бяха.</translation>
+    </message>
+    <message>
+        <source>A tag needs a word. Write one.</source>
+        <translation>Етикетът трябва да има име. Въведете го.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>„%1“</translation>
+        <translation type="unfinished">„%1“</translation>
     </message>
     <message>
         <source>There is no “%1”. Shown is what is found for %2.</source>
-        <translation>Няма „%1“. Показани са резултатите за %2.</translation>
+        <translation type="unfinished">Няма „%1“. Показани са резултатите за %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. What can be read is saved into a new or an empty folder.</source>
+        <translation>„%1“ не е празна. Спасеното се записва в нова или празна папка.</translation>
     </message>
     <message>
         <source>%1 posts could not be read.</source>
@@ -2572,6 +2580,49 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::BulkBinding</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавяне на етикет</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Махане на етикет</translation>
+    </message>
+    <message>
+        <source>For the posts that are chosen in the list. It can be taken back.</source>
+        <translation>За публикациите, избрани в списъка. Може да се върне с „Отмени“.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавяне</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Махане</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Етикет</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Без категория</translation>
+    </message>
+    <message>
+        <source>Posts are being changed</source>
+        <translation>Промяна на публикации</translation>
+    </message>
+    <message>
+        <source>The posts are being changed, all of them or none.</source>
+        <translation>Публикациите се променят: всички заедно или нито една.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спиране</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -2979,6 +3030,18 @@
     <message>
         <source>Crop, turn or blur the &amp;picture…</source>
         <translation>Обработка на сни&amp;мката…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag…</source>
+        <translation>&amp;Добавяне на етикет…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a tag…</source>
+        <translation>&amp;Махане на етикет…</translation>
+    </message>
+    <message>
+        <source>Category of the p&amp;osts…</source>
+        <translation>&amp;Категория на публикациите…</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
@@ -3726,6 +3789,34 @@
         <comment>a post</comment>
         <translation>публикувана</translation>
     </message>
+    <message>
+        <source>Without English</source>
+        <translation>Без английски</translation>
+    </message>
+    <message>
+        <source>Without Bulgarian</source>
+        <translation>Без български</translation>
+    </message>
+    <message>
+        <source>Without a text in %1</source>
+        <translation>Без текст на език %1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Най-нови</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Най-стари</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заглавие</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Последно променени</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::models::PostsModel</name>
@@ -3767,6 +3858,147 @@
     <message>
         <source>%1, posts: %2</source>
         <translation>%1, публикации: %2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>За преглед</translation>
+    </message>
+    <message>
+        <source>Without alternative text</source>
+        <translation>Без алтернативен текст</translation>
+    </message>
+    <message>
+        <source>Changed since export</source>
+        <translation>Променени след изнасяне</translation>
+    </message>
+    <message>
+        <source>%1, set, posts: %2</source>
+        <extracomment>A filter that is set, and how many posts it leaves.</extracomment>
+        <translation>%1, избрано, публикации: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel</name>
+    <message>
+        <source>Without alternative text</source>
+        <translation>Без алтернативен текст</translation>
+    </message>
+    <message>
+        <source>%1 without alternative text</source>
+        <translation>%1 без алтернативен текст</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>an edition</comment>
+        <translation>няма</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an edition</comment>
+        <translation>има</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>an edition</comment>
+        <translation>чернова</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>an edition</comment>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>Never exported</source>
+        <translation>Неизнасяни</translation>
+    </message>
+    <message>
+        <source>Exported as it is</source>
+        <translation>Изнесени без промяна оттогава</translation>
+    </message>
+    <message>
+        <source>Changed since export</source>
+        <translation>Променени след изнасяне</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::FilterBar</name>
+    <message>
+        <source>The search looks in all posts.</source>
+        <translation>Търси се във всички публикации.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Филтър по дата</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Filter by the state of languages, pictures and export</source>
+        <translation>Филтър по състояние на езиците, снимките и изнасянето</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <extracomment>%1 is what the list is sorted by: &quot;Newest first&quot;</extracomment>
+        <translation>Подредба: %1</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Филтър „%1“</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Махане на филтъра „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A language and how far its text is: &quot;English: draft&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: without alternative text</source>
+        <translation>%1: без алтернативен текст</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Махане на всички филтри</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::MonthCalendar</name>
+    <message>
+        <source>Any time</source>
+        <translation>По всяко време</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Предишна година</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Следваща година</translation>
+    </message>
+    <message>
+        <source>%1, posts: %2</source>
+        <extracomment>%1 is a month, %2 how many posts it has</extracomment>
+        <translation>%1, публикации: %2</translation>
+    </message>
+    <message>
+        <source>The whole of %1, posts: %2</source>
+        <translation>Цялата %1 г., публикации: %2</translation>
     </message>
 </context>
 <context>
@@ -3823,12 +4055,46 @@
             <numerusform>%n намерени</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No post has all of this</source>
+        <translation>Няма такива публикации</translation>
+    </message>
+    <message>
+        <source>With fewer filters there are more posts.</source>
+        <translation>С по-малко филтри публикациите са повече.</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Махане на всички филтри</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel::SearchField</name>
     <message>
         <source>Search the archive</source>
         <translation>Търсене в архива</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::posts_panel::Timeline</name>
+    <message>
+        <source>Posts by month</source>
+        <translation>Публикации по месеци</translation>
+    </message>
+    <message>
+        <source>Left and right choose a month, with Shift a range, up and down a year, Delete any time.</source>
+        <translation>Стрелките наляво и надясно избират месец, със Shift – период, нагоре и надолу – година, Delete – по всяко време.</translation>
+    </message>
+    <message>
+        <source>Posts by month: %1, posts: %2</source>
+        <translation>Публикации по месеци: %1, публикации: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1: %n публикация</numerusform>
+            <numerusform>%1: %n публикации</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4405,10 @@
     </message>
     <message>
         <source>The search index counts %1 words wrongly, so what is typed otherwise may not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source></source>
         <translation>Указателят за търсене брои грешно %1 думи и написаното по друг начин може да не се намери.</translation>
     </message>
 </context>
@@ -4252,6 +4522,53 @@
         <translation>Направено е копие.</translation>
     </message>
     <message numerus="yes">
+        <source>%n post(s) erased for good.</source>
+        <translation>
+            <numerusform>%n публикация е изтрита окончателно.</numerusform>
+            <numerusform>%n публикации са изтрити окончателно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post was made from “%1”.</source>
+        <translation>Създадена е публикация от „%1“.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Остава да се попълни нещо в [квадратни скоби].</translation>
+    </message>
+    <message>
+        <source>All of them were so already.</source>
+        <translation>Всички вече бяха такива.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are as before.</source>
+        <translation>
+            <numerusform>%n публикация е отново каквато беше.</numerusform>
+            <numerusform>%n публикации са отново каквито бяха.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) got the tag “%1”.</source>
+        <translation>
+            <numerusform>%n публикация получи етикета „%1“.</numerusform>
+            <numerusform>%n публикации получиха етикета „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) lost the tag “%1”.</source>
+        <translation>
+            <numerusform>От %n публикация е махнат етикетът „%1“.</numerusform>
+            <numerusform>От %n публикации е махнат етикетът „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to another category.</source>
+        <translation>
+            <numerusform>%n публикация е преместена в друга категория.</numerusform>
+            <numerusform>%n публикации са преместени в друга категория.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) moved to the trash.</source>
         <translation>
             <numerusform>%n публикация е преместена в кошчето.</numerusform>
@@ -4263,13 +4580,6 @@
         <translation>
             <numerusform>%n публикация е върната от кошчето.</numerusform>
             <numerusform>%n публикации са върнати от кошчето.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) erased for good.</source>
-        <translation>
-            <numerusform>%n публикация е изтрита окончателно.</numerusform>
-            <numerusform>%n публикации са изтрити окончателно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4292,18 +4602,6 @@
             <numerusform>%n публикация е отбелязана като публикувана.</numerusform>
             <numerusform>%n публикации са отбелязани като публикувани.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The earlier status is back.</source>
-        <translation>Предишното състояние е върнато.</translation>
-    </message>
-    <message>
-        <source>A post was made from “%1”.</source>
-        <translation>Създадена е публикация от „%1“.</translation>
-    </message>
-    <message>
-        <source>Something in [square brackets] is still to be filled in.</source>
-        <translation>Остава да се попълни нещо в [квадратни скоби].</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::posts_panel::Timeline</name>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation>
+            <numerusform>%1: %n post</numerusform>
+            <numerusform>%1: %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::replace_dialog::ChangesModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -365,6 +375,41 @@
 <context>
     <name>vestitel::session::PostsController</name>
     <message numerus="yes">
+        <source>%n post(s) erased for good.</source>
+        <translation>
+            <numerusform>%n post erased for good.</numerusform>
+            <numerusform>%n posts erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are as before.</source>
+        <translation>
+            <numerusform>%n post is as before.</numerusform>
+            <numerusform>%n posts are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) got the tag “%1”.</source>
+        <translation>
+            <numerusform>%n post got the tag “%1”.</numerusform>
+            <numerusform>%n posts got the tag “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) lost the tag “%1”.</source>
+        <translation>
+            <numerusform>%n post lost the tag “%1”.</numerusform>
+            <numerusform>%n posts lost the tag “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) moved to another category.</source>
+        <translation>
+            <numerusform>%n post moved to another category.</numerusform>
+            <numerusform>%n posts moved to another category.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) moved to the trash.</source>
         <translation>
             <numerusform>%n post moved to the trash.</numerusform>
@@ -376,13 +421,6 @@
         <translation>
             <numerusform>%n post put back.</numerusform>
             <numerusform>%n posts put back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) erased for good.</source>
-        <translation>
-            <numerusform>%n post erased for good.</numerusform>
-            <numerusform>%n posts erased for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,10 +26,10 @@ public:
         if (!filter.category.isEmpty()) {
             add(QStringLiteral("category = ?"), filter.category);
         }
-        if (!filter.tag.isEmpty()) {
+        for (const QString& tag : filter.tags) {
             add(QStringLiteral(
                     "EXISTS (SELECT 1 FROM post_tag WHERE post_tag.post = number AND tag = ?)"),
-                filter.tag);
+                tag);
         }
         if (filter.from.isValid()) {
             add(QStringLiteral("date >= ?"), toStored(filter.from));
@@ -39,6 +39,43 @@ public:
             if (!filter.from.isValid()) {
                 m_text += QStringLiteral(" AND date <> ''"); // a post without a date has no place
             }
+        }
+        addLooks(filter);
+    }
+
+    /// What takes a look at other tables: a list that has the time, or a PostLens is better.
+    void addLooks(const PostFilter& filter) {
+        for (const auto& [language, stand] : filter.editions) {
+            const QString edition = QStringLiteral(
+                "EXISTS (SELECT 1 FROM edition e WHERE e.post = number AND e.language = ?");
+            if (stand == EditionStand::Missing) {
+                add(QStringLiteral("NOT ") + edition + u')', language.tag());
+            } else if (stand == EditionStand::Present) {
+                add(edition + u')', language.tag());
+            } else {
+                add(edition + QStringLiteral(" AND e.state = '%1')").arg(toString(stand)),
+                    language.tag());
+            }
+        }
+        if (!filter.lacksAlt.empty()) {
+            QStringList places;
+            for (const domain::Language& language : filter.lacksAlt) {
+                places.append(QStringLiteral("?"));
+                m_values += language.tag();
+            }
+            m_text += QStringLiteral(" AND EXISTS (SELECT 1 FROM edition e WHERE e.post = number "
+                                     "AND e.lacks_alt AND e.language IN (%1))")
+                          .arg(places.join(u','));
+        }
+        if (filter.exported) {
+            m_text +=
+                *filter.exported == ExportStand::Never
+                    ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM post_export x WHERE "
+                                     "x.post = number)")
+                    : QStringLiteral(" AND EXISTS (SELECT 1 FROM post_export x WHERE "
+                                     "x.post = number AND x.modified %1 post.modified)")
+                          .arg(*filter.exported == ExportStand::Current ? QStringLiteral("=")
+                                                                        : QStringLiteral("<>"));
         }
     }
 

@@ -1,22 +1,12 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/post_filter.h"
 #include "domain/post.h"
 
 #include <QMap>
 
 namespace vestitel::archive {
-
-/// Which posts, for lists. Empty fields do not filter.
-struct PostFilter {
-    std::optional<domain::Status> status;
-    QString kind;
-    QString category;
-    QString tag;
-    QDate from;         ///< inclusive
-    QDate to;           ///< inclusive
-    bool trash = false; ///< Only those in the trash; else only those that are not.
-};
 
 /// One line of a list: only what it shows.
 struct PostRow {

@@ -115,16 +115,6 @@ Result<void> readEditions(sqlite::Connection& connection, StoredPost& stored) {
         stored.number);
 }
 
-Result<void> writeTags(sqlite::Connection& connection, qint64 number, const QStringList& tags) {
-    VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM post_tag WHERE post = ?"), number));
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        VESTITEL_CHECK(connection.run(
-            QStringLiteral("INSERT INTO post_tag (post, tag, position) VALUES (?, ?, ?)"), number,
-            tags[i], i));
-    }
-    return {};
-}
-
 Result<void> writeAttachments(sqlite::Connection& connection, qint64 number,
                               const std::vector<domain::Attachment>& attachments) {
     VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM attachment WHERE post = ?"), number));
@@ -142,17 +132,6 @@ Result<void> writeAttachments(sqlite::Connection& connection, qint64 number,
         ++position;
     }
     return {};
-}
-
-Result<void> ensureCategory(sqlite::Connection& connection, const QString& key) {
-    if (key.isEmpty()) {
-        return {};
-    }
-    return connection.run(
-        QStringLiteral("INSERT INTO category (key, position) "
-                       "SELECT ?, coalesce(max(position) + 1, 0) FROM category WHERE TRUE "
-                       "ON CONFLICT DO NOTHING"),
-        key);
 }
 
 } // namespace
@@ -229,6 +208,35 @@ Result<void> writeEdition(sqlite::Connection& connection, qint64 post,
             post, language.tag(), hash.toString()));
     }
     return {};
+}
+
+Result<void> writeTags(sqlite::Connection& connection, qint64 post, const QStringList& tags) {
+    VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM post_tag WHERE post = ?"), post));
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        VESTITEL_CHECK(connection.run(
+            QStringLiteral("INSERT INTO post_tag (post, tag, position) VALUES (?, ?, ?)"), post,
+            tags[i], i));
+    }
+    return {};
+}
+
+Result<void> ensureCategory(sqlite::Connection& connection, const QString& key) {
+    if (key.isEmpty()) {
+        return {};
+    }
+    return connection.run(
+        QStringLiteral("INSERT INTO category (key, position) "
+                       "SELECT ?, coalesce(max(position) + 1, 0) FROM category WHERE TRUE "
+                       "ON CONFLICT DO NOTHING"),
+        key);
+}
+
+Result<void> keepExported(sqlite::Connection& connection, qint64 post, qint64 modifiedBefore) {
+    return connection.run(
+        QStringLiteral("UPDATE post_export SET modified = post.modified FROM post "
+                       "WHERE post.number = post_export.post AND post_export.post = ? "
+                       "AND post_export.modified = ?"),
+        post, modifiedBefore);
 }
 
 Result<void> removeEdition(sqlite::Connection& connection, qint64 post,

@@ -35,6 +35,15 @@ struct StoredPost {
 [[nodiscard]] Result<void> writeEdition(sqlite::Connection& connection, qint64 post,
                                         const domain::Language& language,
                                         const domain::Edition& edition, const SlugState& slug);
+/// All of the post's tags, in this order.
+[[nodiscard]] Result<void> writeTags(sqlite::Connection& connection, qint64 post,
+                                     const QStringList& tags);
+/// A category that is not known yet is added, without names.
+[[nodiscard]] Result<void> ensureCategory(sqlite::Connection& connection, const QString& key);
+/// The change of the post from what it was at that time shows on no page: what was exported as it
+/// was then is as it is now.
+[[nodiscard]] Result<void> keepExported(sqlite::Connection& connection, qint64 post,
+                                        qint64 modifiedBefore);
 [[nodiscard]] Result<void> removeEdition(sqlite::Connection& connection, qint64 post,
                                          const domain::Language& language);
 

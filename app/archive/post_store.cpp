@@ -146,6 +146,13 @@ bool isChanged(const domain::Post& before, const domain::Post& after) {
            before.unknown != after.unknown;
 }
 
+/// Whether pages are the same: how far a post is shows on none.
+bool hasOtherStatusOnly(const domain::Post& before, const domain::Post& after) {
+    domain::Post same = before;
+    same.status = after.status;
+    return !isChanged(same, after);
+}
+
 struct Revising {
     qint64 time = 0;
     QString reason;
@@ -257,6 +264,11 @@ Result<SaveOutcome> PostStore::save(sqlite::Transaction& transaction, const doma
         outcome.post.modified = timeFromStored(toStored(outcome.post.modified));
         const Revising revising{toStored(now), toString(reason), note};
         VESTITEL_CHECK(writeChanges(connection, stored, slugs, revising, outcome));
+        if (stored && outcome.changedEditions.empty() &&
+            hasOtherStatusOnly(stored->post, outcome.post)) {
+            VESTITEL_CHECK(
+                keepExported(connection, stored->number, toStored(stored->post.modified)));
+        }
     }
     VESTITEL_CHECK(clearDrafts(connection, outcome.post, reason));
     return outcome;

@@ -35,6 +35,10 @@ const std::vector<Command>& commands() {
                                          QStringLiteral("wxr")};
     static const QStringList kStatuses = {QStringLiteral("draft"), QStringLiteral("ready"),
                                           QStringLiteral("published")};
+    static const QStringList kExports = {QStringLiteral("never"), QStringLiteral("current"),
+                                         QStringLiteral("changed")};
+    static const QStringList kSorts = {QStringLiteral("newest"), QStringLiteral("oldest"),
+                                       QStringLiteral("title"), QStringLiteral("changed")};
     static const QStringList kSearchOrders = {QStringLiteral("best"), QStringLiteral("newest")};
     static const QStringList kViews = {QStringLiteral("text"), QStringLiteral("html"),
                                        QStringLiteral("json")};
@@ -51,10 +55,14 @@ const std::vector<Command>& commands() {
          runImport},
         {QStringLiteral("list"),
          QStringLiteral("[--status S] [--kind K] [--category C] [--tag T] [--from DATE] "
-                        "[--to DATE] [--limit N] [--offset N] [--json]"),
+                        "[--to DATE] [--missing L] [--in-draft L] [--lacks-alt L] "
+                        "[--exported never|current|changed] "
+                        "[--sort newest|oldest|title|changed] [--limit N] [--offset N] [--json]"),
          Command::Needs::Archive,
          {text("--status", kStatuses), text("--kind"), text("--category"), text("--tag"),
-          date("--from"), date("--to"), number("--limit"), number("--offset"), flag("--json")},
+          date("--from"), date("--to"), text("--missing"), text("--in-draft"), text("--lacks-alt"),
+          text("--exported", kExports), text("--sort", kSorts), number("--limit"),
+          number("--offset"), flag("--json")},
          runList},
         {QStringLiteral("show"),
          QStringLiteral("ID [--edition L] [--as text|html|json]"),

@@ -1,5 +1,5 @@
 #include "archive/media_store.h"
-#include "archive/post_list.h"
+#include "archive/post_lens.h"
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "cli/command.h"
@@ -74,9 +74,9 @@ QJsonObject toJson(const editorial::FoundPosts& found) {
                         {QStringLiteral("shown"), QJsonArray::fromStringList(respelling.shown)}});
     }
     QJsonObject document{{QStringLiteral("query"), found.query},
-            {QStringLiteral("total"), found.total},
-            {QStringLiteral("elapsed_us"), static_cast<qint64>(found.elapsed.count())},
-            {QStringLiteral("hits"), hits}};
+                         {QStringLiteral("total"), found.total},
+                         {QStringLiteral("elapsed_us"), static_cast<qint64>(found.elapsed.count())},
+                         {QStringLiteral("hits"), hits}};
     if (!respellings.isEmpty()) {
         document.insert(QStringLiteral("respellings"), respellings);
     }
@@ -138,6 +138,40 @@ void printText(Context& context, const domain::Post& post, const domain::Languag
     context.console.print(QString());
 }
 
+/// The error: an option that should name a language and does not.
+Result<archive::PostFilter> filterOf(const Arguments& arguments) {
+    archive::PostFilter filter{
+        .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
+        .kind = arguments.text(QStringLiteral("--kind")),
+        .category = arguments.text(QStringLiteral("--category")),
+        .from = arguments.date(QStringLiteral("--from")),
+        .to = arguments.date(QStringLiteral("--to")),
+        .exported = archive::exportStandFromString(arguments.text(QStringLiteral("--exported")))};
+    if (arguments.has(QStringLiteral("--tag"))) {
+        filter.tags.append(arguments.text(QStringLiteral("--tag")));
+    }
+    for (const QString& option : {QStringLiteral("--missing"), QStringLiteral("--in-draft"),
+                                  QStringLiteral("--lacks-alt")}) {
+        if (!arguments.has(option)) {
+            continue;
+        }
+        const auto language = domain::Language::fromTag(arguments.text(option));
+        if (!language) {
+            return failure(
+                ErrorCode::InvalidArgument,
+                Words::tr("“%1” is no language tag like bg or en.").arg(arguments.text(option)));
+        }
+        if (option == u"--lacks-alt") {
+            filter.lacksAlt.insert(*language);
+        } else {
+            filter.editions.emplace(*language, option == u"--missing"
+                                                   ? archive::EditionStand::Missing
+                                                   : archive::EditionStand::Draft);
+        }
+    }
+    return filter;
+}
+
 } // namespace
 
 ExitStatus runList(Context& context) {
@@ -146,16 +180,16 @@ ExitStatus runList(Context& context) {
         return unusable(context,
                         Words::tr("list takes options only; to find words there is search."));
     }
-    const archive::PostFilter filter{
-        .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
-        .kind = arguments.text(QStringLiteral("--kind")),
-        .category = arguments.text(QStringLiteral("--category")),
-        .tag = arguments.text(QStringLiteral("--tag")),
-        .from = arguments.date(QStringLiteral("--from")),
-        .to = arguments.date(QStringLiteral("--to"))};
-    archive::PostList list(context.newsroom->archive());
-    const auto total = list.count(filter);
-    const auto rows = list.page(filter, arguments.number(QStringLiteral("--offset"), 0),
+    const auto asked = filterOf(arguments);
+    if (!asked) {
+        return unusable(context, asked.error().message);
+    }
+    const archive::PostFilter& filter = *asked;
+    archive::PostLens& lens = context.newsroom->lens();
+    const auto sort = archive::postSortFromString(arguments.text(QStringLiteral("--sort")));
+    const auto total = lens.count(filter);
+    const auto rows = lens.page(filter, sort.value_or(archive::PostSort::Newest),
+                                arguments.number(QStringLiteral("--offset"), 0),
                                 arguments.number(QStringLiteral("--limit"), kDefaultLimit));
     if (!total || !rows) {
         return failed(context, !total ? total.error() : rows.error());

@@ -27,6 +27,11 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
                 return backgroundStep(newsroom,
                                       [id](Newsroom& open) { return interchangeLine(open, id); });
             },
+            [&](const std::vector<archive::ExportedState>& exported) {
+                return backgroundStep(newsroom, [exported](Newsroom& open) {
+                    return archive::recordExports(open.archive(), exported);
+                });
+            },
         };
         promise->addResult(runExport(source, request, progress, cancellation));
         promise->finish();

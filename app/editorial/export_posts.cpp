@@ -13,6 +13,7 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
         [&](const QString& folder) { return themeFor(newsroom, folder); },
         [&](const PostId& id) { return publicationOf(newsroom, id); },
         [&](const PostId& id) { return interchangeLine(newsroom, id); },
+        [&](const auto& exported) { return archive::recordExports(newsroom.archive(), exported); },
     };
     return runExport(source, request, progress, cancellation);
 }

@@ -55,8 +55,9 @@ bool concernsOnePost(const Error& error) {
     }
 }
 
-Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest& request,
-                                 const Progress& progress, const Cancellation& cancellation) {
+Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
+                                const Progress& progress, const Cancellation& cancellation,
+                                std::vector<archive::ExportedState>& states) {
     VESTITEL_TRY(auto theme, source.theme(request.theme));
     VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
     publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
@@ -96,6 +97,7 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
             }
         }
         report.posts.push_back(std::move(exported));
+        states.push_back({id, publication.post.modified});
         if (hasUnfilledPlace(publication.post)) {
             report.hints.append(
                 Words::tr("In “%1” something in [square brackets] is still to be filled in.")
@@ -105,6 +107,18 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
     progress(done, static_cast<qsizetype>(request.posts.size()));
     report.written = folder.writtenCount();
     report.unchanged = static_cast<qsizetype>(folder.files().size()) - report.written;
+    return report;
+}
+
+/// What was written is kept on record also when the export ended early.
+Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest& request,
+                                 const Progress& progress, const Cancellation& cancellation) {
+    std::vector<archive::ExportedState> states;
+    auto report = writeFiles(source, request, progress, cancellation, states);
+    const auto recorded = source.record(states);
+    if (report && !recorded) {
+        return failure(recorded);
+    }
     return report;
 }
 

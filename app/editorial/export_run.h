@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/export_record.h"
 #include "editorial/export_posts.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -16,6 +17,8 @@ struct ExportSource {
     std::function<Result<publishing::Publication>(const PostId&)> publication;
     /// The post as a line of the interchange.
     std::function<Result<QByteArray>(const PostId&)> line;
+    /// Keeps what was exported for readers, as it was then.
+    std::function<Result<void>(const std::vector<archive::ExportedState>&)> record;
 };
 
 /// What exportPosts() and startExport() have in common.

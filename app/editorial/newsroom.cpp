@@ -18,7 +18,8 @@ Result<std::unique_ptr<Newsroom>> whole(std::unique_ptr<Newsroom> newsroom) {
 } // namespace
 
 Newsroom::Newsroom(std::unique_ptr<archive::Archive> archive, const Environment& environment)
-    : m_archive(std::move(archive)), m_index(m_archive->connection()), m_ids(environment.ids) {
+    : m_archive(std::move(archive)), m_index(m_archive->connection()), m_lens(*m_archive),
+      m_ids(environment.ids) {
 }
 
 Result<std::unique_ptr<Newsroom>> Newsroom::create(const QString& folder,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/post_lens.h"
 #include "archive/post_store.h"
 #include "base/clock.h"
 #include "base/id_source.h"
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] archive::Archive& archive() { return *m_archive; }
     [[nodiscard]] search::Index& index() { return m_index; }
+    [[nodiscard]] archive::PostLens& lens() { return m_lens; }
     [[nodiscard]] IdSource& ids() { return *m_ids; }
 
 private:
@@ -34,6 +36,7 @@ private:
 
     std::unique_ptr<archive::Archive> m_archive;
     search::Index m_index;
+    archive::PostLens m_lens;
     IdSource* m_ids;
 };
 

@@ -10,6 +10,7 @@
 #include "figures.h"
 #include "html/sanitiser.h"
 #include "importing/interchange.h"
+#include "lens_bench.h"
 
 #include "support/post_generator.h"
 
@@ -154,6 +155,7 @@ Result<void> print(const QString& folder, int posts) {
     row(QStringLiteral("export as pages, into an empty folder"), perSecond(exportMs, posts));
     VESTITEL_TRY(const double againMs, exportPages(*newsroom, site, posts));
     row(QStringLiteral("export again, nothing changed"), perSecond(againMs, posts));
+    VESTITEL_CHECK(printLenses(*newsroom, posts));
 
     newsroom.reset();
     const double openMs = milliseconds([&] {

@@ -1,5 +1,6 @@
 #include "core_bench.h"
 #include "forms_bench.h"
+#include "lens_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,7 +19,9 @@ int main(int argc, char** argv) {
                                   QStringLiteral("DIR"));
     const QCommandLineOption forms(QStringLiteral("forms"),
                                    QStringLiteral("How well word forms are joined, nothing else."));
-    parser.addOptions({posts, keep, forms});
+    const QCommandLineOption lists(QStringLiteral("lists"),
+                                   QStringLiteral("The list's filters and counts, nothing else."));
+    parser.addOptions({posts, keep, forms, lists});
     parser.addHelpOption();
     parser.process(application);
 
@@ -32,6 +35,9 @@ int main(int argc, char** argv) {
     if (!ok || count < 1) {
         std::fputs("bench: --posts takes a whole number from 1\n", stderr);
         return 2;
+    }
+    if (parser.isSet(lists)) {
+        return vestitel::bench::runLensBench(folder, count) ? 0 : 1;
     }
     if (!vestitel::bench::runCoreBench(folder, count)) {
         return 1;

@@ -12,14 +12,19 @@ constexpr int kCross = 7; ///< The side of the cross.
 
 } // namespace
 
-TagChip::TagChip(const QString& tag, QWidget* parent) : QAbstractButton(parent), m_tag(tag) {
+TagChip::TagChip(const QString& tag, QWidget* parent)
+    : TagChip(tag, tr("Tag “%1”").arg(tag), tr("Remove the tag “%1”").arg(tag), parent) {
     setObjectName(QStringLiteral("tag:") + tag);
+}
+
+TagChip::TagChip(const QString& text, const QString& name, const QString& tip, QWidget* parent)
+    : QAbstractButton(parent), m_tag(text) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setAccessibleName(tr("Tag “%1”").arg(tag));
+    setAccessibleName(name);
     setAccessibleDescription(tr("Delete removes it."));
-    setToolTip(tr("Remove the tag “%1”").arg(tag));
+    setToolTip(tip);
 }
 
 QSize TagChip::sizeHint() const {

@@ -29,7 +29,6 @@
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
-#include "sections_panel/sections_panel.h"
 #include "style/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -65,12 +64,11 @@ MainWindow::MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView>
     bindFile();
     bindDialogs();
     m_memory = std::make_unique<WindowMemory>(
-        WindowMemory::Parts{*this, m_panels, *m_editorBinding}, m_desk.settings);
+        WindowMemory::Parts{*this, m_panels, *m_editorBinding, m_postsBinding->lens(), m_search},
+        m_desk.settings);
     m_memory->restore();
     showWork();
     focusAtStart();
-    m_postsBinding->refresh();
-    m_search.setSection(m_panels.sections->section());
     m_recovery.start();
 }
 
@@ -128,8 +126,9 @@ void MainWindow::bindPanels() {
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
-    m_undo = new UndoBinding(
-        {*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector, m_session}, this);
+    m_undo = new UndoBinding({*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector,
+                              m_session, *m_postsBinding, *m_panels.posts},
+                             this);
     connect(m_undo, &UndoBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::failed, this, &MainWindow::showFailure);
     connect(m_panels.nothingOpen, &widgets::EmptyState::pressed, this,
@@ -214,9 +213,10 @@ void MainWindow::bindDialogs() {
     });
     connect(m_commands->action(CommandId::Export), &QAction::triggered, this, [this] {
         saveAll([this](bool) {
-            const std::vector<PostId> posts = m_postsBinding->targets();
-            const bool isOpen = posts.size() == 1 && m_session.isOpen(posts.front());
-            m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
+            m_postsBinding->withTargets([this](const std::vector<PostId>& posts) {
+                const bool isOpen = posts.size() == 1 && m_session.isOpen(posts.front());
+                m_dialogs->exportPosts(posts, isOpen ? m_session.post() : nullptr);
+            });
         });
     });
     auto* const stock = new StockBinding(

@@ -1,14 +1,12 @@
 #include "main_window/posts_binding.h"
 
-#include "archive/taxonomy.h"
 #include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
+#include "main_window/bulk_binding.h"
 #include "main_window/command_set.h"
+#include "main_window/lens_binding.h"
 #include "models/posts_model.h"
-#include "models/sections_model.h"
-#include "models/words.h"
 #include "posts_panel/posts_panel.h"
-#include "sections_panel/sections_panel.h"
 #include "session/post_session.h"
 #include "session/search_controller.h"
 
@@ -24,25 +22,27 @@ namespace vestitel::main_window {
 using editorial::Newsroom;
 using editorial::Priority;
 
-namespace {
-
-struct SectionsAnswer {
-    archive::PostCounts counts;
-    std::vector<domain::Category> categories;
-};
-
-} // namespace
-
 PostsBinding::PostsBinding(const Ends& ends, std::vector<domain::Language> languages,
                            QObject* parent)
-    : QObject(parent), m_ends(ends), m_languages(std::move(languages)),
-      m_controller(ends.newsroom) {
+    : QObject(parent), m_ends(ends), m_languages(std::move(languages)), m_controller(ends.newsroom),
+      m_lens(new LensBinding(
+          {ends.newsroom, ends.sections, ends.panel, ends.sectionsPanel, ends.search}, m_languages,
+          this)) {
+    new BulkBinding({ends.commands, *this, *m_lens, m_controller, *ends.panel.view()}, m_languages,
+                    this);
+    connect(m_lens, &LensBinding::taxonomyRead, this, &PostsBinding::taxonomyRead);
+    connect(m_lens, &LensBinding::failed, this, &PostsBinding::failed);
     bindCommands();
     bindLists();
     connect(&m_controller, &session::PostsController::created, this, &PostsBinding::created);
     connect(&m_controller, &session::PostsController::duplicated, this,
             &PostsBinding::openRequested);
-    connect(&m_controller, &session::PostsController::done, this, &PostsBinding::done);
+    connect(&m_controller, &session::PostsController::done, this,
+            [this](const session::Deed& deed) {
+                const session::Deed kept = m_deeds.keep(deed);
+                emit deedsChanged();
+                emit done(kept);
+            });
     connect(&m_controller, &session::PostsController::failed, this, &PostsBinding::failed);
     connect(&m_controller, &session::PostsController::changed, this, &PostsBinding::afterChange);
     updateCommands();
@@ -65,22 +65,14 @@ void PostsBinding::bindCommands() {
     bind(CommandId::MarkDraft, [this] { setStatus(domain::Status::Draft); });
     bind(CommandId::MarkReady, [this] { setStatus(domain::Status::Ready); });
     bind(CommandId::MarkPublished, [this] { setStatus(domain::Status::Published); });
-    bind(CommandId::MoveToTrash, [this] {
-        m_ends.session.save(archive::SaveReason::Automatic,
-                            [this, ids = targets()](bool) { m_controller.moveToTrash(ids); });
-    });
-    bind(CommandId::RestoreFromTrash, [this] { m_controller.restoreFromTrash(targets()); });
+    using Kind = editorial::BulkChange::Kind;
+    bind(CommandId::MoveToTrash, [this] { changeTargets({Kind::MoveToTrash}); });
+    bind(CommandId::RestoreFromTrash, [this] { changeTargets({Kind::PutBack}); });
     bind(CommandId::EraseForGood, [this] { eraseAfterAsking(); });
     bind(CommandId::FindInArchive, [this] { m_ends.panel.focusSearch(); });
 }
 
 void PostsBinding::bindLists() {
-    connect(&m_ends.sectionsPanel, &sections_panel::SectionsPanel::sectionChosen, this,
-            [this](const models::Section& section) {
-                m_ends.panel.setSection(section);
-                m_ends.panel.clearSearch();
-                m_ends.search.setSection(section);
-            });
     connect(&m_ends.panel, &posts_panel::PostsPanel::queryChanged, &m_ends.search,
             &session::SearchController::setQuery);
     connect(&m_ends.panel, &posts_panel::PostsPanel::openRequested, this,
@@ -109,48 +101,53 @@ std::vector<PostId> PostsBinding::targets() const {
     return ids;
 }
 
-void PostsBinding::refresh() {
-    m_ends.posts.refresh();
-    refreshSections();
-}
-
-void PostsBinding::refreshSections() {
-    deliver(m_ends.newsroom.run(
-                Priority::Writing,
-                [](Newsroom& newsroom) -> Result<SectionsAnswer> {
-                    SectionsAnswer answer;
-                    VESTITEL_TRY(answer.counts, archive::PostList(newsroom.archive()).counts());
-                    VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
-                    return answer;
-                }),
-            this, [this](const Result<SectionsAnswer>& answer) {
-                if (!answer) {
-                    emit failed(answer.error());
-                    return;
+void PostsBinding::withTargets(const std::function<void(const std::vector<PostId>&)>& then) {
+    const std::vector<PostId> ids = targets();
+    if (m_ends.panel.selectedCount() <= static_cast<qint64>(ids.size())) {
+        then(ids);
+        return;
+    }
+    deliver(m_ends.posts.idsOf(m_ends.panel.selectedRanges()), this,
+            [this, then](const Result<std::vector<PostId>>& all) {
+                if (all) {
+                    then(*all);
+                } else {
+                    emit failed(all.error());
                 }
-                m_ends.sections.update(answer->counts, answer->categories,
-                                       models::readingOrder(m_languages));
-                emit taxonomyRead(answer->categories, answer->counts.tags.keys());
             });
 }
 
+void PostsBinding::changeTargets(const editorial::BulkChange& change) {
+    withTargets([this, change](const std::vector<PostId>& ids) {
+        // What is typed is in the archive first, and stays.
+        m_ends.session.save(archive::SaveReason::Automatic,
+                            [this, ids, change](bool) { m_controller.change(ids, change); });
+    });
+}
+
+void PostsBinding::undoDeed() {
+    m_deeds.undo();
+    emit deedsChanged();
+}
+
+void PostsBinding::refresh() {
+    m_ends.posts.refresh();
+    m_lens->refresh();
+}
+
 void PostsBinding::setStatus(domain::Status status) {
-    std::vector<std::pair<PostId, domain::Status>> posts;
-    for (const models::PostEntry& entry : m_ends.panel.selectedEntries()) {
-        posts.emplace_back(entry.row.id, entry.row.status);
-    }
-    if (posts.empty() && m_ends.session.post() != nullptr) {
-        posts.emplace_back(m_ends.session.post()->id, m_ends.session.post()->status);
-    }
-    m_ends.session.save(archive::SaveReason::Automatic,
-                        [this, posts, status](bool) { m_controller.setStatus(posts, status); });
+    changeTargets({editorial::BulkChange::Kind::SetStatus, {}, status});
 }
 
 void PostsBinding::eraseAfterAsking() {
-    const std::vector<PostId> ids = targets();
-    if (ids.empty()) {
-        return;
-    }
+    withTargets([this](const std::vector<PostId>& ids) {
+        if (!ids.empty()) {
+            askToErase(ids);
+        }
+    });
+}
+
+void PostsBinding::askToErase(const std::vector<PostId>& ids) {
     auto* const box = new QMessageBox(&m_ends.panel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("eraseBox"));
@@ -166,17 +163,16 @@ void PostsBinding::eraseAfterAsking() {
 }
 
 void PostsBinding::updateCommands() {
-    const std::vector<models::PostEntry> chosen = m_ends.panel.selectedEntries();
+    const qint64 chosen = m_ends.panel.selectedCount();
     const domain::Post* const open = m_ends.session.post();
-    const bool inTrash = chosen.empty()
-                             ? open != nullptr && open->trashed.has_value()
-                             : !m_ends.posts.isSearch() &&
-                                   m_ends.search.section().kind == models::Section::Kind::Trash;
-    const std::size_t count = targets().size();
+    const bool inTrash = chosen == 0 ? open != nullptr && open->trashed.has_value()
+                                     : !m_ends.posts.isSearch() && m_ends.search.filter().trash;
+    const qint64 count = chosen > 0 ? chosen : open != nullptr && m_ends.session.isStored() ? 1 : 0;
     CommandSet& commands = m_ends.commands;
     commands.setEnabled({CommandId::Duplicate, CommandId::SaveAsTemplate}, count == 1 && !inTrash);
     commands.setEnabled({CommandId::MarkDraft, CommandId::MarkReady, CommandId::MarkPublished,
-                         CommandId::MoveToTrash},
+                         CommandId::MoveToTrash, CommandId::AddTag, CommandId::RemoveTag,
+                         CommandId::SetCategory},
                         count > 0 && !inTrash);
     commands.setEnabled({CommandId::RestoreFromTrash, CommandId::EraseForGood},
                         count > 0 && inTrash);
@@ -205,7 +201,7 @@ void PostsBinding::afterChange(const std::vector<PostId>& ids) {
                 if (!post || wentToTrash) {
                     m_ends.session.close();
                 } else {
-                    m_ends.session.reload();
+                    m_ends.session.takeFields();
                 }
             });
 }

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace vestitel::editorial {
 class NewsroomThread;
 }
@@ -28,6 +30,7 @@ class SearchController;
 namespace vestitel::main_window {
 
 class CommandSet;
+class LensBinding;
 
 /// The route between the lists, the commands for posts, and the archive.
 class PostsBinding final : public QObject {
@@ -50,6 +53,14 @@ public:
 
     /// What commands on posts act on: the chosen rows, else the open post.
     [[nodiscard]] std::vector<PostId> targets() const;
+    /// The same also for chosen rows whose posts are not here: called at once, or when they are.
+    void withTargets(const std::function<void(const std::vector<PostId>&)>& then);
+    /// One change of all of them, by one deed.
+    void changeTargets(const editorial::BulkChange& change);
+    [[nodiscard]] LensBinding& lens() { return *m_lens; }
+    /// What was done to posts of the list, to be taken back from the newest on.
+    [[nodiscard]] const session::DeedHistory& deeds() const { return m_deeds; }
+    void undoDeed();
     /// Reads the counts, the categories and the rows on the screen again.
     void refresh();
     [[nodiscard]] session::PostsController& controller() { return m_controller; }
@@ -59,6 +70,7 @@ signals:
     void created(const vestitel::domain::Post& post);
     void done(const vestitel::session::Deed& deed);
     void failed(const vestitel::Error& error);
+    void deedsChanged();
     void taxonomyRead(const std::vector<vestitel::domain::Category>& categories,
                       const QStringList& tags);
 
@@ -68,12 +80,14 @@ private:
     void setStatus(domain::Status status);
     void eraseAfterAsking();
     void updateCommands();
-    void refreshSections();
+    void askToErase(const std::vector<PostId>& ids);
     void afterChange(const std::vector<PostId>& ids);
 
     Ends m_ends;
     std::vector<domain::Language> m_languages;
     session::PostsController m_controller;
+    session::DeedHistory m_deeds;
+    LensBinding* m_lens;
 };
 
 } // namespace vestitel::main_window

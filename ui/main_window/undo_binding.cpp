@@ -4,6 +4,7 @@
 #include "inspector/inspector_panel.h"
 #include "main_window/command_set.h"
 #include "main_window/editor_binding.h"
+#include "main_window/posts_binding.h"
 #include "session/post_session.h"
 
 #include <QAction>
@@ -74,6 +75,7 @@ UndoBinding::UndoBinding(const Ends& ends, QObject* parent)
         updateActions();
     });
     connect(&ends.session, &session::PostSession::closed, this, &UndoBinding::updateActions);
+    connect(&ends.posts, &PostsBinding::deedsChanged, this, &UndoBinding::updateActions);
     session::FieldHistory& history = ends.session.history();
     connect(&history, &session::FieldHistory::recorded, this, [this] {
         m_lastChange = Place::Properties;
@@ -109,6 +111,9 @@ UndoBinding::Place UndoBinding::placeOf(Way way) const {
     if (inInspector) {
         return Place::Properties;
     }
+    if (way == Way::Undo && holds(m_ends.list, m_focus) && m_ends.posts.deeds().canUndo()) {
+        return Place::List;
+    }
     // Work on a picture is done from the text, so it is undone there too, until more is written.
     const session::FieldHistory& history = m_ends.session.history();
     const bool isImageWork =
@@ -128,6 +133,8 @@ bool UndoBinding::isPossible(Way way) const {
     }
     case Place::Text:
         return m_ends.text.canRun(isUndo ? CommandName::Undo : CommandName::Redo);
+    case Place::List:
+        return true;
     case Place::Properties:
         return m_ends.session.post() != nullptr &&
                (isUndo ? m_ends.session.history().canUndo() : m_ends.session.history().canRedo());
@@ -146,6 +153,9 @@ void UndoBinding::go(Way way) {
         break;
     case Place::Properties:
         goInProperties(way);
+        break;
+    case Place::List:
+        m_ends.posts.undoDeed();
         break;
     }
     updateActions();

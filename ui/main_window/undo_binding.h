@@ -19,11 +19,13 @@ namespace vestitel::main_window {
 
 class CommandSet;
 class EditorBinding;
+class PostsBinding;
 
 /// What Undo and Redo act on. Where the cursor is decides: in the article it is the article's own
 /// history; in a field that is being typed into, the field's own; elsewhere in the inspector, the
-/// steps of the post's properties. With the cursor in none of these (the list, a bar), it is
-/// whatever was changed last. The menu and the tool tips name the step of a property.
+/// steps of the post's properties; in the list, what was done to its posts last. With the cursor in
+/// none of these (the list, a bar), it is whatever was changed last. The menu and the tool tips
+/// name the step of a property.
 class UndoBinding final : public QObject {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
         editor::EditorView& view;
         inspector::InspectorPanel& inspector;
         session::PostSession& session;
+        PostsBinding& posts;
+        const QWidget& list; ///< The list with what is around it.
     };
 
     explicit UndoBinding(const Ends& ends, QObject* parent = nullptr);
@@ -46,7 +50,7 @@ signals:
 
 private:
     enum class Way { Undo, Redo };
-    enum class Place { Field, Text, Properties };
+    enum class Place { Field, Text, Properties, List };
 
     [[nodiscard]] Place placeOf(Way way) const;
     [[nodiscard]] bool isPossible(Way way) const;

@@ -3,10 +3,10 @@
 #include "main_window/columns.h"
 #include "main_window/editor_binding.h"
 #include "main_window/format_bar.h"
-#include "models/section.h"
-#include "posts_panel/posts_panel.h"
-#include "sections_panel/sections_panel.h"
+#include "main_window/lens_binding.h"
+#include "session/search_controller.h"
 
+#include <QJsonDocument>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
@@ -25,8 +25,12 @@ QString zoomKey() {
     return QStringLiteral("window/zoom");
 }
 
-QString sectionKey() {
-    return QStringLiteral("window/section");
+QString filterKey() {
+    return QStringLiteral("window/filter");
+}
+
+QString sortKey() {
+    return QStringLiteral("window/sort");
 }
 
 QString viewKey() {
@@ -47,10 +51,10 @@ void WindowMemory::restore() {
     }
     m_parts.panels.columns->restore(m_settings);
     m_parts.editor.setZoom(m_settings.value(zoomKey(), 100).toInt());
-    const models::Section section =
-        models::sectionFromString(m_settings.value(sectionKey()).toString());
-    m_parts.panels.sections->setSection(section);
-    m_parts.panels.posts->setSection(section);
+    m_parts.lens.setSort(archive::postSortFromString(m_settings.value(sortKey()).toString())
+                             .value_or(archive::PostSort::Newest));
+    m_parts.lens.apply(archive::postFilterFromJson(
+        QJsonDocument::fromJson(m_settings.value(filterKey()).toByteArray()).object()));
     m_parts.panels.formatBar->setView(
         domain::Language::fromTag(m_settings.value(viewKey()).toString()));
 }
@@ -58,7 +62,10 @@ void WindowMemory::restore() {
 void WindowMemory::save() const {
     m_settings.setValue(geometryKey(), m_parts.window.saveGeometry());
     m_settings.setValue(zoomKey(), m_parts.editor.zoom());
-    m_settings.setValue(sectionKey(), models::toString(m_parts.panels.sections->section()));
+    m_settings.setValue(
+        filterKey(),
+        QJsonDocument(archive::toJson(m_parts.search.filter())).toJson(QJsonDocument::Compact));
+    m_settings.setValue(sortKey(), archive::toString(m_parts.search.sort()));
     const auto view = m_parts.panels.formatBar->view();
     m_settings.setValue(viewKey(), view ? view->tag() : QString());
     m_parts.panels.columns->save(m_settings);

@@ -5,9 +5,14 @@
 class QMainWindow;
 class QSettings;
 
+namespace vestitel::session {
+class SearchController;
+}
+
 namespace vestitel::main_window {
 
 class EditorBinding;
+class LensBinding;
 
 /// What the window looked like the last time: its place and size, its columns, its list.
 class WindowMemory final {
@@ -16,6 +21,8 @@ public:
         QMainWindow& window;
         const WindowPanels& panels;
         EditorBinding& editor;
+        LensBinding& lens;
+        const session::SearchController& search;
     };
 
     WindowMemory(const Parts& parts, QSettings& settings);

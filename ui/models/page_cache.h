@@ -23,6 +23,12 @@ public:
         return &found->second->second;
     }
 
+    /// The page, without making it the newest; null when it is not here.
+    [[nodiscard]] const Page* peek(int number) const {
+        const auto found = m_places.find(number);
+        return found == m_places.end() ? nullptr : &found->second->second;
+    }
+
     void insert(int number, Page page) {
         if (const auto found = m_places.find(number); found != m_places.end()) {
             m_pages.erase(found->second);

@@ -15,8 +15,9 @@ PostsModel::PostsModel(editorial::NewsroomThread& newsroom, std::vector<domain::
     : QAbstractListModel(parent), m_newsroom(newsroom), m_languages(std::move(languages)) {
 }
 
-void PostsModel::show(const PostSource& source) {
+void PostsModel::show(const PostSource& source, archive::PostSort sort) {
     m_source = source;
+    m_sort = sort;
     ++m_generation;
     m_requested.clear();
     request({0}, Purpose::Show);
@@ -52,6 +53,41 @@ const PostEntry* PostsModel::entryAt(int row) const {
     return place < page->size() ? &page->at(place) : nullptr;
 }
 
+const PostEntry* PostsModel::loadedEntryAt(int row) const {
+    if (row < 0 || row >= m_total) {
+        return nullptr;
+    }
+    const Page* const page = m_pages.peek(row / kPageRows);
+    const auto place = static_cast<std::size_t>(row % kPageRows);
+    return page != nullptr && place < page->size() ? &page->at(place) : nullptr;
+}
+
+QFuture<Result<std::vector<PostId>>> PostsModel::idsOf(const std::vector<RowRange>& ranges) {
+    // As writing: no search that is typed meanwhile may take away what a command acts on.
+    return m_newsroom.run(
+        editorial::Priority::Writing,
+        [source = m_source, sort = m_sort,
+         ranges](editorial::Newsroom& newsroom) -> Result<std::vector<PostId>> {
+            std::vector<PostId> ids;
+            for (const RowRange& range : ranges) {
+                const qint64 count = range.last - range.first + 1;
+                if (const auto* const query = std::get_if<QString>(&source)) {
+                    VESTITEL_TRY(const auto found,
+                                 editorial::findPosts(newsroom, {*query, count, range.first}));
+                    for (const editorial::FoundPost& post : found.posts) {
+                        ids.push_back(post.row.id);
+                    }
+                } else {
+                    VESTITEL_TRY(const auto some,
+                                 newsroom.lens().ids(std::get<archive::PostFilter>(source), sort,
+                                                     range.first, count));
+                    ids.insert(ids.end(), some.begin(), some.end());
+                }
+            }
+            return ids;
+        });
+}
+
 QVariant PostsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
         return {};
@@ -79,7 +115,7 @@ std::optional<int> PostsModel::loadedRowOf(const PostId& id) const {
 }
 
 Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const PostSource& source,
-                                            const std::vector<int>& pages) {
+                                            archive::PostSort sort, const std::vector<int>& pages) {
     Answer answer;
     for (const int number : pages) {
         const qint64 offset = qint64{number} * kPageRows;
@@ -93,9 +129,9 @@ Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const
                 page.push_back({std::move(post.row), std::move(post.hit)});
             }
         } else {
-            archive::PostList list(newsroom.archive());
             const auto& filter = std::get<archive::PostFilter>(source);
-            VESTITEL_TRY(std::vector<archive::PostRow> rows, list.page(filter, offset, kPageRows));
+            VESTITEL_TRY(std::vector<archive::PostRow> rows,
+                         newsroom.lens().page(filter, sort, offset, kPageRows));
             for (archive::PostRow& row : rows) {
                 page.push_back({std::move(row), std::nullopt});
             }
@@ -103,7 +139,7 @@ Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const
         answer.pages.emplace(number, std::move(page));
     }
     if (const auto* filter = std::get_if<archive::PostFilter>(&source)) {
-        VESTITEL_TRY(answer.total, archive::PostList(newsroom.archive()).count(*filter));
+        VESTITEL_TRY(answer.total, newsroom.lens().count(*filter));
     }
     return answer;
 }
@@ -113,15 +149,16 @@ void PostsModel::request(const std::vector<int>& pages, Purpose purpose) const {
         m_requested.insert(number);
     }
     auto* const self = const_cast<PostsModel*>(this); // the answer comes later, by the event loop
-    deliver(m_newsroom.run(editorial::Priority::Reading,
-                           [source = m_source, pages](editorial::Newsroom& newsroom) {
-                               return read(newsroom, source, pages);
-                           }),
-            self, [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
-                if (generation == self->m_generation) {
-                    self->receive(answer, pages, purpose);
-                }
-            });
+    deliver(
+        m_newsroom.run(editorial::Priority::Reading,
+                       [source = m_source, sort = m_sort, pages](editorial::Newsroom& newsroom) {
+                           return read(newsroom, source, sort, pages);
+                       }),
+        self, [self, pages, purpose, generation = m_generation](const Result<Answer>& answer) {
+            if (generation == self->m_generation) {
+                self->receive(answer, pages, purpose);
+            }
+        });
 }
 
 void PostsModel::receive(const Result<Answer>& answer, const std::vector<int>& pages,

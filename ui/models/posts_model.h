@@ -6,6 +6,7 @@
 #include "search/index.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 
 #include <chrono>
 #include <map>
@@ -27,6 +28,12 @@ struct PostEntry {
     std::optional<search::Hit> hit;
 };
 
+/// Rows that follow one another.
+struct RowRange {
+    int first = 0;
+    int last = 0; ///< inclusive
+};
+
 /// What the list shows: the posts of a filter, or what a query finds.
 using PostSource = std::variant<archive::PostFilter, QString>;
 
@@ -45,11 +52,12 @@ public:
     PostsModel(editorial::NewsroomThread& newsroom, std::vector<domain::Language> languages,
                QObject* parent = nullptr);
 
-    void show(const PostSource& source);
+    void show(const PostSource& source, archive::PostSort sort = archive::PostSort::Newest);
     /// Reads again what is on the screen; the rest follows when it is scrolled to.
     void refresh();
 
     [[nodiscard]] const PostSource& source() const { return m_source; }
+    [[nodiscard]] archive::PostSort sort() const { return m_sort; }
     [[nodiscard]] bool isSearch() const { return std::holds_alternative<QString>(m_source); }
     [[nodiscard]] const std::vector<domain::Language>& languages() const { return m_languages; }
 
@@ -58,6 +66,11 @@ public:
 
     /// Null until the row's page is here (and asks for it).
     [[nodiscard]] const PostEntry* entryAt(int row) const;
+    /// The same without asking for it.
+    [[nodiscard]] const PostEntry* loadedEntryAt(int row) const;
+    /// The posts of some rows, also of those whose pages are not here: read on the archive's
+    /// thread, in the order of the list.
+    [[nodiscard]] QFuture<Result<std::vector<PostId>>> idsOf(const std::vector<RowRange>& ranges);
     /// The row of a post among the pages that are here.
     [[nodiscard]] std::optional<int> loadedRowOf(const PostId& id) const;
     [[nodiscard]] std::size_t pagesHeld() const { return m_pages.size(); }
@@ -79,7 +92,7 @@ private:
     enum class Purpose { Show, Refresh, Scroll };
 
     static Result<Answer> read(editorial::Newsroom& newsroom, const PostSource& source,
-                               const std::vector<int>& pages);
+                               archive::PostSort sort, const std::vector<int>& pages);
     void request(const std::vector<int>& pages, Purpose purpose) const;
     void receive(const Result<Answer>& answer, const std::vector<int>& pages, Purpose purpose);
     [[nodiscard]] QString accessibleText(const PostEntry& entry) const;
@@ -87,6 +100,7 @@ private:
     editorial::NewsroomThread& m_newsroom;
     std::vector<domain::Language> m_languages;
     PostSource m_source;
+    archive::PostSort m_sort = archive::PostSort::Newest; ///< Of a filter's posts.
     int m_total = 0;
     quint64 m_generation = 0;
     // What is read when data() is asked for is not the model's value but a part of it that is here.

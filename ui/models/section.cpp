@@ -1,71 +1,114 @@
 #include "models/section.h"
 
-#include <array>
-#include <utility>
-
 namespace vestitel::models {
 
 namespace {
 
-constexpr std::array<std::pair<Section::Kind, QLatin1String>, 7> kNames{{
-    {Section::Kind::All, QLatin1String("all")},
-    {Section::Kind::Drafts, QLatin1String("drafts")},
-    {Section::Kind::Ready, QLatin1String("ready")},
-    {Section::Kind::Published, QLatin1String("published")},
-    {Section::Kind::Trash, QLatin1String("trash")},
-    {Section::Kind::Category, QLatin1String("category")},
-    {Section::Kind::Tag, QLatin1String("tag")},
-}};
+using Kind = Section::Kind;
+
+std::set<domain::Language> languagesOf(const QString& key) {
+    std::set<domain::Language> languages;
+    const QStringList tags = key.split(u',', Qt::SkipEmptyParts);
+    for (const QString& tag : tags) {
+        if (const auto language = domain::Language::fromTag(tag)) {
+            languages.insert(*language);
+        }
+    }
+    return languages;
+}
+
+std::optional<domain::Status> statusOf(Kind kind) {
+    switch (kind) {
+    case Kind::Drafts:
+        return domain::Status::Draft;
+    case Kind::Ready:
+        return domain::Status::Ready;
+    case Kind::Published:
+        return domain::Status::Published;
+    default:
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
-archive::PostFilter filterOf(const Section& section) {
-    archive::PostFilter filter;
+bool isExclusive(Kind kind) {
+    return kind <= Kind::Trash;
+}
+
+Section exclusiveOf(const archive::PostFilter& filter) {
+    if (filter.trash) {
+        return {Kind::Trash, {}};
+    }
+    for (const Kind kind : {Kind::Drafts, Kind::Ready, Kind::Published}) {
+        if (filter.status && filter.status == statusOf(kind)) {
+            return {kind, {}};
+        }
+    }
+    return {};
+}
+
+bool isSet(const archive::PostFilter& filter, const Section& section) {
     switch (section.kind) {
-    case Section::Kind::All:
+    case Kind::Category:
+        return filter.category == section.key;
+    case Kind::Tag:
+        return filter.tags.contains(section.key);
+    case Kind::Untranslated:
+        for (const domain::Language& language : languagesOf(section.key)) {
+            const auto edition = filter.editions.find(language);
+            if (edition != filter.editions.end() &&
+                edition->second == archive::EditionStand::Missing) {
+                return true;
+            }
+        }
+        return false;
+    case Kind::LacksAlt:
+        return !filter.lacksAlt.empty() && filter.lacksAlt == languagesOf(section.key);
+    case Kind::ChangedSinceExport:
+        return filter.exported == archive::ExportStand::Changed;
+    default:
+        return exclusiveOf(filter) == section;
+    }
+}
+
+archive::PostFilter withChosen(archive::PostFilter filter, const Section& section) {
+    const bool lifts = isSet(filter, section);
+    switch (section.kind) {
+    case Kind::Category:
+        filter.category = lifts ? QString() : section.key;
         break;
-    case Section::Kind::Drafts:
-        filter.status = domain::Status::Draft;
+    case Kind::Tag:
+        if (lifts) {
+            filter.tags.removeAll(section.key);
+        } else {
+            filter.tags.append(section.key);
+        }
         break;
-    case Section::Kind::Ready:
-        filter.status = domain::Status::Ready;
+    case Kind::Untranslated:
+        for (const domain::Language& language : languagesOf(section.key)) {
+            filter.editions.erase(language);
+            if (!lifts) {
+                filter.editions.emplace(language, archive::EditionStand::Missing);
+            }
+        }
         break;
-    case Section::Kind::Published:
-        filter.status = domain::Status::Published;
+    case Kind::LacksAlt:
+        filter.lacksAlt = lifts ? std::set<domain::Language>() : languagesOf(section.key);
         break;
-    case Section::Kind::Trash:
-        filter.trash = true;
+    case Kind::ChangedSinceExport:
+        filter.exported = lifts ? std::nullopt : std::optional(archive::ExportStand::Changed);
         break;
-    case Section::Kind::Category:
-        filter.category = section.key;
-        break;
-    case Section::Kind::Tag:
-        filter.tag = section.key;
+    default:
+        filter.status = statusOf(section.kind);
+        filter.trash = section.kind == Kind::Trash;
         break;
     }
     return filter;
 }
 
-QString toString(const Section& section) {
-    for (const auto& [kind, name] : kNames) {
-        if (kind == section.kind) {
-            return section.key.isEmpty() ? QString(name) : name + u'/' + section.key;
-        }
-    }
-    return {};
-}
-
-Section sectionFromString(const QString& text) {
-    const qsizetype slash = text.indexOf(u'/');
-    const QString first = slash < 0 ? text : text.left(slash);
-    const QString key = slash < 0 ? QString() : text.mid(slash + 1);
-    for (const auto& [kind, name] : kNames) {
-        const bool needsKey = kind == Section::Kind::Category || kind == Section::Kind::Tag;
-        if (first == name && needsKey == !key.isEmpty()) {
-            return {kind, key};
-        }
-    }
-    return {};
+archive::PostFilter cleared(const archive::PostFilter& filter) {
+    return {.status = filter.status, .trash = filter.trash};
 }
 
 } // namespace vestitel::models

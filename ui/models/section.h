@@ -1,26 +1,40 @@
 #pragma once
 
-#include "archive/post_list.h"
+#include "archive/post_filter.h"
 
 #include <QString>
 
 namespace vestitel::models {
 
-/// One entry of the column on the left: which posts the list shows.
+/// One entry of the column on the left: what the list is narrowed by.
 struct Section {
-    enum class Kind { All, Drafts, Ready, Published, Trash, Category, Tag };
+    enum class Kind {
+        All,
+        Drafts,
+        Ready,
+        Published,
+        Trash,
+        Category,
+        Tag,
+        Untranslated,      ///< Has no text in a language.
+        LacksAlt,          ///< An image has no alternative text in one of some languages.
+        ChangedSinceExport ///< What was exported is not what it is now.
+    };
 
     Kind kind = Kind::All;
-    QString key; ///< Of a category; the tag itself of a tag.
+    QString key; ///< Of a category; the tag itself; languages, by their tags with commas between.
 
     friend bool operator==(const Section&, const Section&) = default;
 };
 
-[[nodiscard]] archive::PostFilter filterOf(const Section& section);
-
-/// As settings remember it: "drafts", "category/visits".
-[[nodiscard]] QString toString(const Section& section);
-/// All posts, when the text names no section.
-[[nodiscard]] Section sectionFromString(const QString& text);
+/// Of All to Trash one is always chosen, in another's place; each of the others is set or not.
+[[nodiscard]] bool isExclusive(Section::Kind kind);
+[[nodiscard]] bool isSet(const archive::PostFilter& filter, const Section& section);
+/// Chosen: sets an exclusive one, sets or lifts another; what else the filter asks for stays.
+[[nodiscard]] archive::PostFilter withChosen(archive::PostFilter filter, const Section& section);
+/// The exclusive one that is set.
+[[nodiscard]] Section exclusiveOf(const archive::PostFilter& filter);
+/// What is left of a filter when only its exclusive section stays.
+[[nodiscard]] archive::PostFilter cleared(const archive::PostFilter& filter);
 
 } // namespace vestitel::models

@@ -6,28 +6,38 @@
 
 namespace vestitel::models {
 
-void SectionsModel::update(const archive::PostCounts& counts,
+void SectionsModel::update(const archive::Facets& facets,
                            const std::vector<domain::Category>& categories,
-                           const std::vector<domain::Language>& order) {
+                           const std::vector<domain::Language>& languages) {
     using Kind = Section::Kind;
-    std::vector<Line> lines{
-        {Section{Kind::All, {}}, tr("All"), counts.all},
-        {Section{Kind::Drafts, {}}, tr("Drafts"), counts.drafts},
-        {Section{Kind::Ready, {}}, tr("Ready"), counts.ready},
-        {Section{Kind::Published, {}}, tr("Published"), counts.published},
-        {Section{Kind::Trash, {}}, tr("Trash"), counts.trash},
+    const auto ofStatus = [&facets](domain::Status status) {
+        const auto found = facets.statuses.find(status);
+        return found == facets.statuses.end() ? 0 : found->second;
     };
+    std::vector<Line> lines{
+        {Section{Kind::All, {}}, tr("All"), facets.all},
+        {Section{Kind::Drafts, {}}, tr("Drafts"), ofStatus(domain::Status::Draft)},
+        {Section{Kind::Ready, {}}, tr("Ready"), ofStatus(domain::Status::Ready)},
+        {Section{Kind::Published, {}}, tr("Published"), ofStatus(domain::Status::Published)},
+        {Section{Kind::Trash, {}}, tr("Trash"), facets.trash},
+    };
+    addAttention(lines, facets, languages);
     if (!categories.empty()) {
         lines.push_back({std::nullopt, tr("Categories"), 0});
         for (const domain::Category& category : categories) {
-            lines.push_back({Section{Kind::Category, category.key}, domain::nameOf(category, order),
-                             counts.categories.value(category.key)});
+            lines.push_back({Section{Kind::Category, category.key},
+                             domain::nameOf(category, readingOrder(languages)),
+                             facets.categories.value(category.key)});
         }
     }
-    if (!counts.tags.isEmpty()) {
+    QMap<QString, qint64> tags = facets.tags;
+    for (const QString& tag : m_filter.tags) {
+        tags.insert(tag, facets.tags.value(tag));
+    }
+    if (!tags.isEmpty()) {
         lines.push_back({std::nullopt, tr("Tags"), 0});
-        for (auto tag = counts.tags.begin(); tag != counts.tags.end(); ++tag) {
-            if (tag.value() > 0) {
+        for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+            if (tag.value() > 0 || m_filter.tags.contains(tag.key())) {
                 lines.push_back({Section{Kind::Tag, tag.key()}, tag.key(), tag.value()});
             }
         }
@@ -42,10 +52,43 @@ void SectionsModel::update(const archive::PostCounts& counts,
     endResetModel();
 }
 
+void SectionsModel::addAttention(std::vector<Line>& lines, const archive::Facets& facets,
+                                 const std::vector<domain::Language>& languages) {
+    using Kind = Section::Kind;
+    lines.push_back({std::nullopt, tr("To look at"), 0});
+    QStringList all;
+    for (const domain::Language& language : languages) {
+        all.append(language.tag());
+        if (language != languages.front()) {
+            const auto found = facets.editions.find(language);
+            lines.push_back(
+                {Section{Kind::Untranslated, language.tag()}, withoutLanguageInWords(language),
+                 // No post has the language at all: all of them are without it.
+                 found == facets.editions.end() ? facets.total : found->second.missing});
+        }
+    }
+    lines.push_back({Section{Kind::LacksAlt, all.join(u',')}, tr("Without alternative text"),
+                     facets.lacksAnyAlt});
+    const auto changed = facets.exported.find(archive::ExportStand::Changed);
+    lines.push_back({Section{Kind::ChangedSinceExport, {}}, tr("Changed since export"),
+                     changed == facets.exported.end() ? 0 : changed->second});
+}
+
+void SectionsModel::setFilter(const archive::PostFilter& filter) {
+    m_filter = filter;
+    if (!m_lines.empty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {SetRole, Qt::AccessibleTextRole});
+    }
+}
+
 bool SectionsModel::hasSameLines(const std::vector<Line>& lines) const {
     return std::equal(
         lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
         [](const Line& a, const Line& b) { return a.section == b.section && a.name == b.name; });
+}
+
+bool SectionsModel::isToggled(const Line& line) const {
+    return line.section && !isExclusive(line.section->kind) && isSet(m_filter, *line.section);
 }
 
 std::optional<Section> SectionsModel::sectionAt(int row) const {
@@ -77,9 +120,15 @@ QVariant SectionsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return line.section ? QVariant(line.name) : QVariant();
     case Qt::AccessibleTextRole:
-        return line.section ? tr("%1, posts: %2").arg(line.name).arg(line.count) : line.name;
+        return !line.section ? line.name
+               : isToggled(line)
+                   //: A filter that is set, and how many posts it leaves.
+                   ? tr("%1, set, posts: %2").arg(line.name).arg(line.count)
+                   : tr("%1, posts: %2").arg(line.name).arg(line.count);
     case CountRole:
         return line.count;
+    case SetRole:
+        return line.section && isSet(m_filter, *line.section);
     case HeadingRole:
         return !line.section.has_value();
     default:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/facets.h"
 #include "domain/category.h"
 #include "models/section.h"
 
@@ -10,19 +11,22 @@
 
 namespace vestitel::models {
 
-/// The sections with their counts: the fixed ones, the categories, then the tags in use. A
-/// heading stands before a group and cannot be chosen.
+/// The sections with their counts: the fixed ones, what asks for attention, the categories, then
+/// the tags in use. A heading stands before a group and cannot be chosen.
 class SectionsModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole + 1, HeadingRole };
+    enum Role { CountRole = Qt::UserRole + 1, HeadingRole, SetRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `order`: in which languages a category's name is looked for.
-    void update(const archive::PostCounts& counts, const std::vector<domain::Category>& categories,
-                const std::vector<domain::Language>& order);
+    /// `languages`: the archive's, the primary one first. A value that the filter asks for stays,
+    /// also when no post has it.
+    void update(const archive::Facets& facets, const std::vector<domain::Category>& categories,
+                const std::vector<domain::Language>& languages);
+    /// What is shown as set.
+    void setFilter(const archive::PostFilter& filter);
 
     [[nodiscard]] std::optional<Section> sectionAt(int row) const;
     [[nodiscard]] int rowOf(const Section& section) const; ///< -1 when it is not there.
@@ -38,9 +42,13 @@ private:
         qint64 count = 0;
     };
 
+    void addAttention(std::vector<Line>& lines, const archive::Facets& facets,
+                      const std::vector<domain::Language>& languages);
+    [[nodiscard]] bool isToggled(const Line& line) const;
     [[nodiscard]] bool hasSameLines(const std::vector<Line>& lines) const;
 
     std::vector<Line> m_lines;
+    archive::PostFilter m_filter;
 };
 
 } // namespace vestitel::models

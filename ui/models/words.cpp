@@ -116,6 +116,36 @@ QString statusInWords(domain::Status status) {
     return {};
 }
 
+QString withoutLanguageInWords(const domain::Language& language) {
+    if (language == domain::Language::english()) {
+        return Words::tr("Without English");
+    }
+    if (language == domain::Language::bulgarian()) {
+        return Words::tr("Without Bulgarian");
+    }
+    return Words::tr("Without a text in %1").arg(language.nativeName());
+}
+
+QString monthInWords(int year, int month) {
+    return QStringLiteral("%1\u00a0%2")
+        .arg(Words::tr(kMonths.at(static_cast<size_t>(month - 1))))
+        .arg(year);
+}
+
+QString sortInWords(archive::PostSort sort) {
+    switch (sort) {
+    case archive::PostSort::Newest:
+        return Words::tr("Newest first");
+    case archive::PostSort::Oldest:
+        return Words::tr("Oldest first");
+    case archive::PostSort::Title:
+        return Words::tr("By title");
+    case archive::PostSort::Changed:
+        return Words::tr("Last changed first");
+    }
+    return {};
+}
+
 QString chipSign(const domain::Language& language, EditionSign sign) {
     const QString mark = sign == EditionSign::Ready   ? QStringLiteral("✓")
                          : sign == EditionSign::Draft ? QStringLiteral("…")

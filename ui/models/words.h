@@ -42,6 +42,13 @@ enum class EditionSign { Missing, Draft, Ready };
 /// "БГ ✓", "БГ …" or "БГ –": the same where the words have no room.
 [[nodiscard]] QString chipSign(const domain::Language& language, EditionSign sign);
 
+/// "Без английски": what a post without a text in the language is filed under.
+[[nodiscard]] QString withoutLanguageInWords(const domain::Language& language);
+/// "Jan 2026"
+[[nodiscard]] QString monthInWords(int year, int month);
+/// What lists are sorted by: "Newest first".
+[[nodiscard]] QString sortInWords(archive::PostSort sort);
+
 /// The title that stands for the post in a list: the first that is not empty, in this order.
 [[nodiscard]] QString leadingTitle(const archive::PostRow& row,
                                    const std::vector<domain::Language>& order);

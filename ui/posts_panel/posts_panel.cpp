@@ -1,6 +1,8 @@
 #include "posts_panel/posts_panel.h"
 
+#include "models/section.h"
 #include "models/words.h"
+#include "posts_panel/filter_bar.h"
 #include "posts_panel/post_delegate.h"
 #include "posts_panel/search_field.h"
 #include "style/roles.h"
@@ -30,13 +32,18 @@ QString summaryOf(qint64 total) {
     return PostsPanel::tr("%n found", nullptr, static_cast<int>(total));
 }
 
+/// Whether more than the section narrows the list.
+bool isNarrowed(const archive::PostFilter& filter) {
+    return models::cleared(filter) != filter;
+}
+
 } // namespace
 
 PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbnails,
                        QWidget* parent)
     : QFrame(parent), m_model(model), m_search(new SearchField(this)),
       m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
-      m_empty(new widgets::EmptyState(this)) {
+      m_empty(new widgets::EmptyState(this)), m_filters(new FilterBar(model.languages(), this)) {
     setObjectName(QStringLiteral("postsPanel"));
     setProperty("role", QStringLiteral("desk"));
     makeView(std::move(thumbnails));
@@ -49,7 +56,9 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     layout->setSpacing(0);
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(style::kSpace12, style::kSpace12, style::kSpace12, style::kSpace12);
+    top->setSpacing(style::kSpace8);
     top->addWidget(m_search);
+    top->addWidget(m_filters);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     setMinimumWidth(240);
@@ -59,12 +68,14 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     connect(&m_openSoon, &QTimer::timeout, this, [this] {
         // A row that is current only because the list got the focus was not chosen, and one that
         // an assistive technology chose is not current.
-        const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
-        if (chosen.size() == 1) {
-            open(chosen.constFirst());
+        if (selectedCount() == 1) {
+            open(m_model.index(selectedRanges().front().first));
         }
     });
-    connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::queryChanged);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filters->setSearching(hasQuery());
+        emit queryChanged(text);
+    });
     connect(m_search, &SearchField::listRequested, this, [this] {
         m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
@@ -75,6 +86,8 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     connect(m_empty, &widgets::EmptyState::pressed, this, [this] {
         if (hasQuery()) {
             clearSearch();
+        } else if (isNarrowed(m_filter)) {
+            emit clearFilterRequested();
         } else {
             emit newPostRequested();
         }
@@ -83,6 +96,7 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     connect(&m_model, &models::PostsModel::shown, this, [this](qint64 total) {
         m_search->setSummary(m_model.isSearch() ? summaryOf(total) : QString());
         m_keptScroll = 0;
+        m_keptAll = false;
         restorePlace();
     });
     connect(&m_model, &models::PostsModel::refreshed, this, &PostsPanel::restorePlace);
@@ -130,15 +144,34 @@ void PostsPanel::makeView(models::ThumbnailSource thumbnails) {
 }
 
 std::vector<models::PostEntry> PostsPanel::selectedEntries() const {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     std::vector<models::PostEntry> entries;
-    for (const QModelIndex& row : rows) {
-        if (const models::PostEntry* const entry = m_model.entryAt(row.row())) {
-            entries.push_back(*entry);
+    for (const models::RowRange& range : selectedRanges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            if (const models::PostEntry* const entry = m_model.loadedEntryAt(row)) {
+                entries.push_back(*entry);
+            }
         }
     }
     return entries;
+}
+
+std::vector<models::RowRange> PostsPanel::selectedRanges() const {
+    std::vector<models::RowRange> ranges;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        ranges.push_back({range.top(), range.bottom()});
+    }
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    return ranges;
+}
+
+qint64 PostsPanel::selectedCount() const {
+    qint64 count = 0;
+    for (const models::RowRange& range : selectedRanges()) {
+        count += range.last - range.first + 1;
+    }
+    return count;
 }
 
 std::vector<PostId> PostsPanel::selectedIds() const {
@@ -149,8 +182,9 @@ std::vector<PostId> PostsPanel::selectedIds() const {
     return ids;
 }
 
-void PostsPanel::setSection(const models::Section& section) {
-    m_section = section;
+void PostsPanel::setFilter(const archive::PostFilter& filter) {
+    m_filter = filter;
+    m_filters->setFilter(filter);
 }
 
 void PostsPanel::setOpenPost(const std::optional<PostId>& id) {
@@ -179,6 +213,11 @@ bool PostsPanel::hasQuery() const {
 }
 
 bool PostsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
+        event->accept(); // all posts of the list, not all of the text
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -207,7 +246,7 @@ void PostsPanel::currentChanged(const QModelIndex& current) {
 }
 
 void PostsPanel::openCurrent() {
-    if (m_view->selectionModel()->selectedRows().size() <= 1) {
+    if (selectedCount() <= 1) {
         open(m_view->currentIndex());
     }
 }
@@ -222,7 +261,9 @@ void PostsPanel::open(const QModelIndex& row) {
 void PostsPanel::keepPlace() {
     m_restoring = true; // the reset clears the selection; that is not the reader's doing
     m_keptScroll = m_view->verticalScrollBar()->value();
-    m_keptSelection = selectedIds();
+    const qint64 count = selectedCount();
+    m_keptAll = count > 1 && count == m_model.rowCount();
+    m_keptSelection = m_keptAll ? std::vector<PostId>() : selectedIds();
 }
 
 void PostsPanel::restorePlace() {
@@ -232,7 +273,13 @@ void PostsPanel::restorePlace() {
     if (m_keptSelection.empty() && m_openPost) {
         m_keptSelection.push_back(*m_openPost);
     }
-    select(m_keptSelection);
+    if (m_keptAll && m_model.rowCount() > 1) {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        m_view->selectionModel()->select({m_model.index(0), m_model.index(m_model.rowCount() - 1)},
+                                         QItemSelectionModel::ClearAndSelect);
+    } else {
+        select(m_keptSelection);
+    }
     showWhatIsThere();
     emit selectionChanged();
 }
@@ -260,15 +307,18 @@ void PostsPanel::showWhatIsThere() {
         m_stack->setCurrentWidget(m_view);
         return;
     }
-    using Kind = models::Section::Kind;
     if (m_model.isSearch()) {
         m_empty->setContent(QStringLiteral("search"), tr("Nothing was found"),
                             tr("Fewer words, or only their beginning, find more."),
                             tr("Clear the search"));
-    } else if (m_section.kind == Kind::Trash) {
+    } else if (isNarrowed(m_filter)) {
+        m_empty->setContent(QStringLiteral("search"), tr("No post has all of this"),
+                            tr("With fewer filters there are more posts."),
+                            tr("Remove all filters"));
+    } else if (m_filter.trash) {
         m_empty->setContent(QStringLiteral("trash-2"), tr("The trash is empty"),
                             tr("What is moved here can be put back at any time."), {});
-    } else if (m_section.kind == Kind::All) {
+    } else if (!m_filter.status) {
         m_empty->setContent(QStringLiteral("newspaper"), tr("No posts yet"),
                             tr("A post has its text in Bulgarian and in English, side by side."),
                             tr("New post"));

@@ -20,6 +20,7 @@ class EmptyState;
 
 namespace vestitel::posts_panel {
 
+class FilterBar;
 class SearchField;
 
 /// The list with its search field. The row that is current is the post that is open: choosing one
@@ -32,13 +33,18 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] QListView* view() const { return m_view; }
+    /// Those of the chosen rows that are here.
     [[nodiscard]] std::vector<models::PostEntry> selectedEntries() const;
     [[nodiscard]] std::vector<PostId> selectedIds() const;
+    /// Also of rows whose posts are not here (of all, after Ctrl+A).
+    [[nodiscard]] std::vector<models::RowRange> selectedRanges() const;
+    [[nodiscard]] qint64 selectedCount() const;
 
     /// The menu that opens on the rows; filled by the window, which has the commands.
     void setContextMenu(QMenu* menu) { m_menu = menu; }
-    /// Which section is shown, for what stands there when it is empty.
-    void setSection(const models::Section& section);
+    /// What the list is narrowed and sorted by, and what stands there when nothing is.
+    [[nodiscard]] FilterBar& filters() { return *m_filters; }
+    void setFilter(const archive::PostFilter& filter);
     /// The row to be shown as current, without asking for the post.
     void setOpenPost(const std::optional<PostId>& id);
     /// The image may look otherwise now.
@@ -53,6 +59,8 @@ signals:
     void textRequested();
     void selectionChanged();
     void newPostRequested();
+    /// All of what narrows the list is to go, but for its section.
+    void clearFilterRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -74,11 +82,13 @@ private:
     widgets::EmptyState* m_empty;
     QMenu* m_menu = nullptr;
     models::Thumbnails* m_pictures = nullptr;
-    models::Section m_section;
+    FilterBar* m_filters;
+    archive::PostFilter m_filter;
     std::optional<PostId> m_openPost;
     std::vector<PostId> m_keptSelection;
     int m_keptScroll = 0;
     bool m_restoring = false;
+    bool m_keptAll = false; ///< All rows were chosen.
     QTimer m_openSoon;
 };
 

@@ -37,7 +37,7 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool chosen = index.data(SectionsModel::SetRole).toBool();
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (chosen || hovered) {
         painter->setPen(Qt::NoPen);

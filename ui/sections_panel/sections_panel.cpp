@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -31,22 +32,47 @@ SectionsPanel::SectionsPanel(models::SectionsModel& model, QWidget* parent)
     layout->addWidget(m_view);
     setMinimumWidth(140);
 
+    m_view->installEventFilter(this);
+
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 const auto section = m_model.sectionAt(current.row());
-                if (m_restoring || !section || *section == m_section) {
+                if (m_restoring || !section || !models::isExclusive(section->kind) ||
+                    *section == m_section) {
                     return;
                 }
                 m_section = *section;
                 emit sectionChosen(m_section);
             });
+    connect(m_view, &QAbstractItemView::clicked, this, &SectionsPanel::choose);
     connect(&model, &QAbstractItemModel::modelReset, this, &SectionsPanel::showChosen);
     showChosen();
 }
 
-void SectionsPanel::setSection(const models::Section& section) {
-    m_section = section;
-    showChosen();
+void SectionsPanel::setFilter(const archive::PostFilter& filter) {
+    m_section = models::exclusiveOf(filter);
+    m_model.setFilter(filter);
+    if (!m_view->hasFocus()) {
+        showChosen();
+    }
+}
+
+bool SectionsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void SectionsPanel::choose(const QModelIndex& row) {
+    const auto section = m_model.sectionAt(row.row());
+    if (section && (*section != m_section || !models::isExclusive(section->kind))) {
+        emit sectionChosen(*section);
+    }
 }
 
 void SectionsPanel::showChosen() {

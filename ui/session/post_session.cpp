@@ -91,57 +91,6 @@ void PostSession::load(const PostId& id) {
             });
 }
 
-void PostSession::refreshTexts() {
-    if (!m_post || !m_stored) {
-        return;
-    }
-    deliver(m_newsroom.run(Priority::Writing,
-                           [id = m_post->id](Newsroom& newsroom) {
-                               return archive::PostStore(newsroom.archive()).post(id);
-                           }),
-            this, [this, session = m_session](const Result<domain::Post>& post) {
-                if (session != m_session || !m_post) {
-                    return;
-                }
-                if (!post) {
-                    emit failed(post.error());
-                    return;
-                }
-                takeOver(*post);
-            });
-}
-
-void PostSession::takeOver(domain::Post stored) {
-    const domain::Post before = *m_post;
-    for (const domain::Language& language : m_typed) {
-        const editorial::EditedText own = textOf(before, language);
-        if (textOf(stored, language) != own) {
-            writeText(stored, own);
-            emit textKept(language);
-        }
-    }
-    stored.editions.insert(before.editions.begin(), before.editions.end()); // empty ones
-    if (isDirty()) {
-        // Properties that were changed meanwhile are newer, too.
-        domain::Post merged = before;
-        for (const auto& entry : stored.editions) {
-            writeText(merged, textOf(stored, entry.first));
-        }
-        m_post = std::move(merged);
-    } else {
-        m_post = stored;
-        m_writtenAt = stored.modified;
-        m_history.recordFromOutside(before, *m_post);
-    }
-    for (const auto& entry : stored.editions) {
-        const editorial::EditedText now = textOf(stored, entry.first);
-        if (now != textOf(before, entry.first)) {
-            emit textRefreshed(now);
-        }
-    }
-    emit stateChanged();
-}
-
 void PostSession::openFresh(const domain::Post& post) {
     leave();
     adopt(post, false);

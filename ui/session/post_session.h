@@ -58,6 +58,9 @@ public:
     /// opening the post anew. Of a language that was typed in here and is not saved yet, what was
     /// typed is newer and stays, which textKept() tells.
     void refreshTexts();
+    /// Something else changed the open post's status, category or tags in the archive: takes them
+    /// over. What is typed and not saved stays as it is, and is saved with them.
+    void takeFields();
     void close();
 
     [[nodiscard]] const domain::Post* post() const { return m_post ? &*m_post : nullptr; }

@@ -2,13 +2,16 @@
 
 #include "base/result.h"
 #include "domain/post.h"
+#include "editorial/bulk_change.h"
 #include "editorial/templates.h"
+#include "session/deed.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
+#include <atomic>
 #include <functional>
-#include <utility>
 #include <vector>
 
 namespace vestitel::editorial {
@@ -17,12 +20,6 @@ class NewsroomThread;
 } // namespace vestitel::editorial
 
 namespace vestitel::session {
-
-/// Something that was done, and how it is undone (empty: it cannot be).
-struct Deed {
-    QString sentence;
-    std::function<void()> undo;
-};
 
 /// What is done to posts of the list. Nothing asks: each deed is told with its undo, but erasing,
 /// which the window has asked about.
@@ -38,10 +35,12 @@ public:
     void createFrom(const editorial::StockRef& source, const QString& name);
     void moveToTrash(const std::vector<PostId>& ids);
     void restoreFromTrash(const std::vector<PostId>& ids);
+    /// One change of any number of posts: one transaction, one deed.
+    void change(const std::vector<PostId>& ids, const editorial::BulkChange& change);
+    void setStatus(const std::vector<PostId>& ids, domain::Status status);
+    /// Stops the change that is under way; nothing of it stays.
+    void cancel();
     void erase(const std::vector<PostId>& ids);
-    /// `posts`: with the status that each has now, for the undo.
-    void setStatus(const std::vector<std::pair<PostId, domain::Status>>& posts,
-                   domain::Status status);
 
 signals:
     /// A new post, not stored yet.
@@ -54,12 +53,28 @@ signals:
     /// These posts are others now, or elsewhere.
     void changed(const std::vector<vestitel::PostId>& ids);
     void failed(const vestitel::Error& error);
+    /// Of a change of many posts, from a moment on that one notices; `total` 0: it is over.
+    void progressed(qsizetype done, qsizetype total);
 
 private:
     using Work = std::function<Result<void>(editorial::Newsroom&)>;
     void perform(const std::vector<PostId>& ids, Work work, const Deed& deed);
 
+    void tellFailure(const Error& error);
+    void takeBack(const std::vector<editorial::ChangedFields>& changed);
+
     editorial::NewsroomThread& m_newsroom;
+    /// Of the newest change; counted on the archive's thread, and looked at here by the clock.
+    struct Running {
+        std::atomic<qsizetype> done = 0;
+        std::atomic<qsizetype> total = 0;
+    };
+    [[nodiscard]] std::shared_ptr<Running> start();
+    void finish();
+
+    std::shared_ptr<Running> m_running;
+    Cancellation m_cancellation;
+    QTimer m_look;
 };
 
 } // namespace vestitel::session

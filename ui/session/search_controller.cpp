@@ -22,8 +22,13 @@ void SearchController::setQuery(const QString& text) {
     show();
 }
 
-void SearchController::setSection(const models::Section& section) {
-    m_section = section;
+void SearchController::setFilter(const archive::PostFilter& filter) {
+    m_filter = filter;
+    show();
+}
+
+void SearchController::setSort(archive::PostSort sort) {
+    m_sort = sort;
     show();
 }
 
@@ -31,7 +36,7 @@ void SearchController::show() {
     if (isSearching()) {
         m_model.show(m_query);
     } else {
-        m_model.show(models::filterOf(m_section));
+        m_model.show(m_filter, m_sort);
     }
     emit sourceChanged();
 }

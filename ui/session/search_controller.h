@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/posts_model.h"
-#include "models/section.h"
 
 #include <QObject>
 
 namespace vestitel::session {
 
-/// Decides what the list shows: the posts of the chosen section, or what the query finds while
+/// Decides what the list shows: the posts of the filter that is set, or what the query finds while
 /// there is one. Each keystroke stops the search before it; the newest wins.
 class SearchController final : public QObject {
     Q_OBJECT
@@ -17,11 +16,14 @@ public:
                      QObject* parent = nullptr);
 
     void setQuery(const QString& text);
-    void setSection(const models::Section& section);
+    void setFilter(const archive::PostFilter& filter);
+    void setSort(archive::PostSort sort);
 
     [[nodiscard]] bool isSearching() const { return !m_query.isEmpty(); }
     [[nodiscard]] const QString& query() const { return m_query; }
-    [[nodiscard]] const models::Section& section() const { return m_section; }
+    /// Of the list; a search looks in the whole archive.
+    [[nodiscard]] const archive::PostFilter& filter() const { return m_filter; }
+    [[nodiscard]] archive::PostSort sort() const { return m_sort; }
 
 signals:
     /// What the list shows is another thing (told before its rows are here).
@@ -33,7 +35,8 @@ private:
     editorial::NewsroomThread& m_newsroom;
     models::PostsModel& m_model;
     QString m_query;
-    models::Section m_section;
+    archive::PostFilter m_filter;
+    archive::PostSort m_sort = archive::PostSort::Newest;
 };
 
 } // namespace vestitel::session

@@ -20,7 +20,8 @@ bool matches(const domain::Post& post, const PostFilter& filter) {
            (!filter.status || post.status == *filter.status) &&
            (filter.kind.isEmpty() || post.kind == filter.kind) &&
            (filter.category.isEmpty() || post.category == filter.category) &&
-           (filter.tag.isEmpty() || post.tags.contains(filter.tag)) &&
+           std::all_of(filter.tags.begin(), filter.tags.end(),
+                       [&](const QString& tag) { return post.tags.contains(tag); }) &&
            (!filter.from.isValid() || (post.date.isValid() && post.date >= filter.from)) &&
            (!filter.to.isValid() || (post.date.isValid() && post.date <= filter.to));
 }
@@ -44,7 +45,7 @@ PostFilter randomFilter(std::mt19937& random) {
         filter.category = QStringLiteral("visits");
     }
     if (random() % 3 == 0) {
-        filter.tag = QStringLiteral("Стражица");
+        filter.tags = {QStringLiteral("Стражица")};
     }
     if (random() % 3 == 0) {
         filter.from = QDate(2018, 5, 1);

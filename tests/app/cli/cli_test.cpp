@@ -81,6 +81,35 @@ TEST_CASE("a text is imported, found, shown and exported as a page") {
     CHECK(again[QStringLiteral("written")].toInt() == 0);
 }
 
+TEST_CASE("the list is narrowed by languages and exports, and sorted otherwise") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    write(folder.file(QStringLiteral("posts.jsonl")),
+          R"({"date":"2018-01-25","editions":{"bg":{"title":"Б","body":"<p>т</p>"}}})"
+          "\n"
+          R"({"date":"2018-01-26","editions":{"bg":{"title":"А"},"en":{"title":"A"}}})"
+          "\n");
+    REQUIRE(runOn(archive, "import", {folder.file(QStringLiteral("posts.jsonl"))}).status == 0);
+    const auto dates = [&](const char* words) {
+        QStringList dates;
+        const QJsonArray posts =
+            runOn(archive, words).json().value(QStringLiteral("posts")).toArray();
+        for (const QJsonValue& post : posts) {
+            dates.append(post.toObject().value(QStringLiteral("date")).toString());
+        }
+        return dates.join(u' ').toStdString();
+    };
+    CHECK(dates("list --json") == "2018-01-26 2018-01-25");
+    CHECK(dates("list --json --sort oldest") == "2018-01-25 2018-01-26");
+    CHECK(dates("list --json --sort title") == "2018-01-26 2018-01-25");
+    CHECK(dates("list --json --missing en") == "2018-01-25");
+    CHECK(dates("list --json --exported current").empty());
+    REQUIRE(runOn(archive, "export --all --as page --to", {folder.file(QStringLiteral("out"))})
+                .status <= 1);
+    CHECK(dates("list --json --exported current") == "2018-01-25"); // the other has no text
+    CHECK(runOn(archive, "list --missing 1").status == 2);
+}
+
 TEST_CASE("queries on standard input are answered one a line") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("sample"));

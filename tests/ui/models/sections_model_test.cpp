@@ -11,10 +11,13 @@ using models::SectionsModel;
 
 namespace {
 
-archive::PostCounts counts() {
-    archive::PostCounts counts;
+archive::Facets counts() {
+    archive::Facets counts;
     counts.all = 1204;
-    counts.drafts = 6;
+    counts.statuses[domain::Status::Draft] = 6;
+    counts.editions[domain::Language::english()].missing = 31;
+    counts.lacksAnyAlt = 12;
+    counts.exported[archive::ExportStand::Changed] = 4;
     counts.trash = 2;
     counts.categories = {{QStringLiteral("visits"), 84}};
     counts.tags = {{QStringLiteral("мед"), 3}, {QStringLiteral("стар"), 0}};
@@ -62,7 +65,7 @@ TEST_CASE("new counts of the same sections do not reset the list") {
     model.update(counts(), kCategories, kLanguages);
     bool reset = false;
     QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [&] { reset = true; });
-    archive::PostCounts later = counts();
+    archive::Facets later = counts();
     later.all = 1205;
     model.update(later, kCategories, kLanguages);
     CHECK_FALSE(reset);
@@ -79,7 +82,7 @@ TEST_CASE("a category is called in the interface's language, else in the archive
          {{bg, QStringLiteral("Посещения")}, {en, QStringLiteral("Visits")}}},
         {QStringLiteral("calls"), {{bg, QStringLiteral("Приеми")}}}};
     SectionsModel model;
-    model.update(counts(), categories, models::readingOrder({bg, en}));
+    model.update(counts(), categories, {bg, en});
     const auto nameOf = [&](const QString& key) {
         return model.index(model.rowOf({Section::Kind::Category, key})).data().toString();
     };
@@ -87,15 +90,59 @@ TEST_CASE("a category is called in the interface's language, else in the archive
     CHECK(nameOf(QStringLiteral("calls")) == QStringLiteral("Приеми"));
 }
 
-TEST_CASE("a section is remembered by its text") {
-    for (const Section& section :
-         {Section{Section::Kind::All, {}}, Section{Section::Kind::Trash, {}},
-          Section{Section::Kind::Category, QStringLiteral("visits")},
-          Section{Section::Kind::Tag, QStringLiteral("мярка 19.2/1")}}) {
-        CHECK(models::sectionFromString(models::toString(section)) == section);
+TEST_CASE("what asks for attention has its counts") {
+    SectionsModel model;
+    model.update(counts(), kCategories, kLanguages);
+    const auto countOf = [&](const Section& section) {
+        const int row = model.rowOf(section);
+        REQUIRE(row >= 0);
+        return model.data(model.index(row), SectionsModel::CountRole).toLongLong();
+    };
+    CHECK(countOf({Section::Kind::Untranslated, QStringLiteral("en")}) == 31);
+    CHECK(model.rowOf({Section::Kind::Untranslated, QStringLiteral("bg")}) == -1);
+    CHECK(countOf({Section::Kind::LacksAlt, QStringLiteral("bg,en")}) == 12);
+    CHECK(countOf({Section::Kind::ChangedSinceExport, {}}) == 4);
+}
+
+TEST_CASE("a section takes another's place, everything else is set and lifted beside it") {
+    archive::PostFilter filter;
+    const Section category{Section::Kind::Category, QStringLiteral("visits")};
+    const Section drafts{Section::Kind::Drafts, {}};
+    const Section trash{Section::Kind::Trash, {}};
+    const std::vector<Section> beside{category,
+                                      {Section::Kind::Tag, QStringLiteral("мед")},
+                                      {Section::Kind::Tag, QStringLiteral("стар")},
+                                      {Section::Kind::Untranslated, QStringLiteral("en")},
+                                      {Section::Kind::LacksAlt, QStringLiteral("bg,en")},
+                                      {Section::Kind::ChangedSinceExport, {}}};
+    for (const Section& section : beside) {
+        filter = models::withChosen(filter, section);
     }
-    CHECK(models::sectionFromString(QStringLiteral("category")) == Section{});
-    CHECK(models::sectionFromString(QStringLiteral("nonsense")) == Section{});
+    filter = models::withChosen(filter, drafts);
+    CHECK(models::exclusiveOf(filter) == drafts);
+    filter = models::withChosen(filter, trash);
+    CHECK(filter.trash);
+    CHECK_FALSE(models::isSet(filter, drafts));
+    for (const Section& section : beside) {
+        CHECK(models::isSet(filter, section));
+    }
+    CHECK(models::cleared(filter) == archive::PostFilter{.trash = true});
+    for (const Section& section : beside) {
+        filter = models::withChosen(filter, section);
+        CHECK_FALSE(models::isSet(filter, section));
+    }
+    CHECK(models::withChosen(filter, {}) == archive::PostFilter());
+}
+
+TEST_CASE("a tag that the list is narrowed by stays in sight when no post has it") {
+    SectionsModel model;
+    archive::PostFilter filter;
+    filter.tags.append(QStringLiteral("стар"));
+    model.setFilter(filter);
+    model.update(counts(), kCategories, kLanguages);
+    const int row = model.rowOf({Section::Kind::Tag, QStringLiteral("стар")});
+    REQUIRE(row >= 0);
+    CHECK(model.data(model.index(row), SectionsModel::SetRole).toBool());
 }
 
 TEST_CASE("digits are grouped by threes") {

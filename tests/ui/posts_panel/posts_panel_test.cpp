@@ -28,7 +28,7 @@ struct Panel {
     }
 
     void show(int rows) {
-        search.setSection({});
+        search.setFilter({});
         panel.show();
         REQUIRE(eventually([this, rows] { return model.rowCount() == rows; }));
     }

@@ -53,14 +53,41 @@ TEST_CASE("a status for many is undone to what each had") {
     }));
     PostsController controller(desk.newsroom());
     QSignalSpy done(&controller, &PostsController::done);
-    controller.setStatus({{draft, domain::Status::Draft}, {ready, domain::Status::Ready}},
-                         domain::Status::Ready);
+    controller.setStatus({draft, ready}, domain::Status::Ready);
     REQUIRE(eventually([&] { return done.count() == 1; }));
     CHECK(desk.stored(draft).status == domain::Status::Ready);
     done.at(0).at(0).value<Deed>().undo();
     REQUIRE(eventually([&] { return done.count() == 2; }));
     CHECK(desk.stored(draft).status == domain::Status::Draft);
     CHECK(desk.stored(ready).status == domain::Status::Ready);
+}
+
+TEST_CASE("a tag for many says how many got it, and each deed is taken back once") {
+    test::DeskFixture desk;
+    const std::vector<PostId> ids{desk.store(QStringLiteral("А")).id,
+                                  desk.store(QStringLiteral("Б")).id};
+    PostsController controller(desk.newsroom());
+    session::DeedHistory deeds;
+    std::vector<Deed> told;
+    QObject::connect(&controller, &PostsController::done, &controller,
+                     [&](const Deed& deed) { told.push_back(deeds.keep(deed)); });
+    controller.change(ids, {editorial::BulkChange::Kind::AddTag, QStringLiteral("лято")});
+    REQUIRE(eventually([&] { return told.size() == 1; }));
+    CHECK(told.front().sentence.contains(QStringLiteral("лято")));
+    CHECK(desk.stored(ids[1]).tags == QStringList{QStringLiteral("лято")});
+    REQUIRE(deeds.canUndo());
+    deeds.undo();
+    CHECK_FALSE(deeds.canUndo());
+    REQUIRE(eventually([&] { return told.size() == 2; }));
+    CHECK(desk.stored(ids[0]).tags.isEmpty());
+
+    controller.change(ids, {editorial::BulkChange::Kind::AddTag, QStringLiteral("зима")});
+    REQUIRE(eventually([&] { return told.size() == 3; }));
+    told.front().undo(); // it was taken back already
+    told.back().undo();
+    CHECK_FALSE(deeds.canUndo());
+    REQUIRE(eventually([&] { return told.size() == 4; }));
+    CHECK(desk.stored(ids[0]).tags.isEmpty());
 }
 
 TEST_CASE("what fails is told and nothing is said to be done") {
@@ -105,7 +132,7 @@ TEST_CASE("making a post ready says what is still to be filled in") {
     QSignalSpy done(&controller, &PostsController::done);
     const auto sentence = [&](const PostId& id, domain::Status status) {
         const auto before = done.count();
-        controller.setStatus({{id, desk.stored(id).status}}, status);
+        controller.setStatus({id}, status);
         REQUIRE(eventually([&] { return done.count() == before + 1; }));
         return done.last().at(0).value<Deed>().sentence;
     };

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "session/posts_controller.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QProgressDialog;
+class QWidget;
+
+namespace vestitel::main_window {
+
+class CommandSet;
+class LensBinding;
+class PostsBinding;
+
+/// The commands that change many posts at once and ask for something first (a tag, a category), and
+/// how far a long change is.
+class BulkBinding final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ends {
+        CommandSet& commands;
+        PostsBinding& posts;
+        LensBinding& lens;
+        session::PostsController& controller;
+        QWidget& list; ///< Where the menu of categories opens.
+    };
+
+    BulkBinding(const Ends& ends, std::vector<domain::Language> languages,
+                QObject* parent = nullptr);
+
+private:
+    void askForTag(editorial::BulkChange::Kind kind);
+    void askForCategory();
+    void showProgress(qsizetype done, qsizetype total);
+
+    Ends m_ends;
+    std::vector<domain::Language> m_languages;
+    QPointer<QProgressDialog> m_progress;
+};
+
+} // namespace vestitel::main_window

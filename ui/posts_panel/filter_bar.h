@@ -1,0 +1,82 @@
+#pragma once
+
+#include "archive/facets.h"
+#include "domain/category.h"
+#include "posts_panel/filter_words.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <vector>
+
+class QAbstractButton;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace vestitel::fields {
+class FlowLayout;
+}
+
+namespace vestitel::posts_panel {
+
+class MonthCalendar;
+class Timeline;
+
+/// What the list is narrowed by and sorted by: a chip for each thing that is set, which takes it
+/// away; menus with the counts beside each value; the months. It says what is asked for and shows
+/// what it is told.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `languages`: the archive's, the primary one first.
+    explicit FilterBar(std::vector<domain::Language> languages, QWidget* parent = nullptr);
+
+    void setFilter(const archive::PostFilter& filter);
+    [[nodiscard]] const archive::PostFilter& filter() const { return m_filter; }
+    void setSort(archive::PostSort sort);
+    void setFacets(const archive::Facets& facets);
+    void setCategories(const std::vector<domain::Category>& categories);
+    /// A search looks in the whole archive, whatever is set here: then only this is said.
+    void setSearching(bool searching);
+
+signals:
+    void filterChanged(const vestitel::archive::PostFilter& filter);
+    void sortChanged(vestitel::archive::PostSort sort);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeButtons();
+    void makeChips();
+    void fillStates();
+    void fillSorts();
+    void addState(const QString& words, qint64 count, bool isSet,
+                  const archive::PostFilter& changed);
+    void ask(const archive::PostFilter& filter);
+    void askForRange(const QDate& from, const QDate& to);
+    void showWhatIsSaid();
+
+    std::vector<domain::Language> m_languages;
+    std::vector<domain::Category> m_categories;
+    archive::PostFilter m_filter;
+    archive::PostSort m_sort = archive::PostSort::Newest;
+    archive::Facets m_facets;
+    bool m_searching = false;
+    QWidget* m_controls;
+    fields::FlowLayout* m_flow;
+    QToolButton* m_date;
+    QToolButton* m_states;
+    QToolButton* m_sorts;
+    QMenu* m_statesMenu;
+    QMenu* m_sortsMenu;
+    MonthCalendar* m_calendar;
+    Timeline* m_timeline;
+    QLabel* m_searchNote;
+    std::vector<SetPart> m_parts;
+    QList<QAbstractButton*> m_chips; ///< One for each part.
+};
+
+} // namespace vestitel::posts_panel

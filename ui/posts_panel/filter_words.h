@@ -1,0 +1,31 @@
+#pragma once
+
+#include "archive/post_filter.h"
+#include "domain/category.h"
+
+#include <vector>
+
+namespace vestitel::posts_panel {
+
+/// One thing that a filter asks for, and the filter without it.
+struct SetPart {
+    QString words; ///< "2026", "Visits", "EN missing"
+    archive::PostFilter without;
+
+    friend bool operator==(const SetPart&, const SetPart&) = default;
+};
+
+/// What a filter asks for besides its section, in words. `order`: in which languages a category's
+/// name is looked for.
+[[nodiscard]] std::vector<SetPart> partsOf(const archive::PostFilter& filter,
+                                           const std::vector<domain::Category>& categories,
+                                           const std::vector<domain::Language>& order);
+
+/// "2026", "May 2026", "May 2026 – Aug 2026", or by days.
+[[nodiscard]] QString rangeInWords(const QDate& from, const QDate& to);
+/// "ready", "draft", "missing": an edition.
+[[nodiscard]] QString standInWords(archive::EditionStand stand);
+/// "Changed since export"
+[[nodiscard]] QString exportInWords(archive::ExportStand stand);
+
+} // namespace vestitel::posts_panel
