@@ -8,8 +8,12 @@ namespace {
 
 const QString kDatabase = QStringLiteral("archive.sqlite");
 
+enum class Archive { Ours, Another };
+
 /// An archive as a killed program leaves it: the database and a log with saves that it lacks.
-Tree killedArchive(const Stage& stage) {
+/// Another one has other posts, so that its pages are not ours.
+Tree killedArchive(const Stage& stage, Archive which) {
+    const Tree incoming = treeOf(stage.scene().incoming()); // there until the scene is first set
     for (const Job& job : stage.jobs()) {
         if (job.name == u"typing and saving") {
             stage.set(job);
@@ -21,6 +25,12 @@ Tree killedArchive(const Stage& stage) {
             run.fault = Fault{};
             const qint64 calls = runProgram(run).calls;
             stage.set(job);
+            if (which == Archive::Another) {
+                putTree(stage.scene().incoming(), incoming);
+                runProgram({.program = commandLine(),
+                            .arguments = {QStringLiteral("--archive"), stage.scene().archive(),
+                                          QStringLiteral("import"), stage.scene().incoming()}});
+            }
             run.fault->action = "kill";
             run.fault->at = calls * 2 / 3;
             runProgram(run);
@@ -90,7 +100,9 @@ void open(const Stage& stage, const Mutation& mutation, const Tree& tree, bool h
              .timeout = 5000});
         found = found || ending.status != 0;
         // Whoever opens an archive with a log may merge it; one that is refused stays.
-        merged = merged || (hasLog && ending.status >= 0 && ending.status <= 1);
+        // And what was exported is written down.
+        const bool isDone = ending.status >= 0 && ending.status <= 1;
+        merged = merged || (isDone && (hasLog || command.name == u"export"));
         QStringList problems = problemsOfEnding(ending);
         problems += changesOf(before, treeOf(stage.scene().archive()), merged);
         for (const QString& problem : problems) {
@@ -113,12 +125,12 @@ void open(const Stage& stage, const Mutation& mutation, const Tree& tree, bool h
 
 void damageArchives(const Options& options, Report& report) {
     const Stage stage({.only = QStringLiteral("typing")});
-    const Tree killed = killedArchive(stage);
+    const Tree killed = killedArchive(stage, Archive::Ours);
     const Tree closed = closedArchive(stage, killed);
     Tree foreign;
     {
         const Stage other({.only = QStringLiteral("typing")});
-        foreign = killedArchive(other);
+        foreign = killedArchive(other, Archive::Another);
     }
     const auto mutations = mutationsOf(foreign);
     const qint64 each = std::max<qint64>(1, options.points / qint64(mutations.size()));
