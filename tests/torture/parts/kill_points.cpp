@@ -74,7 +74,6 @@ void killByStrace(const Stage& stage, const Job& job, qint64 points, Report& rep
         run.arguments = QStringList{QStringLiteral("-f"),
                                     QStringLiteral("-qq"),
                                     QStringLiteral("-o/dev/null"),
-                                    QStringLiteral("--seccomp-bpf"),
                                     QStringLiteral("-e"),
                                     QStringLiteral("trace=") + calls,
                                     QStringLiteral("-e"),
