@@ -404,6 +404,10 @@
         </translation>
     </message>
     <message>
+        <source>There is not enough memory. What was being written is left out; close other programs and try again.</source>
+        <translation>Паметта не стига. Това, което се записваше, е пропуснато; затворете други програми и опитайте отново.</translation>
+    </message>
+    <message>
         <source>Mended: %1</source>
         <translation>Поправено: %1</translation>
     </message>
@@ -1473,23 +1477,15 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„%1“</translation>
     </message>
     <message>
         <source>There is no “%1”. Shown is what is found for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Няма „%1“. Показани са резултатите за %2.</translation>
     </message>
     <message>
         <source>“%1” is not empty. What can be read is saved into a new or an empty folder.</source>
         <translation>„%1“ не е празна. Спасеното се записва в нова или празна папка.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>There is no “%1”. Shown is what is found for %2.</source>
-        <translation>Няма „%1“. Показани са резултатите за %2.</translation>
     </message>
     <message>
         <source>%1 posts could not be read.</source>
@@ -4412,6 +4408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source></source>
         <translation>Указателят за търсене брои грешно %1 думи и написаното по друг начин може да не се намери.</translation>
     </message>
 </context>
@@ -4676,6 +4673,10 @@
     <message>
         <source>The archive&apos;s folder cannot keep a database safely. Move the archive to a disk of this computer.</source>
         <translation>Папката на архива не може да пази база сигурно. Преместете архива на диск на този компютър.</translation>
+    </message>
+    <message>
+        <source>The names of the folders down to “%1” are too long together. Choose a folder that is nearer to the top.</source>
+        <translation>Имената на папките до „%1“ са твърде дълги заедно. Изберете папка, която е по-близо до началото.</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is no archive any more. It was left as it is.</source>

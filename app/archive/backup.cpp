@@ -75,17 +75,20 @@ Result<void> checkBackupTarget(Archive& archive, const QString& to) {
     if (isEmptyOrMissing(to)) {
         return {};
     }
-    // A backup that was stopped before its database came has only media.
+    // A backup that was stopped or killed before its database came has only media, and what was
+    // written of the database.
     const QStringList entries =
         QDir(to).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (!isArchive(to)) {
-        return entries == QStringList{QStringLiteral("media")}
-                   ? Result<void>()
-                   : failure(
-                         ErrorCode::AlreadyExists,
-                         Words::tr("“%1” holds something else. A backup needs a new or an empty "
-                                   "folder, or that of an earlier backup.")
-                             .arg(shown));
+        const bool isBegun = std::all_of(entries.begin(), entries.end(), [](const QString& entry) {
+            return entry == u"media" || entry.startsWith(QLatin1String(".archive.sqlite.part"));
+        });
+        return isBegun ? Result<void>()
+                       : failure(ErrorCode::AlreadyExists,
+                                 Words::tr(
+                                     "“%1” holds something else. A backup needs a new or an empty "
+                                     "folder, or that of an earlier backup.")
+                                     .arg(shown));
     }
     VESTITEL_TRY(auto earlier,
                  sqlite::Connection::open(databasePath(to), sqlite::Connection::Mode::ReadWrite));

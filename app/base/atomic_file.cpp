@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstring>
@@ -88,7 +89,8 @@ public:
     explicit TemporaryName(const QString& target)
         : m_path(QStringLiteral("%1/.%2.%3.part")
                      .arg(QFileInfo(target).path(), QFileInfo(target).fileName().left(64),
-                          QString::number(QRandomGenerator::global()->generate64(), 36))) {}
+                          QString::number(QRandomGenerator::global()->generate64(), 36)
+                              .rightJustified(13, u'0'))) {}
     ~TemporaryName() {
         if (!m_renamed) {
             ::unlink(QFile::encodeName(m_path).constData());
@@ -256,6 +258,18 @@ Result<void> removeFile(const QString& path) {
         return tl::unexpected(systemError(errno, path));
     }
     return syncFolder(QFileInfo(path).path());
+}
+
+Result<void> removeHalfWrittenFiles(const QString& folder) {
+    static const QRegularExpression name(QStringLiteral("^\\..+\\.[0-9a-z]{13}\\.part$"));
+    const QStringList hidden =
+        QDir(folder).entryList({QStringLiteral(".*.part")}, QDir::Files | QDir::Hidden);
+    for (const QString& file : hidden) {
+        if (name.match(file).hasMatch()) {
+            VESTITEL_CHECK(removeFile(folder + u'/' + file));
+        }
+    }
+    return {};
 }
 
 Result<void> syncFolder(const QString& path) {

@@ -43,6 +43,10 @@ writeFileInChunks(const QString& path,
 /// Removes a file, if it is there, and syncs its folder.
 [[nodiscard]] Result<void> removeFile(const QString& path);
 
+/// Removes what these functions left half written in a folder (not below it) when their program was
+/// killed: to be called before the folder's files are written again, and by nobody else then.
+[[nodiscard]] Result<void> removeHalfWrittenFiles(const QString& folder);
+
 /// Makes the names in a folder durable (fsync of the folder itself).
 [[nodiscard]] Result<void> syncFolder(const QString& path);
 

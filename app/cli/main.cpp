@@ -1,6 +1,7 @@
 #include "archive/archive.h"
 #include "base/clock.h"
 #include "base/id_source.h"
+#include "base/out_of_memory.h"
 #include "cli/command.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,11 @@ ExitStatus run(const QStringList& words) {
         translator.load(QStringLiteral(":/i18n/vestitel_en.qm"))) {
         QCoreApplication::installTranslator(&translator);
     }
+    exitWhenOutOfMemory(
+        QStringLiteral("vestitel-cli: ") +
+            Words::tr("There is not enough memory. What was being written is left out; close other "
+                      "programs and try again."),
+        static_cast<int>(ExitStatus::Failed));
     if (!front) {
         console.complain(front.error());
         return ExitStatus::Unusable;

@@ -143,6 +143,9 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
                                  const Progress& progress, const Cancellation& cancellation) {
     const QDir folder(QDir(request.folder).absolutePath());
     VESTITEL_CHECK(makeFolder(folder.path()));
+    // An export that was killed may have left some.
+    VESTITEL_CHECK(removeHalfWrittenFiles(folder.path()));
+    VESTITEL_CHECK(removeHalfWrittenFiles(folder.filePath(QStringLiteral("media"))));
     // By id, so that the same posts give the same file whatever archive they come from.
     std::vector<PostId> posts = request.posts;
     std::sort(posts.begin(), posts.end());

@@ -9,6 +9,7 @@
 #include "importing/wordpress_export.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -64,7 +65,10 @@ private:
             QStringList found;
             QDirIterator each(path, patterns, QDir::Files, QDirIterator::Subdirectories);
             while (each.hasNext()) {
-                found.append(each.next());
+                const QString file = each.next();
+                if (!isOfInterchange(file)) {
+                    found.append(file);
+                }
             }
             if (found.isEmpty()) {
                 m_report.refused.append(
@@ -75,6 +79,13 @@ private:
             files += found;
         }
         return files;
+    }
+
+    /// A document in the folder `media` beside JSON Lines belongs to a post of theirs.
+    static bool isOfInterchange(const QString& file) {
+        QDir folder = QFileInfo(file).dir();
+        return folder.dirName() == u"media" && folder.cdUp() &&
+               !folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files).isEmpty();
     }
 
     /// An error that is about the archive, not about the item, ends the import.

@@ -92,6 +92,11 @@ Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& impor
                                                : readFile(file.path, kMediumLimit);
         const auto medium =
             bytes ? store.add(*bytes, file.name) : Result<domain::Medium>(failure(bytes));
+        // A disk that does not take the picture is no reason to have the post without it: the next
+        // import would find the post there and leave the picture out for good.
+        if (bytes && !medium && endsImport(medium.error())) {
+            return failure(medium);
+        }
         if (!medium) {
             imported.remarks.append(
                 Words::tr("“%1” was left out: %2").arg(file.name, medium.error().message));

@@ -172,6 +172,8 @@ Result<QString> FolderExport::preparedPath(const QString& path) {
     const QString parent = QFileInfo(whole).path();
     if (!m_folders.contains(parent)) {
         VESTITEL_CHECK(makeFolder(parent));
+        // An export that was killed may have left some, and the folder is uploaded as it is.
+        VESTITEL_CHECK(removeHalfWrittenFiles(parent));
         m_folders.insert(parent);
     }
     return whole;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QSqlDriver>
@@ -59,6 +60,15 @@ Q_GLOBAL_STATIC(OpenFiles, openFiles)
 Result<void> checkFile(const QString& path, Connection::Mode mode) {
     const QFileInfo file(path);
     const QString shown = QDir::toNativeSeparators(path);
+    // SQLite's own limit, with room for the names of what it puts beside the file.
+    constexpr int kLongestEnding = 16;
+    if (QFile::encodeName(path).size() + kLongestEnding > sqlite3_vfs_find(nullptr)->mxPathname) {
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("The names of the folders down to “%1” are too long together. "
+                                 "Choose a folder that is nearer to the top.")
+                           .arg(file.fileName()),
+                       path);
+    }
     if (mode == Connection::Mode::Create) {
         if (file.exists()) {
             return failure(ErrorCode::AlreadyExists,

@@ -44,6 +44,34 @@ TEST_CASE("a write that stops halfway fails, keeps the old bytes and leaves no t
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("only what a killed program left half written is removed") {
+    const test::TemporaryFolder folder;
+    const QStringList stays = {QStringLiteral("новина.html"), QStringLiteral(".htaccess"),
+                               QStringLiteral(".изтегля се.part")};
+    for (const QString& name : stays) {
+        REQUIRE(writeFileAtomically(folder.file(name), "theirs"));
+    }
+    {
+        // As a kill leaves it: the program ends while it writes.
+        const auto seen = writeFileInChunks(
+            folder.file(QStringLiteral("новина.html")), [&](const WriteChunk&) -> Result<void> {
+                const QDir there(folder.path());
+                const QStringList now =
+                    there.entryList({QStringLiteral(".новина*.part")}, QDir::Files | QDir::Hidden);
+                REQUIRE(now.size() == 1);
+                QString other = now.first();
+                other[other.size() - 6] = other[other.size() - 6] == u'0' ? u'1' : u'0';
+                CHECK(QFile::copy(there.filePath(now.first()), folder.file(other)));
+                return failure(ErrorCode::Cancelled, QStringLiteral("killed"));
+            });
+        REQUIRE_FALSE(seen);
+    }
+    const QDir there(folder.path());
+    CHECK(there.entryList(QDir::Files | QDir::Hidden).size() == stays.size() + 1);
+    REQUIRE(removeHalfWrittenFiles(folder.path()));
+    CHECK(there.entryList(QDir::Files | QDir::Hidden).size() == stays.size());
+}
+
 TEST_CASE("a file that holds the bytes already is not touched") {
     const test::TemporaryFolder folder;
     const QString path = folder.file(QStringLiteral("page.html"));
