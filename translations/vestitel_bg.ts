@@ -438,6 +438,13 @@
         <source>Removed for good: %1 posts from the trash, %2 earlier texts and %3 media files.</source>
         <translation>Премахнати завинаги: %1 публикации от кошчето, %2 по-ранни текста и %3 файла.</translation>
     </message>
+    <message numerus="yes">
+        <source>The backup in %1 holds all texts, but lacks %n media file(s) that are missing or damaged in the archive or could not be read; “verify” names them.</source>
+        <translation>
+            <numerusform>Копието в %1 съдържа всички текстове, но в него липсва %n файл, който в архива липсва, повреден е или не можа да се прочете. „verify“ го назовава.</numerusform>
+            <numerusform>Копието в %1 съдържа всички текстове, но в него липсват %n файла, които в архива липсват, повредени са или не можаха да се прочетат. „verify“ ги назовава.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs</name>
@@ -1172,6 +1179,21 @@
     </message>
 </context>
 <context>
+    <name>vestitel::documents</name>
+    <message>
+        <source>What the document says could not be read, so it is found by its name only. The document itself is as it was.</source>
+        <translation>Съдържанието на документа не може да се прочете, затова той се намира само по името си. Самият документ не е променен.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents is missing, so these are found by their names only. Install the program anew.</source>
+        <translation>Липсва частта от програмата, която чете документи, затова те се намират само по имената си. Инсталирайте програмата отново.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отказано.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::editor</name>
     <message>
         <source>Title</source>
@@ -1477,11 +1499,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>There is no “%1”. Shown is what is found for %2.</source>
-        <translation type="unfinished">Няма „%1“. Показани са резултатите за %2.</translation>
+        <translation>Няма „%1“. Показани са резултатите за %2.</translation>
     </message>
     <message>
         <source>“%1” is not empty. What can be read is saved into a new or an empty folder.</source>
@@ -1518,6 +1540,14 @@
     <message>
         <source>The search index does not agree with the texts; some posts may not be found. The texts themselves are whole.</source>
         <translation>Указателят за търсене не съответства на текстовете и някои публикации може да не се намират. Самите текстове са цели.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 cannot be read; nothing after it was. Check the disk and import the file again.</source>
+        <translation>%1: ред %2 не може да се прочете и нищо след него не е прочетено. Проверете диска и внесете файла отново.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so this post was not imported. Check the disk and import it again.</source>
+        <translation>„%1“ не може да се прочете, затова тази публикация не е внесена. Проверете диска и я внесете отново.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3117,14 @@
             <numerusform>Заменени са %n места.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That was the last post that was found; here is its first place again.</source>
+        <translation>Това беше последната намерена публикация. Отново сте на първото място в нея.</translation>
+    </message>
+    <message>
+        <source>That was the first post that was found; here is its last place.</source>
+        <translation>Това беше първата намерена публикация. Сега сте на последното място в нея.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::FormatBar</name>
@@ -4074,6 +4112,24 @@
         <source>Search the archive</source>
         <translation>Търсене в архива</translation>
     </message>
+    <message>
+        <source>What can be searched by</source>
+        <translation>По какво може да се търси</translation>
+    </message>
+    <message>
+        <source>What can be searched by (Alt+Down)</source>
+        <translation>По какво може да се търси (Alt+Надолу)</translation>
+    </message>
+    <message>
+        <source>How the query may go on</source>
+        <translation>Как може да продължи търсенето</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>names of fields</comment>
+        <extracomment>In which language fields of the search are named: &quot;en&quot; or &quot;bg&quot;</extracomment>
+        <translation>bg</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel::Timeline</name>
@@ -4405,11 +4461,63 @@
     </message>
     <message>
         <source>The search index counts %1 words wrongly, so what is typed otherwise may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексът за търсене брои погрешно %1 думи, затова думи, изписани по друг начин, може да не се намират.</translation>
     </message>
     <message>
         <source></source>
         <translation>Указателят за търсене брои грешно %1 думи и написаното по друг начин може да не се намери.</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>думи в заглавието</translation>
+    </message>
+    <message>
+        <source>words of the summary</source>
+        <translation>думи в резюмето</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>думи в текста</translation>
+    </message>
+    <message>
+        <source>captions and descriptions of images</source>
+        <translation>надписи и описания на снимки</translation>
+    </message>
+    <message>
+        <source>posts with a tag</source>
+        <translation>публикации с етикет</translation>
+    </message>
+    <message>
+        <source>posts of a category</source>
+        <translation>публикации от рубрика</translation>
+    </message>
+    <message>
+        <source>names and words of documents</source>
+        <translation>имена и текст на документи</translation>
+    </message>
+    <message>
+        <source>draft, ready or published</source>
+        <translation>чернова, готова или публикувана</translation>
+    </message>
+    <message>
+        <source>posts of a kind</source>
+        <translation>публикации от даден вид</translation>
+    </message>
+    <message>
+        <source>posts that have a text in a language</source>
+        <translation>публикации с текст на даден език</translation>
+    </message>
+    <message>
+        <source>earlier than a day, a month or a year: 2018, 25.01.2018</source>
+        <translation>преди ден, месец или година: 2018, 25.01.2018</translation>
+    </message>
+    <message>
+        <source>of a day, a month or a year, and later</source>
+        <translation>от ден, месец или година нататък</translation>
+    </message>
+    <message>
+        <source>of a day, a month or a year</source>
+        <translation>от ден, месец или година</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>%n posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The backup in %1 holds all texts, but lacks %n media file(s) that are missing or damaged in the archive or could not be read; “verify” names them.</source>
+        <translation>
+            <numerusform>The backup in %1 holds all texts, but lacks %n media file that is missing or damaged in the archive or could not be read; “verify” names it.</numerusform>
+            <numerusform>The backup in %1 holds all texts, but lacks %n media files that are missing or damaged in the archive or could not be read; “verify” names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::CategoriesDialog</name>

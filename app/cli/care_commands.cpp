@@ -92,6 +92,15 @@ ExitStatus runBackup(Context& context) {
     if (!report) {
         return failed(context, report.error());
     }
+    if (report->mediaDamaged > 0) {
+        context.console.complain(
+            Words::tr("The backup in %1 holds all texts, but lacks %n media file(s) that are "
+                      "missing or damaged in the archive or could not be read; “verify” names "
+                      "them.",
+                      nullptr, static_cast<int>(report->mediaDamaged))
+                .arg(report->folder));
+        return ExitStatus::DoneWithFindings;
+    }
     context.console.print(
         Words::tr("A complete, verified backup is in %1: %2 media files copied, %3 were "
                   "there already.")

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "editorial/export_posts.h"
 #include "editorial/import_files.h"
+#include "editorial/read_documents.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -65,6 +66,10 @@ ExitStatus runImport(Context& context) {
     }
     for (const QString& sentence : report->refused + report->remarks) {
         context.console.complain(sentence);
+    }
+    const documents::DocumentReader reader(documents::DocumentReader::installedProgram());
+    if (const auto read = editorial::readDocuments(*context.newsroom, reader, {}); !read) {
+        context.console.complain(read.error().message); // the posts are there all the same
     }
     if (arguments.has(QStringLiteral("--json"))) {
         QJsonArray posts;

@@ -13,7 +13,8 @@ Result<FoundPosts> findPosts(Newsroom& newsroom, const search::Request& request)
     found.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - start);
     VESTITEL_TRY(found.total, newsroom.index().count(results));
-    found.respellings = results.respellings;
+    found.respellings = std::move(results.respellings);
+    found.understood = std::move(results.understood);
 
     std::vector<PostId> ids;
     ids.reserve(results.hits.size());

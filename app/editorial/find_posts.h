@@ -17,6 +17,7 @@ struct FoundPosts {
     QString query;
     qint64 total = 0;
     std::vector<FoundPost> posts;
+    search::Query understood;                    ///< As it was read.
     std::vector<search::Respelling> respellings; ///< When nothing has what was typed.
     std::chrono::microseconds elapsed{0}; ///< From the query's text to the last hit's snippet.
 };

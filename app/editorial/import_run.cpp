@@ -234,6 +234,14 @@ private:
         while (!file.atEnd() && !stopped()) {
             ++origin.number;
             QByteArray line = file.readLine(kLineLimit);
+            if (line.isEmpty()) { // it cannot be read, and never ends
+                m_report.refused.append(
+                    Words::tr("%1: line %2 cannot be read; nothing after it was. Check the disk "
+                              "and import the file again.")
+                        .arg(name)
+                        .arg(origin.number));
+                return {};
+            }
             if (line.size() >= kLineLimit - 1 && !line.endsWith('\n')) {
                 m_report.refused.append(
                     Words::tr("%1: line %2 is longer than %3 MB; nothing after it was read.")

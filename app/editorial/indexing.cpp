@@ -1,5 +1,6 @@
 #include "editorial/indexing.h"
 
+#include "archive/document_texts.h"
 #include "archive/media_store.h"
 #include "archive/post_list.h"
 #include "archive/taxonomy.h"
@@ -47,24 +48,49 @@ std::vector<search::Label> labelsOf(const domain::Post& post,
     return labels;
 }
 
-/// The names of the attachments' files, and what the language calls them.
-Result<QString> attachmentText(Newsroom& newsroom, const domain::Post& post,
-                               const domain::Language& language) {
+/// The documents that the post has in the language: attached, or linked in the text.
+Result<std::vector<domain::Medium>> documentsIn(Newsroom& newsroom, const domain::Post& post,
+                                                const domain::Edition& edition) {
+    std::vector<MediaHash> hashes;
+    for (const domain::Attachment& attachment : post.attachments) {
+        hashes.push_back(attachment.hash);
+    }
+    for (const MediaHash& hash : html::mediaOf(edition.body)) {
+        if (std::find(hashes.begin(), hashes.end(), hash) == hashes.end()) {
+            hashes.push_back(hash);
+        }
+    }
+    if (hashes.empty()) {
+        return std::vector<domain::Medium>();
+    }
+    VESTITEL_TRY(auto media, archive::MediaStore(newsroom.archive()).media(hashes));
+    media.erase(std::remove_if(media.begin(), media.end(),
+                               [](const domain::Medium& medium) { return medium.isImage(); }),
+                media.end());
+    return media;
+}
+
+/// What the language calls the attachments, the names of all documents' files, and what they say.
+Result<QString> documentText(Newsroom& newsroom, const domain::Post& post,
+                             const domain::Language& language, const domain::Edition& edition) {
     QStringList texts;
     for (const domain::Attachment& attachment : post.attachments) {
         if (const auto title = attachment.titles.find(language); title != attachment.titles.end()) {
             texts.append(title->second);
         }
-        VESTITEL_TRY(const domain::Medium medium,
-                     archive::MediaStore(newsroom.archive()).medium(attachment.hash));
-        texts.append(medium.name);
+    }
+    VESTITEL_TRY(const auto documents, documentsIn(newsroom, post, edition));
+    for (const domain::Medium& document : documents) {
+        texts.append(document.name);
+        VESTITEL_TRY(const QString text,
+                     archive::DocumentTexts(newsroom.archive()).text(document.hash));
+        texts.append(text);
     }
     return texts.join(u'\n');
 }
 
-Result<std::vector<search::Document>>
-documentsOf(Newsroom& newsroom, const domain::Post& post,
-            const std::vector<domain::Category>& categories) {
+Result<std::vector<search::Document>> documentsOf(Newsroom& newsroom, const domain::Post& post,
+                                                  const std::vector<domain::Category>& categories) {
     std::vector<search::Document> documents;
     if (post.trashed) {
         return documents;
@@ -72,10 +98,10 @@ documentsOf(Newsroom& newsroom, const domain::Post& post,
     const std::vector<search::Label> labels = labelsOf(post, categories);
     for (const auto& [language, edition] : post.editions) {
         const html::BodyText body = html::bodyText(edition.body);
-        VESTITEL_TRY(const QString attachments, attachmentText(newsroom, post, language));
+        VESTITEL_TRY(const QString attached, documentText(newsroom, post, language, edition));
         documents.push_back({post.id, language, post.date, edition.title, edition.lead, body.text,
                              body.captions + u'\n' + body.altTexts,
-                             taxonomyText(post, language, categories), attachments, labels});
+                             taxonomyText(post, language, categories), attached, labels});
     }
     return documents;
 }
@@ -97,8 +123,9 @@ Result<void> rebuildIndex(Newsroom& newsroom) {
         VESTITEL_CHECK(transaction.commit());
     }
     VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
-    VESTITEL_TRY(const auto ids, archive::PostList(newsroom.archive())
-                                     .ids({}, 0, std::numeric_limits<qint64>::max()));
+    VESTITEL_TRY(
+        const auto ids,
+        archive::PostList(newsroom.archive()).ids({}, 0, std::numeric_limits<qint64>::max()));
     archive::PostStore store(newsroom.archive());
     for (size_t begin = 0; begin < ids.size(); begin += kStep) {
         VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));

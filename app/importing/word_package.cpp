@@ -65,7 +65,11 @@ bool contains(QIODevice& file, const QByteArray& wanted) {
     file.seek(0);
     QByteArray window;
     while (!file.atEnd()) {
-        window = window.right(wanted.size()) + file.read(kStep);
+        const QByteArray chunk = file.read(kStep);
+        if (chunk.isEmpty()) {
+            return false; // it cannot be read, and never ends
+        }
+        window = window.right(wanted.size()) + chunk;
         if (window.contains(wanted)) {
             return true;
         }

@@ -45,8 +45,7 @@ public:
 private:
     /// Where the table is after these letters; -1: nowhere.
     [[nodiscard]] qint64 stateAfter(QStringView letters) const;
-    void walkFrom(qint64 state, qsizetype place,
-                  const std::function<bool(qsizetype, QChar)>& enter,
+    void walkFrom(qint64 state, qsizetype place, const std::function<bool(qsizetype, QChar)>& enter,
                   const std::function<void()>& word) const;
     /// Where a list of readings begins; -1: none.
     [[nodiscard]] qint64 readingsOfWord(QStringView term) const;

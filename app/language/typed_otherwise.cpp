@@ -83,8 +83,8 @@ struct Layout {
     QStringView cyrillic; ///< Key by key.
 };
 
-// The keys that stand within words, in small letters (xkb: bg, bg(phonetic), bg(bas_phonetic), which
-// Windows calls "Phonetic").
+// The keys that stand within words, in small letters (xkb: bg, bg(phonetic), bg(bas_phonetic),
+// which Windows calls "Phonetic").
 constexpr Layout kLayouts[] = {
     {u"wertyuiop[asdfghjkl;'zxcvbnm,./", u"уеишщксдзцьяаожгтнвмчюйъэфхпрлб"},
     {u"qwertyuiop[]asdfghjklzxcvbnm`\\", u"явертъуиопшщасдфгхйклзьцжбнмчю"},

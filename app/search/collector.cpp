@@ -122,8 +122,8 @@ int Collector::readPhrase(const Fts5ExtensionApi& api, Fts5Context* context, int
     group.kind = std::min(group.kind, meaning.kind);
     for (int i = 0; meaning.isCounted && column >= 0 && i < kMostInstances; ++i) {
         group.inTitle = group.inTitle || column == 0;
-        group.count += kColumnCounts[std::min<size_t>(static_cast<size_t>(column),
-                                                      kColumnCounts.size() - 1)];
+        group.count +=
+            kColumnCounts[std::min<size_t>(static_cast<size_t>(column), kColumnCounts.size() - 1)];
         if (m_groups.size() > 1) {
             m_places.push_back({(qint64{column} << kColumnShift) + offset, meaning.group});
         }
@@ -169,8 +169,8 @@ void Collector::keep(const Candidate& candidate) {
         if (!isFull()) {
             m_candidates.push_back(candidate);
         }
-    } else if (isBetter(candidate, m_candidates.back())) {
-        m_candidates.back() = candidate;
+    } else if (candidate.score >= m_candidates.back().score) {
+        m_candidates.back() = candidate; // of equal editions the first one
     }
 }
 
@@ -178,7 +178,9 @@ std::vector<Candidate> Collector::takeSorted() {
     const auto byPost = [](const Candidate& a, const Candidate& b) {
         const qint64 postOfA = postKeyOf(a.rowId);
         const qint64 postOfB = postKeyOf(b.rowId);
-        return postOfA != postOfB ? postOfA > postOfB : isBetter(a, b);
+        return postOfA != postOfB   ? postOfA > postOfB
+               : a.score != b.score ? a.score > b.score
+                                    : a.rowId < b.rowId;
     };
     std::sort(m_candidates.begin(), m_candidates.end(), byPost);
     const auto isSamePost = [](const Candidate& a, const Candidate& b) {

@@ -154,14 +154,13 @@ Result<void> collect(sqlite3* database, Target target, const MatchExpression& ex
     }
     VESTITEL_TRY(
         const StatementHandle statement,
-        prepare(database,
-                target == Target::Titles
-                    ? "SELECT vestitel_collect(search_title, ?2) FROM search_title "
-                      "WHERE search_title MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
-                      "ORDER BY rowid DESC"
-                    : "SELECT vestitel_collect(search_index, ?2) FROM search_index "
-                      "WHERE search_index MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
-                      "ORDER BY rowid DESC"));
+        prepare(database, target == Target::Titles
+                              ? "SELECT vestitel_collect(search_title, ?2) FROM search_title "
+                                "WHERE search_title MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
+                                "ORDER BY rowid DESC"
+                              : "SELECT vestitel_collect(search_index, ?2) FROM search_index "
+                                "WHERE search_index MATCH ?1 AND rowid >= ?3 AND rowid < ?4 "
+                                "ORDER BY rowid DESC"));
     bindText(statement.get(), 1, expression.text);
     sqlite3_bind_pointer(statement.get(), 2, &collector, kCollectorType, nullptr);
     bind(statement.get(), 3, rows);

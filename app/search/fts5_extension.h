@@ -32,9 +32,8 @@ struct RowSpan {
 
 /// Keys of the posts that have a row which the expression finds, ascending, each once; none for an
 /// empty expression.
-[[nodiscard]] Result<std::vector<qint64>> postsMatching(sqlite3* database, Target target,
-                                                        const QString& expression,
-                                                        const RowSpan& rows);
+[[nodiscard]] Result<std::vector<qint64>>
+postsMatching(sqlite3* database, Target target, const QString& expression, const RowSpan& rows);
 /// Keys of all posts that have one of the rows.
 [[nodiscard]] Result<std::vector<qint64>> postsIn(sqlite3* database, const RowSpan& rows);
 

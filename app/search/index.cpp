@@ -94,8 +94,7 @@ Result<qint64> textsWith(const QueryUnit& unit, Vocabulary& vocabulary) {
         std::vector<QByteArray> terms{unit.terms[i]};
         for (const Alternative& alternative : unit.alternatives) {
             if (i < alternative.terms.size()) {
-                terms.insert(terms.end(), alternative.terms[i].begin(),
-                             alternative.terms[i].end());
+                terms.insert(terms.end(), alternative.terms[i].begin(), alternative.terms[i].end());
             }
         }
         VESTITEL_TRY(qint64 texts, vocabulary.textsWith(terms));
@@ -125,13 +124,12 @@ Result<std::vector<qint64>> textsWithGroups(const Query& query, Vocabulary& voca
 }
 
 /// The newest documents of some days, whatever they say.
-Result<void> collectAll(sqlite::Connection& connection, const RowSpan& rows,
-                        Collector& collector) {
+Result<void> collectAll(sqlite::Connection& connection, const RowSpan& rows, Collector& collector) {
     collector.begin({});
-    VESTITEL_TRY(auto row, connection.query(
-                               QStringLiteral("SELECT id FROM search_document WHERE id >= ? "
-                                              "AND id < ? ORDER BY id DESC"),
-                               rows.first, rows.end));
+    VESTITEL_TRY(auto row,
+                 connection.query(QStringLiteral("SELECT id FROM search_document WHERE id >= ? "
+                                                 "AND id < ? ORDER BY id DESC"),
+                                  rows.first, rows.end));
     while (!collector.isFull()) {
         VESTITEL_TRY(const bool found, row.step());
         if (!found) {
@@ -187,11 +185,11 @@ Result<bool> Index::isCurrent() {
 }
 
 Result<void> Index::beginRebuild(sqlite::Transaction&) {
-    for (const char* sql :
-         {"DELETE FROM search_state", "INSERT INTO search_index (search_index) VALUES ('delete-all')",
-          "INSERT INTO search_title (search_title) VALUES ('delete-all')",
-          "DELETE FROM search_text", "DELETE FROM search_document", "DELETE FROM search_term",
-          "DELETE FROM search_form"}) {
+    for (const char* sql : {"DELETE FROM search_state",
+                            "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+                            "INSERT INTO search_title (search_title) VALUES ('delete-all')",
+                            "DELETE FROM search_text", "DELETE FROM search_document",
+                            "DELETE FROM search_term", "DELETE FROM search_form"}) {
         VESTITEL_CHECK(m_connection->run(QLatin1String(sql)));
     }
     m_speller.forget();
@@ -274,9 +272,9 @@ Result<Candidates> Index::find(const Query& query, const Request& request) {
         const auto pageSize = static_cast<qint64>(found.page.size());
         if (!unwanted.isEmpty() && (pageSize < request.limit || isAll)) {
             const qint64 post = postKeyOf(candidate.rowId);
-            VESTITEL_TRY(const bool isUnwanted,
-                         standsAnywhere(*m_connection, unwanted,
-                                        {rowIdOf(post, 0), rowIdOf(post + 1, 0)}));
+            VESTITEL_TRY(
+                const bool isUnwanted,
+                standsAnywhere(*m_connection, unwanted, {rowIdOf(post, 0), rowIdOf(post + 1, 0)}));
             if (isUnwanted) {
                 continue;
             }
@@ -350,9 +348,8 @@ Result<qint64> Index::count(const Results& results) {
         VESTITEL_TRY(posts, postsIn(m_connection->handle(), rows));
     }
     for (const Target target : {Target::Texts, Target::Titles}) {
-        VESTITEL_TRY(const auto matching,
-                     postsMatching(m_connection->handle(), target,
-                                   matchExpression(query, target).text, rows));
+        VESTITEL_TRY(const auto matching, postsMatching(m_connection->handle(), target,
+                                                        matchExpression(query, target).text, rows));
         std::vector<qint64> all;
         std::set_union(posts.begin(), posts.end(), matching.begin(), matching.end(),
                        std::back_inserter(all));

@@ -69,9 +69,9 @@ public:
     explicit Index(sqlite::Connection& connection)
         : m_connection(&connection), m_speller(connection) {}
 
-    /// Whether the index is whole, and of this version's form. If not, it is to be rebuilt before it
-    /// is used: beginRebuild(), add() for each post, finishRebuild(). Transactions may end between
-    /// them; an interrupted one is begun again.
+    /// Whether the index is whole, and of this version's form. If not, it is to be rebuilt before
+    /// it is used: beginRebuild(), add() for each post, finishRebuild(). Transactions may end
+    /// between them; an interrupted one is begun again.
     [[nodiscard]] Result<bool> isCurrent();
     [[nodiscard]] Result<void> beginRebuild(sqlite::Transaction& transaction);
     [[nodiscard]] Result<void> add(sqlite::Transaction& transaction, const PostId& post,

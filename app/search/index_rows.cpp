@@ -70,9 +70,9 @@ bool isSame(const StoredDocument& old, const Document& fresh) {
 } // namespace
 
 Result<std::optional<StoredDocument>> documentAt(sqlite::Connection& connection, qint64 rowId) {
-    VESTITEL_TRY(auto row, connection.query(
-                               QLatin1String(kSelectDocument) + QStringLiteral("WHERE d.id = ?"),
-                               rowId));
+    VESTITEL_TRY(
+        auto row,
+        connection.query(QLatin1String(kSelectDocument) + QStringLiteral("WHERE d.id = ?"), rowId));
     VESTITEL_TRY(const bool found, row.step());
     if (!found) {
         return std::optional<StoredDocument>();
@@ -166,8 +166,7 @@ Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {
     return postKeyOf(row.integer(0)) + 1;
 }
 
-void countTerms(const Document& document, const QString& labels, qint64 times,
-                TermCounts& counts) {
+void countTerms(const Document& document, const QString& labels, qint64 times, TermCounts& counts) {
     std::set<QByteArray> terms;
     for (const QString& text : {document.title, document.lead, document.body, document.captions,
                                 document.tags, document.attachments, labels}) {
@@ -182,8 +181,7 @@ void countTerms(const Document& document, const QString& labels, qint64 times,
 }
 
 QString labelsOf(const Document& document) {
-    QStringList terms{
-        QString::fromUtf8(labelTerm(LabelKind::Language, document.language.tag()))};
+    QStringList terms{QString::fromUtf8(labelTerm(LabelKind::Language, document.language.tag()))};
     for (const Label& label : document.labels) {
         if (const QByteArray term = labelTerm(label.kind, label.value); !term.isEmpty()) {
             terms.append(QString::fromUtf8(term));

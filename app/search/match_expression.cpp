@@ -84,8 +84,8 @@ public:
             m_phrases.push_back({counted, MatchKind::Form, true});
         }
         for (const Alternative& alternative : unit.alternatives) {
-            const bool mayGoOn = alternative.lastWord == LastWord::Beginning &&
-                                 isAllowed(alternative.terms.back());
+            const bool mayGoOn =
+                alternative.lastWord == LastWord::Beginning && isAllowed(alternative.terms.back());
             ways.append(phraseOf(alternative) + (mayGoOn ? QStringLiteral(" *") : QString()));
             m_phrases.push_back({counted, alternative.kind, true});
         }
@@ -104,8 +104,7 @@ public:
                 parts.append(part);
             }
         }
-        return parts.size() < 2 ? parts.value(0)
-                                : u'(' + parts.join(QStringLiteral(" OR ")) + u')';
+        return parts.size() < 2 ? parts.value(0) : u'(' + parts.join(QStringLiteral(" OR ")) + u')';
     }
 
     std::vector<PhraseMeaning> takePhrases() { return std::move(m_phrases); }
@@ -136,8 +135,8 @@ MatchExpression matchExpression(const Query& query, Target target) {
     }
     QString text = groups.join(QStringLiteral(" AND "));
     if (target == Target::Texts && !query.unwanted.empty()) {
-        text = u'(' + text + QStringLiteral(") NOT ") +
-               u'(' + writer.anyOf(query.unwanted, PhraseMeaning::kNoGroup) + u')';
+        text = u'(' + text + QStringLiteral(") NOT ") + u'(' +
+               writer.anyOf(query.unwanted, PhraseMeaning::kNoGroup) + u')';
     }
     return {text, writer.takePhrases()};
 }

@@ -82,9 +82,9 @@ struct Query {
 /// Reads what a person typed; nothing is an error, what is not understood are words. Words apart by
 /// spaces; a phrase in "…", „…“, “…” or «…» (to the end when it is not closed); a minus before a
 /// word or phrase excludes it; OR (ИЛИ, |) between two asks for either. A field's name and a colon
-/// (query_fields.h) before a word or phrase say where it is to stand, or of what kind the post is to
-/// be. Words that hyphens, dots, slashes or apostrophes hold together ("МИГ-Лясковец") are a phrase.
-/// The last word also matches as a beginning, unless a space or a closing quote ends it.
+/// (query_fields.h) before a word or phrase say where it is to stand, or of what kind the post is
+/// to be. Words that hyphens, dots, slashes or apostrophes hold together ("МИГ-Лясковец") are a
+/// phrase. The last word also matches as a beginning, unless a space or a closing quote ends it.
 /// Everything else separates words. Equal units count once; of more than 64 the rest is left out.
 [[nodiscard]] Query parseQuery(const QString& text);
 

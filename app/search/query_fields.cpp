@@ -33,7 +33,9 @@ const std::vector<FieldName>& fieldNames() {
         {FieldKind::Lead,
          {QStringLiteral("lead"), QStringLiteral("summary")},
          {QStringLiteral("резюме"), QStringLiteral("увод")}},
-        {FieldKind::Body, {QStringLiteral("text"), QStringLiteral("body")}, {QStringLiteral("текст")}},
+        {FieldKind::Body,
+         {QStringLiteral("text"), QStringLiteral("body")},
+         {QStringLiteral("текст")}},
         {FieldKind::Captions,
          {QStringLiteral("caption"), QStringLiteral("alt"), QStringLiteral("image")},
          {QStringLiteral("надпис"), QStringLiteral("снимка")}},
@@ -88,9 +90,8 @@ const std::vector<FieldValue>& valuesOf(FieldKind kind) {
          {QStringLiteral("ready"), QStringLiteral("готова"), QStringLiteral("готово"),
           QStringLiteral("готови"), QStringLiteral("готов")}},
         {QStringLiteral("published"),
-         {QStringLiteral("published"), QStringLiteral("публикувана"),
-          QStringLiteral("публикувано"), QStringLiteral("публикувани"),
-          QStringLiteral("публикуван")}},
+         {QStringLiteral("published"), QStringLiteral("публикувана"), QStringLiteral("публикувано"),
+          QStringLiteral("публикувани"), QStringLiteral("публикуван")}},
     };
     static const std::vector<FieldValue> kLanguages = {
         {QStringLiteral("bg"),

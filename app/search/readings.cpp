@@ -84,8 +84,8 @@ private:
         for (const language::LatinStep& step : language::latinSteps(rest)) {
             const QByteArray longer = read + step.cyrillic;
             VESTITEL_TRY(const QByteArray word, look(longer));
-            if (word.startsWith(longer) || language::Lemmatiser::bulgarian().knowsBeginning(
-                                               QString::fromUtf8(longer))) {
+            if (word.startsWith(longer) ||
+                language::Lemmatiser::bulgarian().knowsBeginning(QString::fromUtf8(longer))) {
                 VESTITEL_CHECK(follow(rest.sliced(step.length), longer));
             }
         }
@@ -248,15 +248,15 @@ Result<void> addReadingsOf(QueryUnit& unit, Vocabulary& vocabulary) {
     return {};
 }
 
-/// What a term that is typed in Latin letters most likely is in Cyrillic ones: by the longest steps,
-/// of those the first.
+/// What a term that is typed in Latin letters most likely is in Cyrillic ones: by the longest
+/// steps, of those the first.
 QByteArray plainReading(const QByteArray& term) {
     QByteArray read;
     for (QByteArrayView rest = term; !rest.isEmpty();) {
         const std::vector<language::LatinStep> steps = language::latinSteps(rest);
-        const auto longest = std::max_element(
-            steps.begin(), steps.end(),
-            [](const auto& a, const auto& b) { return a.length < b.length; });
+        const auto longest =
+            std::max_element(steps.begin(), steps.end(),
+                             [](const auto& a, const auto& b) { return a.length < b.length; });
         if (longest == steps.end()) {
             return {};
         }

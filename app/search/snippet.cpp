@@ -150,6 +150,14 @@ struct Passage {
     qsizetype value = -1;
 };
 
+constexpr qsizetype kUnitValue = 100;
+constexpr qsizetype kWholeValue = 20;
+
+/// What a passage is worth at least that shows all units in whole words.
+qsizetype wholeValue(size_t units) {
+    return static_cast<qsizetype>(units) * (kUnitValue + kWholeValue);
+}
+
 Passage bestPassage(const MarkedText& source) {
     Passage best;
     for (size_t i = 0; i < source.matches.size(); ++i) {
@@ -170,7 +178,8 @@ Passage bestPassage(const MarkedText& source) {
             }
             ++count;
         }
-        passage.value = units.size() * 100 + whole.size() * 20 + std::min<qsizetype>(count, 10);
+        passage.value =
+            units.size() * kUnitValue + whole.size() * kWholeValue + std::min<qsizetype>(count, 10);
         if (passage.value > best.value) {
             best = passage;
         }
@@ -234,6 +243,9 @@ QString snippet(const std::vector<QString>& texts, const std::vector<QueryUnit>&
     std::optional<MarkedText> bestText;
     Passage best;
     for (const QString& text : texts) {
+        if (bestText && best.value >= wholeValue(units.size())) {
+            break; // nothing shows more
+        }
         MarkedText source = read(text, units);
         if (source.words.empty()) {
             continue;
@@ -251,6 +263,22 @@ QString snippet(const std::vector<QString>& texts, const std::vector<QueryUnit>&
         best = {0, 1, 0};
     }
     return shown(*bestText, best);
+}
+
+QStringList matchedWords(const std::vector<QString>& texts, const std::vector<QueryUnit>& units) {
+    QStringList words;
+    for (const QString& text : texts) {
+        const MarkedText source = read(text, units);
+        for (const Match& match : source.matches) {
+            for (size_t i = match.first; i < match.end; ++i) {
+                const Word& word = source.words[i];
+                words.append(QString::fromUtf8(
+                    QByteArrayView(source.text).sliced(word.begin, word.end - word.begin)));
+            }
+        }
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace vestitel::search

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,5 +21,9 @@ constexpr qsizetype kSnippetLength = 160;
 /// nothing matches, the beginning of the first text that is not empty.
 [[nodiscard]] QString snippet(const std::vector<QString>& texts,
                               const std::vector<QueryUnit>& units);
+
+/// The words of the texts that the units match, as they are written there, each once.
+[[nodiscard]] QStringList matchedWords(const std::vector<QString>& texts,
+                                       const std::vector<QueryUnit>& units);
 
 } // namespace vestitel::search

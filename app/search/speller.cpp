@@ -56,8 +56,7 @@ public:
         int least = here[0];
         for (size_t i = 1; i < m_width; ++i) {
             const bool isSame = m_term[i - 1] == letter;
-            here[i] =
-                std::min({above[i - 1] + (isSame ? 0 : 1), above[i] + 1, here[i - 1] + 1});
+            here[i] = std::min({above[i - 1] + (isSame ? 0 : 1), above[i] + 1, here[i - 1] + 1});
             if (i > 1 && place > 0 && m_term[i - 2] == letter &&
                 m_term[i - 1] == m_word[place - 1]) {
                 here[i] = std::min(here[i], row(place - 1)[i - 2] + 1);
@@ -253,14 +252,12 @@ Result<std::vector<Spelling>> Speller::wordsNear(const QByteArray& term, size_t 
         const QStringList keys =
             language::Lemmatiser::bulgarian().keysOf(QString::fromUtf8(candidate.word));
         const auto own = std::find_if(words.begin(), words.end(), [&keys](const Word& word) {
-            return std::any_of(keys.begin(), keys.end(), [&word](const QString& key) {
-                return word.keys.contains(key);
-            });
+            return std::any_of(keys.begin(), keys.end(),
+                               [&word](const QString& key) { return word.keys.contains(key); });
         });
         const double worth = worthOf(candidate);
         if (own == words.end()) {
-            words.push_back(
-                {keys, {candidate.word, std::move(candidate.terms)}, worth});
+            words.push_back({keys, {candidate.word, std::move(candidate.terms)}, worth});
             continue;
         }
         if (worth > own->worth) {

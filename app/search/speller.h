@@ -11,8 +11,9 @@ namespace vestitel::search {
 
 /// A word that may be meant.
 struct Spelling {
-    QByteArray word;               ///< The likeliest of its forms.
-    std::vector<QByteArray> terms; ///< Those of its forms that are as near, or all, that texts have.
+    QByteArray word; ///< The likeliest of its forms.
+    std::vector<QByteArray>
+        terms; ///< Those of its forms that are as near, or all, that texts have.
 };
 
 /// Words that are spelled nearly like another one: those that texts have, and those of the
@@ -45,8 +46,7 @@ private:
     /// The words of the texts at this distance or less, but `term` itself.
     [[nodiscard]] std::vector<size_t> within(const QByteArray& term, int most) const;
     /// All words at this distance, with how many texts have them.
-    [[nodiscard]] Result<std::vector<Candidate>> candidates(const QByteArray& term,
-                                                                   int most) const;
+    [[nodiscard]] Result<std::vector<Candidate>> candidates(const QByteArray& term, int most) const;
 
     sqlite::Connection* m_connection;
     bool m_isRead = false;

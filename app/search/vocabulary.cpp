@@ -128,10 +128,10 @@ Result<void> Vocabulary::change(const TermCounts& changes) {
         }
     }
     if (isAnyLess) {
-        VESTITEL_CHECK(m_connection->run(
-            QStringLiteral("DELETE FROM search_term WHERE texts <= 0 AND term IN "
-                           "(SELECT value ->> 0 FROM json_each(?))"),
-            asJson(pairs)));
+        VESTITEL_CHECK(
+            m_connection->run(QStringLiteral("DELETE FROM search_term WHERE texts <= 0 AND term IN "
+                                             "(SELECT value ->> 0 FROM json_each(?))"),
+                              asJson(pairs)));
     }
     return added.empty() ? Result<void>() : join(added);
 }

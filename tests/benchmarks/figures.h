@@ -20,6 +20,7 @@ double milliseconds(Work work) {
 class Times final {
 public:
     void add(double ms) { m_times.push_back(ms); }
+    [[nodiscard]] bool isEmpty() const { return m_times.empty(); }
     /// The value that `share` (0 to 1) of the times do not exceed.
     [[nodiscard]] double percentile(double share) const;
 

@@ -1,6 +1,7 @@
 #include "core_bench.h"
 #include "forms_bench.h"
 #include "lens_bench.h"
+#include "search_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,7 +22,10 @@ int main(int argc, char** argv) {
                                    QStringLiteral("How well word forms are joined, nothing else."));
     const QCommandLineOption lists(QStringLiteral("lists"),
                                    QStringLiteral("The list's filters and counts, nothing else."));
-    parser.addOptions({posts, keep, forms, lists});
+    const QCommandLineOption search(QStringLiteral("search"),
+                                    QStringLiteral("How fast and how well posts are found, beside "
+                                                   "other means, nothing else."));
+    parser.addOptions({posts, keep, forms, lists, search});
     parser.addHelpOption();
     parser.process(application);
 
@@ -38,6 +42,9 @@ int main(int argc, char** argv) {
     }
     if (parser.isSet(lists)) {
         return vestitel::bench::runLensBench(folder, count) ? 0 : 1;
+    }
+    if (parser.isSet(search)) {
+        return vestitel::bench::runSearchBench(folder, count) ? 0 : 1;
     }
     if (!vestitel::bench::runCoreBench(folder, count)) {
         return 1;

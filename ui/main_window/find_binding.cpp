@@ -2,8 +2,12 @@
 
 #include "base/deliver.h"
 #include "editor/editor_view.h"
+#include "html/body_text.h"
 #include "main_window/command_set.h"
 #include "main_window/format_bar.h"
+#include "models/posts_model.h"
+#include "posts_panel/posts_panel.h"
+#include "search/snippet.h"
 #include "session/post_session.h"
 
 #include <QAction>
@@ -16,6 +20,26 @@ namespace {
 
 /// A longer selection is a passage to be worked on, and nothing to be sought.
 constexpr qsizetype kLongestSelection = 200;
+
+/// All that the post's texts say, in the order in which the editor shows them.
+std::vector<QString> textsOf(const domain::Post& post) {
+    std::vector<QString> texts;
+    for (const auto& [language, edition] : post.editions) {
+        const html::BodyText body = html::bodyText(edition.body);
+        for (const QString& text : {edition.title, edition.lead, body.text, body.captions}) {
+            texts.push_back(text);
+        }
+    }
+    return texts;
+}
+
+std::vector<search::QueryUnit> unitsOf(const search::Query& query) {
+    std::vector<search::QueryUnit> units;
+    for (const std::vector<search::QueryUnit>& group : query.wanted) {
+        units.insert(units.end(), group.begin(), group.end());
+    }
+    return units;
+}
 
 QString soughtFrom(const QString& selected) {
     const bool isLine = !selected.contains(u'\n') && selected.size() <= kLongestSelection;
@@ -55,10 +79,16 @@ FindBinding::FindBinding(const Ends& ends, std::vector<domain::Language> languag
                                   : tr("The text was changed since; take the replacement back "
                                        "with Undo, step by step."));
     });
+    connect(&m_ends.posts, &models::PostsModel::shown, this,
+            [this] { follow(m_ends.posts.understood()); });
+    connect(&m_ends.panel, &posts_panel::PostsPanel::openPostChosen, this,
+            &FindBinding::showFollowed);
     connect(&m_ends.session, &session::PostSession::opened, this, [this] {
         updateCommands();
         if (m_ends.bar.isOpen()) {
             seek(m_ends.bar.wish());
+        } else {
+            showFollowed();
         }
     });
     connect(&m_ends.session, &session::PostSession::closed, this, &FindBinding::updateCommands);
@@ -72,12 +102,63 @@ void FindBinding::setTextShown(bool shown) {
 
 bool FindBinding::close() {
     if (!m_ends.bar.isOpen()) {
-        return false;
+        const bool isAnyShown = m_result.count > 0;
+        m_result = {};
+        m_ends.view.find({});
+        return isAnyShown;
     }
     ++m_request; // what is still being looked up is not wanted any more
     m_ends.bar.hide();
     m_ends.view.endFind();
     return true;
+}
+
+void FindBinding::follow(const search::Query& searched) {
+    m_followed = searched;
+    if (!isFollowing() && m_result.count > 0) {
+        m_result = {};
+        m_ends.view.find({});
+    }
+}
+
+void FindBinding::showFollowed() {
+    const domain::Post* const post = m_ends.session.post();
+    if (!isFollowing() || post == nullptr) {
+        return;
+    }
+    const QStringList words = search::matchedWords(textsOf(*post), unitsOf(m_followed));
+    m_result = {};
+    if (words.isEmpty()) {
+        return; // found by a name, a tag or a document
+    }
+    editor::FindQuery query;
+    query.text = words.front();
+    query.scope = editor::FindScope::AllTexts;
+    query.wholeWord = true;
+    query.forms = {words};
+    m_ends.view.find(query);
+}
+
+void FindBinding::goToNeighbour(bool forward) {
+    using Neighbour = posts_panel::PostsPanel::Neighbour;
+    m_fromTheLast = !forward;
+    if (m_ends.panel.chooseNeighbour(forward ? Neighbour::Next : Neighbour::Previous)) {
+        return;
+    }
+    m_fromTheLast = false;
+    m_ends.view.findGo(forward ? editor::FindWay::Next : editor::FindWay::Previous);
+    emit message(forward
+                     ? tr("That was the last post that was found; here is its first place again.")
+                     : tr("That was the first post that was found; here is its last place."));
+}
+
+void FindBinding::goFollowed(bool forward) {
+    const bool isAtEnd = forward ? m_result.current >= m_result.count : m_result.current <= 1;
+    if (isAtEnd) {
+        goToNeighbour(forward);
+    } else {
+        m_ends.view.findGo(forward ? editor::FindWay::Next : editor::FindWay::Previous);
+    }
 }
 
 void FindBinding::open(FindBar::Rows rows) {
@@ -90,7 +171,11 @@ QString FindBinding::sought() const {
 
 void FindBinding::go(bool forward) {
     if (!m_ends.bar.isOpen()) {
-        open(FindBar::Rows::Find);
+        if (isFollowing()) {
+            goFollowed(forward);
+        } else {
+            open(FindBar::Rows::Find);
+        }
         return;
     }
     m_ends.view.findGo(forward ? editor::FindWay::Next : editor::FindWay::Previous);
@@ -117,10 +202,17 @@ void FindBinding::seek(const find_bar::Wish& wish) {
 }
 
 void FindBinding::showFound(const editor::FindResult& result) {
-    if (!m_ends.bar.isOpen()) {
+    if (m_ends.bar.isOpen()) {
+        m_ends.bar.showFound(result.count, result.current);
+    } else if (isFollowing()) {
+        m_result = result;
+        if (m_fromTheLast && result.count > 1 && result.current == 1) {
+            m_ends.view.findGo(editor::FindWay::Previous);
+        }
+        m_fromTheLast = false;
+    } else {
         return;
     }
-    m_ends.bar.showFound(result.count, result.current);
     const editor::EditionView shown = m_ends.formats.view();
     if (result.language && shown && *shown != *result.language) {
         m_ends.formats.setView(std::nullopt);

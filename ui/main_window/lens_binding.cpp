@@ -108,6 +108,14 @@ void LensBinding::show(const Answer& answer) {
     m_ends.sections.update(answer.facets, answer.categories, m_languages);
     m_ends.panel.filters().setCategories(answer.categories);
     m_ends.panel.filters().setFacets(answer.facets);
+    search::KnownNames names{answer.tags, {}};
+    for (const domain::Category& category : answer.categories) {
+        for (const auto& [language, name] : category.names) {
+            names.categories.append(name);
+        }
+    }
+    names.categories.removeDuplicates();
+    m_ends.panel.setNames(names);
     emit taxonomyRead(answer.categories, answer.tags);
 }
 

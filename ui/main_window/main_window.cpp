@@ -118,10 +118,11 @@ void MainWindow::bindPanels() {
     });
     const auto say = std::bind_front(&widgets::Toast::say, m_panels.toast);
     connect(m_editorBinding, &EditorBinding::message, this, say);
-    m_findBinding = new FindBinding(
-        {*m_panels.editor, *m_panels.findBar, m_session, *m_commands, *m_panels.formatBar},
-        m_desk.archive.languages, this);
+    m_findBinding = new FindBinding({*m_panels.editor, *m_panels.findBar, m_session, *m_commands,
+                                     *m_panels.formatBar, m_posts, *m_panels.posts},
+                                    m_desk.archive.languages, this);
     connect(m_findBinding, &FindBinding::message, this, say);
+    connect(m_postsBinding, &PostsBinding::message, this, say);
     connect(m_findBinding, &FindBinding::done, m_panels.toast, &widgets::Toast::show);
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);

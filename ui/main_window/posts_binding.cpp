@@ -25,20 +25,31 @@ using editorial::Priority;
 PostsBinding::PostsBinding(const Ends& ends, std::vector<domain::Language> languages,
                            QObject* parent)
     : QObject(parent), m_ends(ends), m_languages(std::move(languages)), m_controller(ends.newsroom),
-      m_lens(new LensBinding(
-          {ends.newsroom, ends.sections, ends.panel, ends.sectionsPanel, ends.search}, m_languages,
-          this)) {
+      m_reading(ends.newsroom), m_lens(new LensBinding({ends.newsroom, ends.sections, ends.panel,
+                                                        ends.sectionsPanel, ends.search},
+                                                       m_languages, this)) {
     new BulkBinding({ends.commands, *this, *m_lens, m_controller, *ends.panel.view()}, m_languages,
                     this);
     connect(m_lens, &LensBinding::taxonomyRead, this, &PostsBinding::taxonomyRead);
     connect(m_lens, &LensBinding::failed, this, &PostsBinding::failed);
     bindCommands();
     bindLists();
+    connect(&m_reading, &services::DocumentReading::read, this, [this] {
+        if (m_ends.posts.isSearch()) {
+            m_ends.posts.refresh();
+        }
+    });
+    connect(&m_reading, &services::DocumentReading::message, this, &PostsBinding::message);
     connect(&m_controller, &session::PostsController::created, this, &PostsBinding::created);
     connect(&m_controller, &session::PostsController::duplicated, this,
             &PostsBinding::openRequested);
     connect(&m_controller, &session::PostsController::done, this,
             [this](const session::Deed& deed) {
+                const domain::Post* const open = m_ends.session.post();
+                if (open != nullptr && deed.posts == std::vector{open->id}) {
+                    emit done(deed); // a step of the open post's own
+                    return;
+                }
                 const session::Deed kept = m_deeds.keep(deed);
                 emit deedsChanged();
                 emit done(kept);
@@ -133,6 +144,7 @@ void PostsBinding::undoDeed() {
 void PostsBinding::refresh() {
     m_ends.posts.refresh();
     m_lens->refresh();
+    m_reading.readSoon(); // what came may have documents
 }
 
 void PostsBinding::setStatus(domain::Status status) {

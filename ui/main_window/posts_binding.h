@@ -2,6 +2,7 @@
 
 #include "domain/category.h"
 #include "domain/post.h"
+#include "services/document_reading.h"
 #include "session/posts_controller.h"
 
 #include <QObject>
@@ -70,6 +71,7 @@ signals:
     void created(const vestitel::domain::Post& post);
     void done(const vestitel::session::Deed& deed);
     void failed(const vestitel::Error& error);
+    void message(const QString& sentence);
     void deedsChanged();
     void taxonomyRead(const std::vector<vestitel::domain::Category>& categories,
                       const QStringList& tags);
@@ -86,6 +88,7 @@ private:
     Ends m_ends;
     std::vector<domain::Language> m_languages;
     session::PostsController m_controller;
+    services::DocumentReading m_reading;
     session::DeedHistory m_deeds;
     LensBinding* m_lens;
 };

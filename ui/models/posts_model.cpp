@@ -125,6 +125,11 @@ Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const
                          editorial::findPosts(newsroom, {*query, kPageRows, offset}));
             answer.total = found.total;
             answer.elapsed += found.elapsed;
+            answer.understood = std::move(found.understood);
+            answer.notices.clear();
+            for (const search::Respelling& respelling : found.respellings) {
+                answer.notices.append(editorial::sentenceOf(respelling));
+            }
             for (editorial::FoundPost& post : found.posts) {
                 page.push_back({std::move(post.row), std::move(post.hit)});
             }
@@ -189,6 +194,8 @@ void PostsModel::receive(const Result<Answer>& answer, const std::vector<int>& p
     beginResetModel();
     m_pages.clear();
     m_total = total;
+    m_understood = answer->understood;
+    m_notices = answer->notices;
     for (const auto& [number, page] : answer->pages) {
         m_pages.insert(number, page);
     }

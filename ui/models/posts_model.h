@@ -71,6 +71,10 @@ public:
     /// The posts of some rows, also of those whose pages are not here: read on the archive's
     /// thread, in the order of the list.
     [[nodiscard]] QFuture<Result<std::vector<PostId>>> idsOf(const std::vector<RowRange>& ranges);
+    /// What the query of the search that is shown was read as; empty for a filter.
+    [[nodiscard]] const search::Query& understood() const { return m_understood; }
+    /// What of it stands nowhere, in sentences.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
     /// The row of a post among the pages that are here.
     [[nodiscard]] std::optional<int> loadedRowOf(const PostId& id) const;
     [[nodiscard]] std::size_t pagesHeld() const { return m_pages.size(); }
@@ -88,6 +92,8 @@ private:
         std::map<int, Page> pages;
         qint64 total = 0;
         std::chrono::microseconds elapsed{0};
+        search::Query understood;
+        QStringList notices;
     };
     enum class Purpose { Show, Refresh, Scroll };
 
@@ -102,6 +108,8 @@ private:
     PostSource m_source;
     archive::PostSort m_sort = archive::PostSort::Newest; ///< Of a filter's posts.
     int m_total = 0;
+    search::Query m_understood;
+    QStringList m_notices;
     quint64 m_generation = 0;
     // What is read when data() is asked for is not the model's value but a part of it that is here.
     mutable PageCache<Page> m_pages{kPagesKept};

@@ -11,6 +11,7 @@
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -41,7 +42,7 @@ bool isNarrowed(const archive::PostFilter& filter) {
 
 PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbnails,
                        QWidget* parent)
-    : QFrame(parent), m_model(model), m_search(new SearchField(this)),
+    : QFrame(parent), m_model(model), m_search(new SearchField(this)), m_notice(new QLabel(this)),
       m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
       m_empty(new widgets::EmptyState(this)), m_filters(new FilterBar(model.languages(), this)) {
     setObjectName(QStringLiteral("postsPanel"));
@@ -59,6 +60,11 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     top->setSpacing(style::kSpace8);
     top->addWidget(m_search);
     top->addWidget(m_filters);
+    m_notice->setObjectName(QStringLiteral("searchNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->hide();
+    top->addWidget(m_notice);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     setMinimumWidth(240);
@@ -95,6 +101,8 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PostsPanel::keepPlace);
     connect(&m_model, &models::PostsModel::shown, this, [this](qint64 total) {
         m_search->setSummary(m_model.isSearch() ? summaryOf(total) : QString());
+        m_notice->setText(m_model.notices().join(u'\n'));
+        m_notice->setVisible(!m_model.notices().isEmpty());
         m_keptScroll = 0;
         m_keptAll = false;
         restorePlace();
@@ -212,6 +220,22 @@ bool PostsPanel::hasQuery() const {
     return !m_search->text().trimmed().isEmpty();
 }
 
+void PostsPanel::setNames(const search::KnownNames& names) {
+    m_search->setNames(names);
+}
+
+bool PostsPanel::chooseNeighbour(Neighbour which) {
+    const std::optional<int> open = m_openPost ? m_model.loadedRowOf(*m_openPost) : std::nullopt;
+    const int row =
+        open.value_or(m_view->currentIndex().row()) + (which == Neighbour::Next ? 1 : -1);
+    if (row < 0 || row >= m_model.rowCount()) {
+        return false;
+    }
+    m_view->selectionModel()->setCurrentIndex(m_model.index(row),
+                                              QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 bool PostsPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
@@ -253,7 +277,12 @@ void PostsPanel::openCurrent() {
 
 void PostsPanel::open(const QModelIndex& row) {
     const models::PostEntry* const entry = row.isValid() ? m_model.entryAt(row.row()) : nullptr;
-    if (entry != nullptr && entry->row.id != m_openPost) {
+    if (entry == nullptr) {
+        return;
+    }
+    if (entry->row.id == m_openPost) {
+        emit openPostChosen();
+    } else {
         emit openRequested(entry->row.id);
     }
 }

@@ -4,12 +4,15 @@
 #include "models/section.h"
 #include "models/thumbnails.h"
 
+#include "search/query_completion.h"
+
 #include <QFrame>
 #include <QTimer>
 
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QListView;
 class QMenu;
 class QStackedWidget;
@@ -52,10 +55,17 @@ public:
     void focusSearch();
     void clearSearch();
     [[nodiscard]] bool hasQuery() const;
+    /// Tags and categories that a query may ask for.
+    void setNames(const search::KnownNames& names);
+    /// Goes to the row beside the open post's, and opens it; false when there is none.
+    enum class Neighbour { Next, Previous };
+    bool chooseNeighbour(Neighbour which);
 
 signals:
     void queryChanged(const QString& text);
     void openRequested(const vestitel::PostId& id);
+    /// The post that is open already was chosen again.
+    void openPostChosen();
     void textRequested();
     void selectionChanged();
     void newPostRequested();
@@ -77,6 +87,7 @@ private:
 
     models::PostsModel& m_model;
     SearchField* m_search;
+    QLabel* m_notice; ///< What of the query stands nowhere.
     QStackedWidget* m_stack;
     QListView* m_view;
     widgets::EmptyState* m_empty;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/ids.h"
+
 #include <QString>
 
 #include <functional>
@@ -11,7 +13,9 @@ namespace vestitel::session {
 /// Something that was done, and how it is undone (empty: it cannot be).
 struct Deed {
     QString sentence;
-    std::function<void()> undo;
+    std::function<void()> undo{};
+    /// Whose properties were changed, where that is all that was done.
+    std::vector<PostId> posts{};
 };
 
 /// What was done to posts of the list, so that it can be taken back from the newest on. Each is

@@ -164,9 +164,11 @@ void PostsController::change(const std::vector<PostId>& ids, const BulkChange& c
                         u' ' + tr("Something in [square brackets] is still to be filled in.");
                 }
                 emit changed(idsOf(outcome->changed));
-                emit done({sentence, [this, changed = outcome->changed] {
-                               takeBack(changed);
-                           }});
+                using Kind = editorial::BulkChange::Kind;
+                const bool isOfFields =
+                    change.kind != Kind::MoveToTrash && change.kind != Kind::PutBack;
+                emit done({sentence, [this, changed = outcome->changed] { takeBack(changed); },
+                           isOfFields ? idsOf(outcome->changed) : std::vector<PostId>()});
             });
 }
 

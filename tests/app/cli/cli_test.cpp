@@ -91,13 +91,13 @@ TEST_CASE("the list is narrowed by languages and exports, and sorted otherwise")
           "\n");
     REQUIRE(runOn(archive, "import", {folder.file(QStringLiteral("posts.jsonl"))}).status == 0);
     const auto dates = [&](const char* words) {
-        QStringList dates;
+        QStringList found;
         const QJsonArray posts =
             runOn(archive, words).json().value(QStringLiteral("posts")).toArray();
         for (const QJsonValue& post : posts) {
-            dates.append(post.toObject().value(QStringLiteral("date")).toString());
+            found.append(post.toObject().value(QStringLiteral("date")).toString());
         }
-        return dates.join(u' ').toStdString();
+        return found.join(u' ').toStdString();
     };
     CHECK(dates("list --json") == "2018-01-26 2018-01-25");
     CHECK(dates("list --json --sort oldest") == "2018-01-25 2018-01-26");
@@ -252,6 +252,60 @@ TEST_CASE("a backup is complete and can be restored elsewhere") {
     REQUIRE(run({QStringLiteral("restore"), backup, QStringLiteral("--to"), restored}).status == 0);
     CHECK(runOn(restored, "list --json").json() == runOn(archive, "list --json").json());
     CHECK(runOn(restored, "verify").status == 0);
+}
+
+TEST_CASE("a backup that lacks a medium of the archive says so") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const QDir media(archive + QStringLiteral("/media"));
+    const QStringList files = media.entryList(QDir::Files);
+    REQUIRE_FALSE(files.isEmpty());
+    REQUIRE(QFile::remove(media.filePath(files.constFirst())));
+    const Outcome outcome = runOn(archive, "backup --to", {folder.file(QStringLiteral("backup"))});
+    CHECK(outcome.status == 1);
+    CHECK_FALSE(outcome.output.contains("complete"));
+    CHECK_FALSE(outcome.complaints.isEmpty());
+}
+
+TEST_CASE("a search narrows by fields, says what it was read as, and can be newest first") {
+    const TemporaryFolder folder;
+    const QString archive = newArchive(folder);
+    write(folder.file(QStringLiteral("posts.jsonl")),
+          R"({"date":"2018-01-25","status":"published","category":"visits","tags":["вино"],)"
+          R"("editions":{"bg":{"title":"Гости от чужбина","body":"<p>Правителството.</p>"}}})"
+          "\n"
+          R"({"date":"2019-02-03","status":"draft","tags":["мед"],)"
+          R"("editions":{"bg":{"title":"Пчелари","body":"<p>Гости на изложението.</p>"},)"
+          R"("en":{"title":"Beekeepers","body":"<p>Guests of the fair.</p>"}}})"
+          "\n");
+    REQUIRE(runOn(archive, "import", {folder.file(QStringLiteral("posts.jsonl"))}).status == 0);
+    const auto titles = [&archive](const char* query, const char* options = "search --json") {
+        QStringList found;
+        for (const QJsonValue& hit : runOn(archive, options, {QString::fromUtf8(query)})
+                                         .json()[QStringLiteral("hits")]
+                                         .toArray()) {
+            found.append(hit[QStringLiteral("title")].toString());
+        }
+        return found;
+    };
+    const QString first = QStringLiteral("Гости от чужбина");
+    const QString second = QStringLiteral("Пчелари");
+    CHECK(titles("гости") == QStringList{first, second});
+    CHECK(titles("гости", "search --json --sort newest") == QStringList{second, first});
+    CHECK(titles("гости заглавие:гости") == QStringList{first});
+    CHECK(titles("гости status:draft") == QStringList{second});
+    CHECK(titles("категория:visits") == QStringList{first});
+    CHECK(titles("tag:мед") == QStringList{second});
+    CHECK(titles("след:2019") == QStringList{second});
+    CHECK(titles("guests") == QStringList{QStringLiteral("Beekeepers")});
+    CHECK(titles("чужбина OR пчелари").size() == 2);
+    const QJsonObject mistyped =
+        runOn(archive, "search --json", {QStringLiteral("правителсво")}).json();
+    CHECK(mistyped[QStringLiteral("hits")][0][QStringLiteral("matched_by")].toString() ==
+          QStringLiteral("spelling"));
+    CHECK(mistyped[QStringLiteral("respellings")][0][QStringLiteral("shown")][0].toString() ==
+          QStringLiteral("правителство"));
 }
 
 TEST_CASE("check names what would leave a gap on the page") {

@@ -40,7 +40,7 @@ struct Newsdesk {
             findPosts(room, {.query = QString::fromUtf8(query)}).value().posts.size());
     }
     void run(const char* sql) {
-        REQUIRE(fixture.newsroom().archive().connection().execute(QLatin1String(sql)));
+        REQUIRE(fixture.newsroom().archive().connection().execute(QString::fromUtf8(sql)));
     }
     size_t backups() { return archive::backupsOf(fixture.newsroom().archive()).value().size(); }
 };
@@ -70,6 +70,7 @@ TEST_CASE("an index that disagrees with the texts is found, and repaired from th
         CHECK(verify(desk.fixture.newsroom()).value().empty());
         CHECK(desk.found(desk.fixture.newsroom(), "занаятчии") == 15);
     }
+    CHECK(desk.found(desk.fixture.newsroom(), "саботаж") == 1);
 }
 
 TEST_CASE("verify writes nothing") {

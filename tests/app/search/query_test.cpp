@@ -22,11 +22,10 @@ QString shown(const std::vector<QueryUnit>& units) {
         for (const QByteArray& term : unit.terms) {
             words.append(QString::fromUtf8(term));
         }
-        static const std::map<Field, QString> kNames = {
-            {Field::Title, QStringLiteral("T:")},
-            {Field::Tag, QStringLiteral("tag:")},
-            {Field::Category, QStringLiteral("cat:")},
-            {Field::Label, QStringLiteral("label:")}};
+        static const std::map<Field, QString> kNames = {{Field::Title, QStringLiteral("T:")},
+                                                        {Field::Tag, QStringLiteral("tag:")},
+                                                        {Field::Category, QStringLiteral("cat:")},
+                                                        {Field::Label, QStringLiteral("label:")}};
         const auto name = kNames.find(unit.field);
         parts.append((name == kNames.end() ? QString() : name->second) + words.join(u' ') +
                      (unit.lastWord == LastWord::Beginning ? QStringLiteral("*") : QString()));
@@ -88,8 +87,7 @@ TEST_CASE("signs of FTS5's own language are nothing but what parts words") {
 }
 
 TEST_CASE("OR between two asks for either, and is a word where it joins nothing") {
-    CHECK(wanted(QStringLiteral("вино OR бира сирене ")) ==
-          QStringLiteral("вино | бира, сирене"));
+    CHECK(wanted(QStringLiteral("вино OR бира сирене ")) == QStringLiteral("вино | бира, сирене"));
     CHECK(wanted(QStringLiteral("вино ИЛИ бира | мляко ")) ==
           QStringLiteral("вино | бира | мляко"));
     CHECK(wanted(QStringLiteral("или вино")) == QStringLiteral("или, вино*"));
@@ -116,11 +114,12 @@ TEST_CASE("a field says where words stand, in either language") {
 }
 
 TEST_CASE("values of a few are known by their names in both languages, others are words") {
-    const QString draft = QStringLiteral("label:") + QString::fromUtf8(labelTerm(
-                                                         LabelKind::Status, QStringLiteral("draft")));
+    const QString draft = QStringLiteral("label:") +
+                          QString::fromUtf8(labelTerm(LabelKind::Status, QStringLiteral("draft")));
     const QString english = QStringLiteral("label:") +
                             QString::fromUtf8(labelTerm(LabelKind::Language, QStringLiteral("en")));
-    for (const char* query : {"status:draft", "статус:чернова", "състояние: Чернови", "status:dra"}) {
+    for (const char* query :
+         {"status:draft", "статус:чернова", "състояние: Чернови", "status:dra"}) {
         INFO(query);
         CHECK(wanted(QString::fromUtf8(query)) == draft);
     }

@@ -104,3 +104,11 @@ TEST_CASE("a snippet is a passage of its text, short and with at least one mark"
         REQUIRE(passage.size() <= 3 * kSnippetLength);
     }
 }
+
+TEST_CASE("the words that a query matches are told as they stand in the texts") {
+    CHECK(matchedWords({QStringLiteral("Проектите и ПРОЕКТ."), QStringLiteral("за проекти, друго")},
+                       units(QStringLiteral("проект"))) == QStringList{QStringLiteral("Проектите"),
+                                                                       QStringLiteral("ПРОЕКТ"),
+                                                                       QStringLiteral("проекти")});
+    CHECK(matchedWords({QStringLiteral("нищо")}, units(QStringLiteral("проект"))).isEmpty());
+}

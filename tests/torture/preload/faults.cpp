@@ -20,8 +20,8 @@
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
-#include <initializer_list>
 #include <fcntl.h>
+#include <initializer_list>
 #include <pthread.h>
 #include <sys/mman.h>
 #include <sys/stat.h>

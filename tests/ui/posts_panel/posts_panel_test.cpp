@@ -4,6 +4,8 @@
 
 #include "ui/support/desk_fixture.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -99,4 +101,43 @@ TEST_CASE("a refresh keeps the chosen rows chosen, and asks for no post") {
     CHECK(p.panel.selectedIds() == std::vector<PostId>{second.id});
     CHECK(p.panel.view()->currentIndex().row() == 2);
     CHECK(opened.count() == 0);
+}
+
+TEST_CASE("what a query may say is offered while one types, and Enter takes it") {
+    Panel p;
+    p.desk.store(QStringLiteral("Посещение"));
+    p.show(1);
+    p.panel.setNames({{QStringLiteral("местна история")}, {}});
+    p.panel.focusSearch();
+    p.field->insert(QStringLiteral("загл"));
+    QWidget* const popup = QApplication::activePopupWidget();
+    REQUIRE(popup != nullptr);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(p.field->text() == QStringLiteral("заглавие:"));
+    p.field->clear();
+    p.field->insert(QStringLiteral("етикет:мест"));
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    CHECK(p.field->text() == QStringLiteral("етикет:„местна история“ "));
+    // An ordinary word goes straight on to the list.
+    p.field->clear();
+    p.field->insert(QStringLiteral("посещение"));
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
+TEST_CASE("what stands nowhere is said, with what is shown instead") {
+    Panel p;
+    p.desk.store(QStringLiteral("Посещение на делегация"));
+    p.show(1);
+    auto* const notice = p.panel.findChild<QLabel*>(QStringLiteral("searchNotice"));
+    CHECK_FALSE(notice->isVisible());
+    p.field->setText(QStringLiteral("делегацпя"));
+    REQUIRE(eventually([&] { return p.model.isSearch() && notice->isVisible(); }));
+    CHECK(p.model.rowCount() == 1);
+    CHECK(notice->text().contains(QStringLiteral("делегацпя")));
+    CHECK(notice->text().contains(QStringLiteral("делегация")));
+    p.field->clear();
+    CHECK(eventually([&] { return !notice->isVisible(); }));
 }

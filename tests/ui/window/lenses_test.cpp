@@ -126,14 +126,18 @@ TEST_CASE_METHOD(LensStand, "a change of many keeps what is typed in the open po
     tagAll(QStringLiteral("лято"));
     REQUIRE(waitFor([&] { return tagged(QStringLiteral("лято")) == kPosts; }, kPatience));
     REQUIRE(waitFor([&] { return window().session().post()->tags.size() == 1; }, kPatience));
-    type(domain::Language::bulgarian(), editor::Field::Title, QStringLiteral("и утре "));
+    window().activateWindow(); // the dialog was in front
+    REQUIRE(waitFor([&] { return window().isActiveWindow(); }, kPatience));
+    type(domain::Language::bulgarian(), editor::Field::Lead, QStringLiteral("и утре "));
+    REQUIRE(waitFor([&] { return window().session().isDirty(); }, kPatience));
+    press(Qt::Key_S, Qt::ControlModifier);
     waitSaved();
     const domain::Post stored = storedPost();
     CHECK(stored.id == id);
     CHECK(stored.tags == QStringList{QStringLiteral("лято")});
-    const QString title = stored.editions.at(domain::Language::bulgarian()).title;
-    CHECK(title.contains(QStringLiteral("Днес")));
-    CHECK(title.contains(QStringLiteral("и утре")));
+    const domain::Edition& edition = stored.editions.at(domain::Language::bulgarian());
+    CHECK(edition.title.contains(QStringLiteral("Днес")));
+    CHECK(edition.lead.contains(QStringLiteral("и утре")));
 }
 
 TEST_CASE_METHOD(LensStand, "the list is sorted otherwise by its menu") {
