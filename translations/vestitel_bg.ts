@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>Without alternative text</source>
-        <translation>Без алтернативен текст</translation>
+        <translation>Без описания</translation>
     </message>
     <message>
         <source>Changed since export</source>
-        <translation>Променени след изнасяне</translation>
+        <translation>За ново изнасяне</translation>
     </message>
     <message>
         <source>%1, set, posts: %2</source>

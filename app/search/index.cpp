@@ -270,7 +270,12 @@ Result<Candidates> Index::find(const Query& query, const Request& request) {
     qint64 place = 0;
     for (const Candidate& candidate : collector.takeSorted()) {
         const auto pageSize = static_cast<qint64>(found.page.size());
-        if (!unwanted.isEmpty() && (pageSize < request.limit || isAll)) {
+        if (!unwanted.isEmpty()) {
+            // Another edition of the post may have it; each is asked for, so only what is shown is.
+            if (pageSize >= request.limit) {
+                isAll = false;
+                break;
+            }
             const qint64 post = postKeyOf(candidate.rowId);
             VESTITEL_TRY(
                 const bool isUnwanted,

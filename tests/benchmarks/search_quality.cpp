@@ -75,8 +75,10 @@ Result<void> printReadings(search::Index& index, const SearchCorpus& corpus, con
     int count = 0;
     for (std::uint64_t i = 0; count < kWords; ++i) {
         const QString& word = corpus.anyWord(i);
-        if (word.size() < 3) {
-            continue;
+        VESTITEL_TRY(const auto itself, index.search({u'"' + word + u'"', 1, 0}));
+        if (word.size() < 3 || itself.hits.empty() ||
+            itself.hits.front().matchedBy != QLatin1String("exact")) {
+            continue; // no text has it
         }
         ++count;
         VESTITEL_TRY(const auto results, index.search({typed(word, i) + u' ', 1, 0}));
@@ -95,6 +97,10 @@ Result<void> printMistakes(search::Index& index, const SearchCorpus& corpus) {
         const QString& word = corpus.anyWord(i);
         if (word.size() < 6) {
             continue;
+        }
+        VESTITEL_TRY(const auto itself, index.search({u'"' + word + u'"', 1, 0}));
+        if (itself.hits.empty() || !itself.respellings.empty()) {
+            continue; // no text has it
         }
         Result<search::Results> results;
         const QString typed = mistyped(word, i);
