@@ -1,7 +1,9 @@
 #include "editor/editor_view.h"
 #include "editor/find.h"
 #include "editorial/edit_posts.h"
+#include "editorial/sample_archive.h"
 #include "html/sanitiser.h"
+#include "interface_words.h"
 #include "main_window/command_set.h"
 #include "models/posts_model.h"
 #include "posts_panel/posts_panel.h"
@@ -10,8 +12,11 @@
 #include "support/wait_for.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,4 +92,30 @@ TEST_CASE_METHOD(FollowStand,
     window().commands().action(CommandId::FindPrevious)->trigger();
     REQUIRE(isAt(2, 2));
     CHECK(openTitle() == QStringLiteral("Новина едно"));
+}
+
+TEST_CASE("screenshots of the search", "[.screenshots]") {
+    for (const auto& [language, appearance] :
+         {std::pair{QStringLiteral("bg"), style::AppearanceChoice::Light},
+          std::pair{QStringLiteral("en"), style::AppearanceChoice::Dark}}) {
+        const test::InterfaceWords words(language);
+        test::WindowStand stand(
+            [](editorial::Newsroom& newsroom) { REQUIRE(editorial::fillSampleArchive(newsroom)); },
+            appearance);
+        auto& field = stand.child<QLineEdit>(QStringLiteral("search"));
+        field.setText(QStringLiteral("занаятчйи"));
+        auto& notice = stand.child<QLabel>(QStringLiteral("searchNotice"));
+        REQUIRE(waitFor([&] { return notice.isVisible(); }, kPatience));
+        stand.openRow(0);
+        stand.screenshot(QStringLiteral("search-respelled-") + language);
+        field.setFocus();
+        field.clear();
+        field.insert(QStringLiteral("статус:"));
+        REQUIRE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }, kPatience));
+        const QPixmap offered = QApplication::activePopupWidget()->grab();
+        QApplication::activePopupWidget()->close();
+        const QString folder = qEnvironmentVariable("VESTITEL_SCREENSHOTS");
+        CHECK((folder.isEmpty() ||
+               offered.save(folder + QStringLiteral("/search-offered-%1.png").arg(language))));
+    }
 }
