@@ -59,7 +59,6 @@ const std::vector<Opened>& openedByCommands() {
         {"export", CommandId::Export},
         {"categories", CommandId::Categories},
         {"about", CommandId::About},
-        {"restore", CommandId::RestoreBackup},
     };
     return all;
 }
