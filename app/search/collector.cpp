@@ -163,6 +163,7 @@ double Collector::nearness() {
 }
 
 void Collector::keep(const Candidate& candidate) {
+    m_oldestRow = std::min(m_oldestRow, candidate.rowId);
     if (m_candidates.empty() || m_ownCount == 0 ||
         postKeyOf(m_candidates.back().rowId) != postKeyOf(candidate.rowId)) {
         ++m_ownCount;

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <limits>
 #include <vector>
 
 struct Fts5Context;
@@ -44,6 +45,8 @@ public:
 
     /// There are more posts than it takes; the last one is not whole.
     [[nodiscard]] bool isFull() const { return m_ownCount > m_most; }
+    /// The least row id taken so far; the greatest there is before any was.
+    [[nodiscard]] qint64 oldestRow() const { return m_oldestRow; }
     [[nodiscard]] qint64 postCount() const { return static_cast<qint64>(m_candidates.size()); }
     /// All of them in their order, each post once.
     [[nodiscard]] std::vector<Candidate> takeSorted();
@@ -75,6 +78,7 @@ private:
     std::vector<Place> m_places;
     bool m_weighed = false;
     qint64 m_ownCount = 0; ///< Posts since begin().
+    qint64 m_oldestRow = std::numeric_limits<qint64>::max();
     std::vector<Candidate> m_candidates;
 };
 

@@ -252,28 +252,40 @@ Result<Candidates> Index::find(const Query& query, const Request& request) {
     Collector collector(std::move(texts), request.order,
                         std::max(kMostCandidates, request.offset + request.limit));
     bool isAll = true;
+    qint64 oldest = 0;
     if (query.wanted.empty()) {
         VESTITEL_CHECK(collectAll(*m_connection, rows, collector));
         isAll = !collector.isFull();
+        oldest = collector.oldestRow();
     } else {
         VESTITEL_CHECK(collect(m_connection->handle(), Target::Texts,
                                matchExpression(query, Target::Texts), rows, collector));
         isAll = !collector.isFull();
+        oldest = collector.oldestRow();
         // Those with all of it in the title are among the others, but for older ones and for
         // beginnings of one or two letters.
         VESTITEL_CHECK(collect(m_connection->handle(), Target::Titles,
                                matchExpression(query, Target::Titles), rows, collector));
         isAll = isAll && !collector.isFull();
     }
+    // Another edition of a post may have what is unwanted. Of the newest posts it is known by one
+    // look at all of them, of older ones with all in the title each is asked for.
     const QString unwanted = matchAny(query.unwanted);
+    const qint64 firstKnown = rowIdOf(postKeyOf(oldest), 0);
+    VESTITEL_TRY(const auto unwantedPosts,
+                 postsMatching(m_connection->handle(), Target::Texts, unwanted,
+                               {std::max(rows.first, firstKnown), rows.end}));
     Candidates found;
     qint64 place = 0;
     for (const Candidate& candidate : collector.takeSorted()) {
         const auto pageSize = static_cast<qint64>(found.page.size());
-        if (!unwanted.isEmpty()) {
-            // Another edition of the post may have it; each is asked for, so only what is shown is.
+        if (std::binary_search(unwantedPosts.begin(), unwantedPosts.end(),
+                               postKeyOf(candidate.rowId))) {
+            continue;
+        }
+        if (!unwanted.isEmpty() && candidate.rowId < firstKnown) {
             if (pageSize >= request.limit) {
-                isAll = false;
+                isAll = false; // count() knows
                 break;
             }
             const qint64 post = postKeyOf(candidate.rowId);
