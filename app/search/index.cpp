@@ -2,6 +2,7 @@
 
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
+#include "search/group_counts.h"
 #include "search/index_rows.h"
 #include "search/match_expression.h"
 #include "search/readings.h"
@@ -85,42 +86,6 @@ Hit hitOf(const Candidate& candidate, const Document& document, const Query& que
                      document.attachments},
                     unitsIn(query, false)),
             nameOf(candidate.kind())};
-}
-
-/// How many texts have what a unit asks for, about.
-Result<qint64> textsWith(const QueryUnit& unit, Vocabulary& vocabulary) {
-    qint64 fewest = std::numeric_limits<qint64>::max();
-    for (size_t i = 0; i < unit.terms.size(); ++i) {
-        std::vector<QByteArray> terms{unit.terms[i]};
-        for (const Alternative& alternative : unit.alternatives) {
-            if (i < alternative.terms.size()) {
-                terms.insert(terms.end(), alternative.terms[i].begin(), alternative.terms[i].end());
-            }
-        }
-        VESTITEL_TRY(qint64 texts, vocabulary.textsWith(terms));
-        if (i + 1 == unit.terms.size() && unit.lastWord == LastWord::Beginning) {
-            VESTITEL_TRY(const qint64 more, vocabulary.textsWithBeginning(unit.terms[i]));
-            texts = std::max(texts, more);
-        }
-        fewest = std::min(fewest, texts);
-    }
-    return fewest;
-}
-
-/// The same of each group; of one group alone nothing depends on it.
-Result<std::vector<qint64>> textsWithGroups(const Query& query, Vocabulary& vocabulary) {
-    std::vector<qint64> counts;
-    for (const std::vector<QueryUnit>& group : query.wanted) {
-        qint64 texts = 0;
-        for (const QueryUnit& unit : group) {
-            if (query.wanted.size() > 1 && unit.field != Field::Label) {
-                VESTITEL_TRY(const qint64 own, textsWith(unit, vocabulary));
-                texts += own;
-            }
-        }
-        counts.push_back(texts);
-    }
-    return counts;
 }
 
 /// The newest documents of some days, whatever they say.
