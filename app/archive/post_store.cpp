@@ -153,30 +153,47 @@ bool hasOtherStatusOnly(const domain::Post& before, const domain::Post& after) {
     return !isChanged(same, after);
 }
 
-struct Revising {
+/// What a save says of itself.
+struct Saving {
     qint64 time = 0;
     QString reason;
     QString note;
 };
 
 Result<void> addRevision(sqlite::Connection& connection, qint64 post,
-                         const domain::Language& language, const Revising& revising) {
+                         const domain::Language& language, qint64 now) {
     VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO revision (post, language, time, reason, note, state, slug, "
-                       "title, lead, description, body) "
-                       "SELECT post, language, ?, ?, ?, state, slug, title, lead, description, "
-                       "body FROM edition WHERE post = ? AND language = ?"),
-        revising.time, revising.reason, revising.note, post, language.tag()));
+        QStringLiteral("INSERT INTO revision (post, language, time, saved, reason, note, state, "
+                       "slug, title, lead, description, body) "
+                       "SELECT post, language, ?, saved, saved_as, saved_note, state, slug, title, "
+                       "lead, description, body FROM edition WHERE post = ? AND language = ?"),
+        now, post, language.tag()));
     return connection.run(
         QStringLiteral("INSERT INTO revision_medium (revision, medium) "
                        "SELECT ?, medium FROM edition_medium WHERE post = ? AND language = ?"),
         connection.lastInsertId(), post, language.tag());
 }
 
+/// Says of the edition's text how it was saved.
+Result<void> noteSave(sqlite::Connection& connection, qint64 post, const domain::Language& language,
+                      const Saving& saving) {
+    return connection.run(QStringLiteral("UPDATE edition SET saved = ?, saved_as = ?, "
+                                         "saved_note = ? WHERE post = ? AND language = ?"),
+                          saving.time, saving.reason, saving.note, post, language.tag());
+}
+
+/// A writer's own save makes points of the history of texts that were saved by themselves before.
+Result<void> notePoints(sqlite::Connection& connection, const PostId& post, const QString& note) {
+    return connection.run(
+        QStringLiteral("UPDATE edition SET saved_as = ?, saved_note = ? WHERE saved_as = ? AND "
+                       "post = (SELECT number FROM post WHERE id = ?)"),
+        toString(SaveReason::Manual), note, toString(SaveReason::Automatic), post.toString());
+}
+
 /// Writes what differs. `outcome.post` has its slugs.
 Result<void> writeChanges(sqlite::Connection& connection, const std::optional<StoredPost>& stored,
-                          const std::map<domain::Language, SlugState>& slugs,
-                          const Revising& revising, SaveOutcome& outcome) {
+                          const std::map<domain::Language, SlugState>& slugs, const Saving& saving,
+                          SaveOutcome& outcome) {
     VESTITEL_TRY(const qint64 number, writePost(connection, outcome.post, stored));
     const auto isListed = [&](const domain::Language& language) {
         return std::find(outcome.changedEditions.begin(), outcome.changedEditions.end(),
@@ -186,7 +203,7 @@ Result<void> writeChanges(sqlite::Connection& connection, const std::optional<St
     if (stored) {
         for (const auto& [language, entry] : stored->editions) {
             if (isListed(language)) {
-                VESTITEL_CHECK(addRevision(connection, number, language, revising));
+                VESTITEL_CHECK(addRevision(connection, number, language, saving.time));
             }
             if (!outcome.post.editions.contains(language)) {
                 VESTITEL_CHECK(removeEdition(connection, number, language));
@@ -199,6 +216,9 @@ Result<void> writeChanges(sqlite::Connection& connection, const std::optional<St
         if (earlier == nullptr || isListed(language) || earlier->edition.state != edition.state ||
             !(earlier->slug == slug)) {
             VESTITEL_CHECK(writeEdition(connection, number, language, edition, slug));
+        }
+        if (isListed(language)) {
+            VESTITEL_CHECK(noteSave(connection, number, language, saving));
         }
     }
     return {};
@@ -262,13 +282,16 @@ Result<SaveOutcome> PostStore::save(sqlite::Transaction& transaction, const doma
         outcome.post.modified =
             reason == SaveReason::Import && post.modified.isValid() ? post.modified : now;
         outcome.post.modified = timeFromStored(toStored(outcome.post.modified));
-        const Revising revising{toStored(now), toString(reason), note};
-        VESTITEL_CHECK(writeChanges(connection, stored, slugs, revising, outcome));
+        VESTITEL_CHECK(writeChanges(connection, stored, slugs,
+                                    {toStored(now), toString(reason), note}, outcome));
         if (stored && outcome.changedEditions.empty() &&
             hasOtherStatusOnly(stored->post, outcome.post)) {
             VESTITEL_CHECK(
                 keepExported(connection, stored->number, toStored(stored->post.modified)));
         }
+    }
+    if (stored && reason == SaveReason::Manual) {
+        VESTITEL_CHECK(notePoints(connection, post.id, note));
     }
     VESTITEL_CHECK(clearDrafts(connection, outcome.post, reason));
     return outcome;

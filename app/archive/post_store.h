@@ -9,7 +9,7 @@
 
 namespace vestitel::archive {
 
-/// Why a revision was made.
+/// Why a text was saved.
 enum class SaveReason { Manual, Automatic, StatusChange, Restore, Import, Repair };
 [[nodiscard]] QString toString(SaveReason reason); ///< "manual", "status-change", ...
 [[nodiscard]] std::optional<SaveReason> saveReasonFromString(const QString& text);

@@ -34,7 +34,8 @@ Result<qsizetype> thinRevisions(Archive& archive) {
     std::set<Span> spans;
     bool isNewest = true;
     VESTITEL_CHECK(forEachRow(archive.connection(),
-                              QStringLiteral("SELECT number, post, language, time FROM revision "
+                              QStringLiteral("SELECT number, post, language, "
+                                             "coalesce(nullif(saved, 0), time) FROM revision "
                                              "ORDER BY post, language, number DESC"),
                               [&](const sqlite::Statement& row) -> Result<void> {
                                   if (row.integer(1) != post || row.text(2) != language) {

@@ -17,27 +17,35 @@ constexpr std::pair<SaveReason, const char*> kReasons[] = {
     {SaveReason::Repair, "repair"},
 };
 
-const QString kColumns =
-    QStringLiteral("SELECT r.number, p.id, r.language, r.time, r.reason, r.note, r.state, r.slug, "
-                   "r.title, r.lead, r.description");
+const QString kColumns = QStringLiteral(
+    "SELECT r.number, p.id, r.language, r.time, coalesce(nullif(r.saved, 0), r.time), "
+    "r.reason, r.note, r.state, r.slug, r.title, r.lead, r.description");
 const QString kFrom = QStringLiteral(" FROM revision r JOIN post p ON p.number = r.post WHERE ");
+
+Result<TextSave> readSave(const sqlite::Statement& row, int column) {
+    const auto reason = saveReasonFromString(row.text(column + 1));
+    if (!reason) {
+        return damagedRow(QStringLiteral("revision"));
+    }
+    return TextSave{timeFromStored(row.integer(column)), *reason, row.text(column + 2)};
+}
 
 /// All but the body, from a row of kColumns.
 Result<Revision> readRevision(const sqlite::Statement& row) {
     VESTITEL_TRY(const PostId post, postIdAt(row, 1));
     VESTITEL_TRY(const domain::Language language, languageAt(row, 2));
-    const auto reason = saveReasonFromString(row.text(4));
-    const auto state = domain::editionStateFromString(row.text(6));
-    if (!reason || !state) {
+    VESTITEL_TRY(TextSave save, readSave(row, 4));
+    const auto state = domain::editionStateFromString(row.text(7));
+    if (!state) {
         return damagedRow(QStringLiteral("revision"));
     }
-    Revision revision{row.integer(0), post,        language, timeFromStored(row.integer(3)),
-                      *reason,        row.text(5), {}};
+    Revision revision{
+        row.integer(0), post, language, std::move(save), timeFromStored(row.integer(3)), {}};
     revision.edition.state = *state;
-    revision.edition.slug = row.text(7);
-    revision.edition.title = row.text(8);
-    revision.edition.lead = row.text(9);
-    revision.edition.description = row.text(10);
+    revision.edition.slug = row.text(8);
+    revision.edition.title = row.text(9);
+    revision.edition.lead = row.text(10);
+    revision.edition.description = row.text(11);
     return revision;
 }
 
@@ -88,8 +96,24 @@ Result<Revision> revision(Archive& archive, qint64 number) {
                                                    "more."));
     }
     VESTITEL_TRY(Revision revision, readRevision(row));
-    VESTITEL_TRY(revision.edition.body, bodyAt(row, 11));
+    VESTITEL_TRY(revision.edition.body, bodyAt(row, 12));
     return revision;
+}
+
+Result<std::optional<TextSave>> lastSaveOf(Archive& archive, const PostId& post,
+                                           const domain::Language& language) {
+    VESTITEL_TRY(auto row,
+                 archive.connection().query(
+                     QStringLiteral("SELECT coalesce(nullif(e.saved, 0), p.modified), e.saved_as, "
+                                    "e.saved_note FROM edition e JOIN post p ON p.number = e.post "
+                                    "WHERE p.id = ? AND e.language = ?"),
+                     post.toString(), language.tag()));
+    VESTITEL_TRY(const bool found, row.step());
+    if (!found) {
+        return std::nullopt;
+    }
+    VESTITEL_TRY(TextSave save, readSave(row, 0));
+    return save;
 }
 
 } // namespace vestitel::archive

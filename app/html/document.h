@@ -10,6 +10,9 @@ namespace vestitel::html {
 
 enum class Script : unsigned char { Normal, Subscript, Superscript };
 
+/// What became of a piece between two texts. Anything but None only in what compare() shows.
+enum class Change : unsigned char { None, Added, Removed };
+
 /// What a piece of text carries; written outermost first in the order of the members.
 struct Marks {
     QString href;  ///< a; empty: no link
@@ -26,6 +29,7 @@ struct Marks {
 struct Inline {
     QString text; ///< Empty when it is a line break.
     Marks marks;
+    Change change = Change::None;
 
     [[nodiscard]] bool isBreak() const { return text.isEmpty(); }
 };
@@ -47,6 +51,7 @@ struct Block {
     int start = 1;     ///< ol
     int columnSpan = 1;
     int rowSpan = 1;
+    Change change = Change::None;
     Inlines inlines;
     std::vector<Block> children;
 };

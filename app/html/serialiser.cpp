@@ -1,5 +1,7 @@
 #include "html/serialiser.h"
 
+#include "html/mark_tags.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,19 +9,22 @@ namespace vestitel::html {
 
 namespace {
 
-struct Mark {
-    Element element;
-    QString value;
-
-    friend bool operator==(const Mark&, const Mark&) = default;
-};
-
 bool isParagraph(const Block& block) {
     return block.element == Element::Paragraph;
 }
 
 bool isInGallery(const Block& block) {
     return block.element == Element::Figure && block.className == u"gallery";
+}
+
+/// Its own, and what became of it.
+QString classOf(const Block& block) {
+    if (block.change == Change::None) {
+        return block.className;
+    }
+    const auto change =
+        QLatin1String(block.change == Change::Added ? "change-added" : "change-removed");
+    return block.className.isEmpty() ? QString(change) : block.className + u' ' + change;
 }
 
 /// Whether an item's or a cell's only paragraph stands in it without `p`.
@@ -52,7 +57,7 @@ public:
 
 private:
     void writeStart(const Block& block);
-    void writeEnd(Element element);
+    void writeEnd(QLatin1String tag);
     void writeAttribute(QLatin1String name, const QString& value);
     void writeInlines(const Inlines& inlines);
     void writeChildren(const Block& block, int level);
@@ -62,8 +67,7 @@ private:
     [[nodiscard]] QString creditOf(const Block& image) const;
     void writeCredit(const QString& line);
     void writeEscaped(QStringView text, bool inAttribute);
-    [[nodiscard]] std::vector<Mark> marksOf(const Marks& marks);
-    void openMark(const Mark& mark);
+    void openMark(const MarkTag& mark);
 
     const Rewriting* m_rewriting;
     QString m_out;
@@ -94,7 +98,7 @@ void Writer::writeBlock(const Block& block, int level) {
     } else {
         writeChildren(block, level);
     }
-    writeEnd(block.element);
+    writeEnd(ruleOf(block.element).tag);
 }
 
 void Writer::writeChildren(const Block& block, int level) {
@@ -121,7 +125,7 @@ void Writer::writeItem(const Block& block, int level) {
             writeLineEnd(level);
         }
     }
-    writeEnd(block.element);
+    writeEnd(ruleOf(block.element).tag);
 }
 
 void Writer::writeFigure(const Block& figure, int level) {
@@ -151,10 +155,10 @@ void Writer::writeFigure(const Block& figure, int level) {
         writeInlines(caption.inlines);
         m_out += hasCaption ? QStringLiteral(" ") : QString();
         writeCredit(credit);
-        writeEnd(caption.element);
+        writeEnd(ruleOf(caption.element).tag);
         writeLineEnd(level);
     }
-    writeEnd(figure.element);
+    writeEnd(ruleOf(figure.element).tag);
 }
 
 QString Writer::creditOf(const Block& image) const {
@@ -223,7 +227,7 @@ void Writer::writeStart(const Block& block) {
     if (m_rewriting == nullptr || m_rewriting->keepBlockIds) {
         writeUnlessEmpty(QLatin1String("data-block"), block.id);
     }
-    writeUnlessEmpty(QLatin1String("class"), block.className);
+    writeUnlessEmpty(QLatin1String("class"), classOf(block));
     writeUnlessOne(QLatin1String("colspan"), block.columnSpan);
     writeUnlessEmpty(QLatin1String("lang"), block.lang);
     writeUnlessOne(QLatin1String("rowspan"), block.rowSpan);
@@ -233,9 +237,9 @@ void Writer::writeStart(const Block& block) {
     m_out += u'>';
 }
 
-void Writer::writeEnd(Element element) {
+void Writer::writeEnd(QLatin1String tag) {
     m_out += QLatin1String("</");
-    m_out += ruleOf(element).tag;
+    m_out += tag;
     m_out += u'>';
 }
 
@@ -278,15 +282,15 @@ void Writer::writeEscaped(QStringView text, bool inAttribute) {
 }
 
 void Writer::writeInlines(const Inlines& inlines) {
-    std::vector<Mark> open;
+    std::vector<MarkTag> open;
     const auto closeTo = [&](size_t size) {
         while (open.size() > size) {
-            writeEnd(open.back().element);
+            writeEnd(open.back().tag);
             open.pop_back();
         }
     };
     for (const Inline& part : inlines) {
-        const std::vector<Mark> marks = marksOf(part.marks);
+        const std::vector<MarkTag> marks = markTags(part, m_rewriting);
         const auto different =
             std::mismatch(open.begin(), open.end(), marks.begin(), marks.end()).second;
         closeTo(static_cast<size_t>(different - marks.begin()));
@@ -303,40 +307,11 @@ void Writer::writeInlines(const Inlines& inlines) {
     closeTo(0);
 }
 
-std::vector<Mark> Writer::marksOf(const Marks& marks) {
-    std::vector<Mark> result;
-    if (!marks.href.isEmpty()) {
-        if (m_rewriting == nullptr || !m_rewriting->link) {
-            result.push_back({Element::Link, marks.href});
-        } else if (const auto target = m_rewriting->link(marks.href)) {
-            result.push_back({Element::Link, *target});
-        }
-    }
-    if (!marks.lang.isEmpty()) {
-        result.push_back({Element::Span, marks.lang});
-    }
-    if (!marks.title.isEmpty()) {
-        result.push_back({Element::Abbreviation, marks.title});
-    }
-    if (marks.strong) {
-        result.push_back({Element::Strong, {}});
-    }
-    if (marks.em) {
-        result.push_back({Element::Emphasis, {}});
-    }
-    if (marks.script != Script::Normal) {
-        result.push_back(
-            {marks.script == Script::Subscript ? Element::Subscript : Element::Superscript, {}});
-    }
-    return result;
-}
-
-void Writer::openMark(const Mark& mark) {
-    const ElementRule& rule = ruleOf(mark.element);
+void Writer::openMark(const MarkTag& mark) {
     m_out += u'<';
-    m_out += rule.tag;
-    if (!rule.required.isEmpty()) {
-        writeAttribute(rule.required, mark.value);
+    m_out += mark.tag;
+    if (!mark.attribute.isEmpty()) {
+        writeAttribute(mark.attribute, mark.value);
     }
     m_out += u'>';
 }

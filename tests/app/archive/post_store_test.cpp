@@ -112,24 +112,87 @@ TEST_CASE("the history of an edition is the sequence of its saves") {
     CHECK(history.size() == 3);
 }
 
-TEST_CASE("a revision tells when, why and with which note the text was replaced") {
+TEST_CASE("a revision tells when, why and with which note its text was saved, and when replaced") {
     ArchiveFixture fixture;
-    domain::Post post = fixture.save(postOf(fixture, "Стар")).post;
+    const auto save = [&](const domain::Post& post, SaveReason reason, const QString& note) {
+        auto transaction = sqlite::Transaction::begin(fixture.archive->connection()).value();
+        const auto outcome =
+            PostStore(*fixture.archive).save(transaction, post, reason, note).value();
+        REQUIRE(transaction.commit());
+        return outcome.post;
+    };
+    domain::Post post =
+        save(postOf(fixture, "Стар"), SaveReason::Import, QStringLiteral("новина.docx"));
+    const QDateTime imported = fixture.clock.now();
     fixture.clock.advanceSeconds(90);
     post.editions[kBulgarian].title = QStringLiteral("Нов");
-    {
-        auto transaction = sqlite::Transaction::begin(fixture.archive->connection()).value();
-        REQUIRE(PostStore(*fixture.archive)
-                    .save(transaction, post, SaveReason::Restore, QStringLiteral("бележка")));
-        REQUIRE(transaction.commit());
-    }
+    post = save(post, SaveReason::Restore, QStringLiteral("бележка"));
     const auto revisions = revisionsOf(*fixture.archive, post.id, kBulgarian).value();
     REQUIRE(revisions.size() == 1);
     CHECK(revisions[0].edition.title == QStringLiteral("Стар"));
-    CHECK(revisions[0].reason == SaveReason::Restore);
-    CHECK(revisions[0].note == QStringLiteral("бележка"));
-    CHECK(revisions[0].time == fixture.clock.now());
+    CHECK(revisions[0].save.reason == SaveReason::Import);
+    CHECK(revisions[0].save.note == QStringLiteral("новина.docx"));
+    CHECK(revisions[0].save.time == imported);
+    CHECK(revisions[0].replaced == fixture.clock.now());
+    const auto last = lastSaveOf(*fixture.archive, post.id, kBulgarian).value();
+    REQUIRE(last);
+    CHECK(last->reason == SaveReason::Restore);
+    CHECK(last->note == QStringLiteral("бележка"));
+    CHECK(last->time == fixture.clock.now());
+    CHECK_FALSE(
+        lastSaveOf(*fixture.archive, post.id, Language::fromTag(QStringLiteral("fr")).value())
+            .value());
     CHECK(revision(*fixture.archive, 12345).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("an archive of before says of each earlier text how it was saved, not how replaced") {
+    ArchiveFixture fixture;
+    const PostId id = fixture.ids.newPostId();
+    const QString folder = fixture.temporary.file(QStringLiteral("old"));
+    auto old = fixture.options;
+    old.migrations->resize(8);
+    {
+        const auto archive = Archive::create(folder, old).value();
+        auto& connection = archive->connection();
+        REQUIRE(connection.run(
+            QStringLiteral("INSERT INTO post (number, id, kind, status, date, created, modified, "
+                           "unknown) VALUES (1, ?, 'news', 'draft', '', 1000, 9000, '')"),
+            id.toString()));
+        REQUIRE(connection.execute(QStringLiteral(
+            "INSERT INTO edition VALUES (1, 'bg', 'draft', 'a', 0, 0, 'C', '', '', ''),"
+            "(1, 'en', 'draft', 'b', 0, 0, 'X', '', '', '');"
+            "INSERT INTO revision VALUES"
+            "(1, 1, 'bg', 2000, 'automatic', 'to B', 'draft', 'a', 'A', '', '', ''),"
+            "(2, 1, 'bg', 3000, 'manual', 'to C', 'draft', 'a', 'B', '', '', '')")));
+    }
+    const auto archive = Archive::open(folder, fixture.options).value();
+    const auto revisions = revisionsOf(*archive, id, kBulgarian).value();
+    REQUIRE(revisions.size() == 2);
+    CHECK(revisions[0].edition.title == QStringLiteral("B"));
+    CHECK(revisions[0].save.time.toMSecsSinceEpoch() == 2000);
+    CHECK(revisions[0].save.note == QStringLiteral("to B"));
+    CHECK(revisions[1].save.time.toMSecsSinceEpoch() == 1000);
+    CHECK(revisions[1].save.note.isEmpty());
+    const auto last = lastSaveOf(*archive, id, kBulgarian).value();
+    REQUIRE(last);
+    CHECK(last->time.toMSecsSinceEpoch() == 3000);
+    CHECK(last->reason == SaveReason::Manual);
+    const auto english = lastSaveOf(*archive, id, domain::Language::english()).value();
+    REQUIRE(english);
+    CHECK(english->time.toMSecsSinceEpoch() == 9000);
+}
+
+TEST_CASE("a writer's own save makes a point of what was saved by itself") {
+    ArchiveFixture fixture;
+    const domain::Post post = fixture.save(postOf(fixture, "Новина"), SaveReason::Automatic).post;
+    const QDateTime saved = fixture.clock.now();
+    fixture.clock.advanceSeconds(40);
+    CHECK_FALSE(fixture.save(post, SaveReason::Manual).changed);
+    const auto last = lastSaveOf(*fixture.archive, post.id, kBulgarian).value();
+    REQUIRE(last);
+    CHECK(last->reason == SaveReason::Manual);
+    CHECK(last->time == saved);
+    CHECK(revisionsOf(*fixture.archive, post.id, kBulgarian).value().empty());
 }
 
 TEST_CASE("a change of state or status alone makes no revision of the text") {
