@@ -1549,6 +1549,10 @@
         <source>“%1” cannot be read, so this post was not imported. Check the disk and import it again.</source>
         <translation>„%1“ не може да се прочете, затова тази публикация не е внесена. Проверете диска и я внесете отново.</translation>
     </message>
+    <message>
+        <source>The text has changed in the meantime, so nothing was put back. Look at the changes again.</source>
+        <translation>Междувременно текстът се е променил, затова нищо не е върнато. Погледнете промените отново.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -1827,6 +1831,137 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::history_dialog</name>
+    <message>
+        <source>kept</source>
+        <translation>запазен с Ctrl+S</translation>
+    </message>
+    <message>
+        <source>when the status was changed</source>
+        <translation>при смяна на състоянието</translation>
+    </message>
+    <message>
+        <source>an earlier text, put back</source>
+        <translation>върнат по-ранен текст</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>внесен</translation>
+    </message>
+    <message>
+        <source>when the archive was mended</source>
+        <translation>при поправка на архива</translation>
+    </message>
+    <message>
+        <source>saved by itself</source>
+        <translation>записан автоматично</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: how a text was saved; %2: a note, or a file&apos;s name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::history_dialog::ComparisonView</name>
+    <message>
+        <source>The earlier text</source>
+        <translation>По-ранният текст</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::history_dialog::HistoryDialog</name>
+    <message>
+        <source>&amp;Put this text back</source>
+        <translation>&amp;Връщане на този текст</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>История на текста</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Език на текста</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Какво се показва</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Какво се е променило оттогава</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Както е бил</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Put this back as it was</source>
+        <translation>Да стане, както беше</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Да се махне</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>There is no earlier text in this language yet. One is kept each time that the text is saved, by itself or with Ctrl+S.</source>
+        <translation>На този език още няма по-ранен текст. Той се пази при всяко записване – автоматично или с Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now. Choose an earlier one to see what has changed since.</source>
+        <translation>Това е текстът, какъвто е сега. Изберете по-ранен, за да видите какво се е променило оттогава.</translation>
+    </message>
+    <message>
+        <source>The text is now as it was then.</source>
+        <translation>Сега текстът е такъв, какъвто е бил тогава.</translation>
+    </message>
+    <message>
+        <source>No word has changed since; something else has.</source>
+        <translation>Оттогава не се е променила нито една дума, а нещо друго.</translation>
+    </message>
+    <message>
+        <source>Since then %1, %2.</source>
+        <translation>Оттогава %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were added</source>
+        <translation>
+            <numerusform>е добавена %n дума</numerusform>
+            <numerusform>са добавени %n думи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) went</source>
+        <translation>
+            <numerusform>е махната %n дума</numerusform>
+            <numerusform>са махнати %n думи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was put back. In the text, Ctrl+Z undoes it.</source>
+        <translation>Върнато е. В текста Ctrl+Z го отменя.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::history_dialog::PointsList</name>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>По-ранни текстове, най-новите отгоре</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>текстът сега</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3212,10 @@
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Възстановяване от резервно копие…</translation>
     </message>
+    <message>
+        <source>&amp;Earlier texts…</source>
+        <translation>&amp;История на текста…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -3179,6 +3318,13 @@
     <message>
         <source>Kind of paragraph: %1</source>
         <translation>Вид на абзаца: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::HistoryFlow</name>
+    <message>
+        <source>This version is kept in the history.</source>
+        <translation>Тази версия е запазена в историята.</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3449,6 @@
     <message>
         <source>The recovered text was discarded.</source>
         <translation>Възстановеният текст е отхвърлен.</translation>
-    </message>
-    <message>
-        <source>This version is kept in the history.</source>
-        <translation>Версията е запазена в историята.</translation>
     </message>
     <message>
         <source>The text was recovered as it was at %1.</source>

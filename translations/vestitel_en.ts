@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>vestitel::history_dialog::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) were added</source>
+        <translation>
+            <numerusform>%n word was added</numerusform>
+            <numerusform>%n words were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) went</source>
+        <translation>
+            <numerusform>%n word went</numerusform>
+            <numerusform>%n words went</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::image_work::ImageWorkDialog</name>
     <message numerus="yes">
         <source>Also used in %n other post(s); there it changes too.</source>

@@ -43,30 +43,8 @@ const QLatin1String kFolderKey("archive/folder");
 const QLatin1String kLanguageKey("interface/language");
 const QLatin1String kAppearanceKey("interface/appearance");
 
-style::AppearanceChoice appearanceFrom(const QString& text) {
-    if (text == QLatin1String("light")) {
-        return style::AppearanceChoice::Light;
-    }
-    if (text == QLatin1String("dark")) {
-        return style::AppearanceChoice::Dark;
-    }
-    return style::AppearanceChoice::FollowSystem;
-}
-
 QString documents() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString nameOf(style::AppearanceChoice choice) {
-    switch (choice) {
-    case style::AppearanceChoice::Light:
-        return QStringLiteral("light");
-    case style::AppearanceChoice::Dark:
-        return QStringLiteral("dark");
-    case style::AppearanceChoice::FollowSystem:
-        break;
-    }
-    return {};
 }
 
 /// Nothing said: as the system.
@@ -102,7 +80,7 @@ Application::Application(QApplication& application, Arguments arguments)
                        ? languageFor(m_settings.value(kLanguageKey).toString())
                        : m_arguments.language);
     m_appearance = new style::Appearance(
-        application, appearanceFrom(m_settings.value(kAppearanceKey).toString()));
+        application, style::appearanceFromName(m_settings.value(kAppearanceKey).toString()));
     connect(&m_guard, &startup::InstanceGuard::raiseRequested, this, &Application::raiseWindow);
     connect(&m_termination, &startup::Termination::requested, this, [this] { closeWindow({}); });
 }
@@ -221,9 +199,7 @@ void Application::showWindow(const WindowNeeds& needs) {
         });
     });
     connect(m_window->commands().action(main_window::CommandId::RestoreBackup), &QAction::triggered,
-            this, [this] {
-                openRestore(m_newsroom->folder(), services::ArchiveHealth::Whole, m_window.get());
-            });
+            this, &Application::restoreOpenArchive);
     auto* const keeper = new session::BackupKeeper(*m_newsroom, m_window.get());
     connect(keeper, &session::BackupKeeper::problem, m_window.get(), &MainWindow::showFailure);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::openSettings);
@@ -252,16 +228,21 @@ void Application::closeArchive() {
     m_guard.leave();
 }
 
-void Application::openRestore(const QString& folder, services::ArchiveHealth health,
-                              QWidget* parent) {
-    std::vector<archive::BackupFile> known;
-    if (m_newsroom) {
-        known = m_newsroom
-                    ->run(editorial::Priority::Writing,
-                          [](auto& open) { return archive::backupsOf(open.archive()); })
-                    .result()
-                    .value_or(known);
-    }
+void Application::restoreOpenArchive() {
+    deliver(m_newsroom->run(editorial::Priority::Writing,
+                            [](auto& open) { return archive::backupsOf(open.archive()); }),
+            m_window.get(), [this](const Result<std::vector<archive::BackupFile>>& known) {
+                if (!known) {
+                    m_window->showFailure(known.error());
+                    return;
+                }
+                openRestore(m_newsroom->folder(), *known, services::ArchiveHealth::Whole,
+                            m_window.get());
+            });
+}
+
+void Application::openRestore(const QString& folder, const std::vector<archive::BackupFile>& known,
+                              services::ArchiveHealth health, QWidget* parent) {
     auto* const dialog = new dialogs::RestoreDialog(
         services::restoreServices(folder, {&m_clock, &m_ids}, known, health), folder, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -303,7 +284,7 @@ void Application::showStart(const Error& problem) {
             m_start.get(), &FirstStartDialog::sampleArchiveChosen, this,
             [open](const QString& folder) { open(folder, Make::Sample); }, Qt::QueuedConnection);
         connect(m_start.get(), &FirstStartDialog::rescueRequested, this, [this] {
-            openRestore(m_damagedFolder, services::ArchiveHealth::Damaged, m_start.get());
+            openRestore(m_damagedFolder, {}, services::ArchiveHealth::Damaged, m_start.get());
         });
         connect(m_start.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     }
@@ -356,7 +337,7 @@ void Application::openSettings() {
 
 void Application::useSettings(const dialogs::SettingsValues& before,
                               const dialogs::SettingsValues& after) {
-    m_settings.setValue(kAppearanceKey, nameOf(after.appearance));
+    m_settings.setValue(kAppearanceKey, style::nameOf(after.appearance));
     m_appearance->choose(after.appearance);
     m_settings.setValue(kLanguageKey, after.interfaceLanguage);
     models::saveTypingHabits(m_settings, after.typing);

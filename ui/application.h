@@ -72,7 +72,10 @@ private:
     void showWindow(const WindowNeeds& needs);
     void showStart(const Error& problem = {});
     /// Lists the copies of the archive in `folder`; what is restored is opened.
-    void openRestore(const QString& folder, services::ArchiveHealth health, QWidget* parent);
+    void restoreOpenArchive();
+    /// `known`: the copies of an open archive; of a closed one they are looked for.
+    void openRestore(const QString& folder, const std::vector<archive::BackupFile>& known,
+                     services::ArchiveHealth health, QWidget* parent);
     /// Instead of what is open, if anything is.
     void switchTo(const QString& folder);
     void closeArchive();

@@ -3,7 +3,10 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace vestitel {
@@ -16,6 +19,20 @@ template <typename Value>
     promise.start();
     promise.addResult(std::move(value));
     promise.finish();
+    return future;
+}
+
+/// Runs `work` on a thread of the application's pool.
+template <typename Work>
+[[nodiscard]] auto onPool(Work work) -> QFuture<std::invoke_result_t<Work>> {
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    QFuture<Value> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
     return future;
 }
 

@@ -61,9 +61,13 @@ Result<void> findLinkedPages(archive::PostStore& posts, publishing::Publication&
 } // namespace
 
 Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id) {
+    VESTITEL_TRY(auto post, archive::PostStore(newsroom.archive()).post(id));
+    return publicationOf(newsroom, std::move(post));
+}
+
+Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post) {
     archive::Archive& archive = newsroom.archive();
     archive::PostStore posts(archive);
-    VESTITEL_TRY(auto post, posts.post(id));
     VESTITEL_TRY(const auto settings, archive::settings(archive));
     publishing::Publication publication{.post = std::move(post),
                                         .organisation = settings.organisation,

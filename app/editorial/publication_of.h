@@ -9,6 +9,9 @@ namespace vestitel::editorial {
 /// Everything that one post's pages need, read in one short step.
 [[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id);
 
+/// The same for a post with other texts than the archive has.
+[[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post);
+
 /// The theme that the archive's settings name, or the one in `folder` when that is not empty
 /// ("default" is the one that comes with the program).
 [[nodiscard]] Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder = {});

@@ -116,14 +116,14 @@ std::pair<std::vector<int>, std::vector<int>> numbersOf(const std::vector<Block>
     return {std::move(left), number(after)};
 }
 
-/// Finds partners for blocks that stand in the place of others. One in the place of one is it.
+/// Finds partners for blocks that stand in the place of others. The only one of a cell is the same.
 void pairUp(const std::vector<Block>& before, const std::vector<Block>& after,
             std::vector<size_t>& removed, std::vector<size_t>& added, std::vector<Pair>& pairs) {
-    const bool isOneForOne = removed.size() == 1 && added.size() == 1;
+    const bool isOnly = before.size() == 1 && after.size() == 1;
     size_t next = 0;
     for (const size_t left : removed) {
         for (size_t i = next; i < added.size(); ++i) {
-            if (isOneForOne || isAlike(before[left], after[added[i]])) {
+            if (isOnly || isAlike(before[left], after[added[i]])) {
                 for (; next < i; ++next) {
                     pairs.push_back({std::nullopt, added[next]});
                 }

@@ -1,6 +1,8 @@
 #include "publishing/body_markup.h"
 
+#include "html/parse_document.h"
 #include "html/rewrite.h"
+#include "html/serialiser.h"
 #include "publishing/edited_image.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
@@ -91,6 +93,12 @@ QString imageSizes() {
 
 QString pageBody(const Publication& publication, const domain::Language& language,
                  const Theme& theme) {
+    return pageMarkup(html::documentOf(publication.post.editions.at(language).body), publication,
+                      language, theme);
+}
+
+QString pageMarkup(const html::Document& document, const Publication& publication,
+                   const domain::Language& language, const Theme& theme) {
     const QString root = rootFromPage();
     // The image that a reader sees first is not to wait: the lead image, else the body's first.
     std::optional<MediaHash> first = publication.post.leadImage;
@@ -126,8 +134,7 @@ QString pageBody(const Publication& publication, const domain::Language& languag
     };
     rewriting.credit = creditLines(publication, language, theme);
     rewriting.creditClass = QStringLiteral("article-credit");
-    const domain::Edition& edition = publication.post.editions.at(language);
-    return withTableBoxes(html::rewrite(edition.body, rewriting),
+    return withTableBoxes(html::pageHtml(document, rewriting),
                           theme.word(language, QStringLiteral("table")));
 }
 

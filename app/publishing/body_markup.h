@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/document.h"
 #include "publishing/image_plan.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -12,6 +13,10 @@ namespace vestitel::publishing {
 /// wide tables in a box that scrolls by itself and can be reached by keyboard.
 [[nodiscard]] QString pageBody(const Publication& publication, const domain::Language& language,
                                const Theme& theme);
+
+/// The same for any blocks of such a body.
+[[nodiscard]] QString pageMarkup(const html::Document& document, const Publication& publication,
+                                 const domain::Language& language, const Theme& theme);
 
 /// An edition's body for a fragment: one width an image, nothing that needs the theme's style.
 [[nodiscard]] QString fragmentBody(const Publication& publication, const domain::Language& language,

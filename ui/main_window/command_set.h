@@ -19,6 +19,7 @@ enum class CommandId {
     Import,
     Export,
     SaveVersion,
+    EarlierTexts,
     OpenArchive,
     RestoreBackup,
     Settings,

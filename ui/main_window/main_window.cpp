@@ -8,6 +8,7 @@
 #include "main_window/editor_binding.h"
 #include "main_window/find_binding.h"
 #include "main_window/format_bar.h"
+#include "main_window/history_flow.h"
 #include "main_window/import_binding.h"
 #include "main_window/import_flow.h"
 #include "main_window/inspector_binding.h"
@@ -178,16 +179,6 @@ void MainWindow::bindFile() {
             });
     connect(m_import, &ImportFlow::message, m_panels.toast, &widgets::Toast::say);
     connect(m_import, &ImportFlow::failed, this, &MainWindow::showFailure);
-    connect(m_commands->action(CommandId::SaveVersion), &QAction::triggered, this, [this] {
-        m_inspectorBinding->commitPending();
-        m_panels.editor->flush([this] {
-            m_session.save(archive::SaveReason::Manual, [this](bool saved) {
-                if (saved && m_session.post() != nullptr) {
-                    m_panels.toast->show(tr("This version is kept in the history."));
-                }
-            });
-        });
-    });
     connect(m_commands->action(CommandId::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_commands->action(CommandId::OpenArchive), &QAction::triggered, this,
             &MainWindow::archiveRequested);
@@ -202,6 +193,11 @@ void MainWindow::bindDialogs() {
                         m_desk.archive.languages);
     connect(replace, &ReplaceFlow::postsChanged, m_postsBinding, &PostsBinding::refresh);
     connect(replace, &ReplaceFlow::failed, this, &MainWindow::showFailure);
+    auto* const history =
+        new HistoryFlow({m_desk, m_session, *m_commands, *m_editorBinding, *m_panels.toast, this,
+                         std::bind_front(&MainWindow::saveAll, this)});
+    connect(history, &HistoryFlow::textChanged, m_postsBinding, &PostsBinding::refresh);
+    connect(history, &HistoryFlow::failed, this, &MainWindow::showFailure);
     m_dialogs = new DialogFlows({m_desk.newsroom, *m_panels.editor, m_desk.settings, this},
                                 m_desk.archive.languages);
     auto* const text = new TextDialogs(
@@ -277,9 +273,9 @@ void MainWindow::showWork() {
     if (!open && m_previewing) {
         showPreview(false);
     }
-    m_commands->setEnabled(
-        {CommandId::SaveVersion, CommandId::Preview, CommandId::Outline, CommandId::WritingOnly},
-        open);
+    m_commands->setEnabled({CommandId::SaveVersion, CommandId::EarlierTexts, CommandId::Preview,
+                            CommandId::Outline, CommandId::WritingOnly},
+                           open);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)
                                                    : m_panels.writing);

@@ -36,8 +36,8 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
     using Id = CommandId;
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
          {Id::NewPost, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import, Id::Export,
-          kSeparator, Id::SaveVersion, Id::RestoreBackup, kSeparator, Id::Settings, kSeparator,
-          Id::Quit});
+          kSeparator, Id::SaveVersion, Id::EarlierTexts, Id::RestoreBackup, kSeparator,
+          Id::Settings, kSeparator, Id::Quit});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
          {Id::Undo,         Id::Redo,          kSeparator,           Id::Cut,      Id::Copy,
           Id::Paste,        Id::PastePlain,    Id::PastedAsText,     kSeparator,   Id::SelectAll,

@@ -7,7 +7,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace vestitel::main_window {
@@ -33,16 +32,11 @@ PreviewBinding::~PreviewBinding() = default;
 
 preview::SiteSource PreviewBinding::source() {
     return [this](const QString& path) {
-        auto promise = std::make_shared<QPromise<Result<webview::File>>>();
-        QFuture<Result<webview::File>> future = promise->future();
-        promise->start();
         // Pages and images are made beside the window.
-        QThreadPool::globalInstance()->start([promise, site = m_site, path] {
-            promise->addResult(site ? fileOf(*site, path)
-                                    : failure(ErrorCode::NotFound, QString()));
-            promise->finish();
+        return onPool([site = m_site, path] {
+            return site ? fileOf(*site, path)
+                        : Result<webview::File>(failure(ErrorCode::NotFound, QString()));
         });
-        return future;
     };
 }
 

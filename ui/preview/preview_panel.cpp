@@ -96,7 +96,7 @@ QWidget* PreviewPanel::makeBar() {
     m_appearances->addItems({QString(), QString(), QString()});
     m_appearances->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_appearances, &QComboBox::activated, this,
-            [this](int index) { setAppearance(static_cast<PageAppearance>(index)); });
+            [this](int index) { setAppearance(static_cast<webview::PageAppearance>(index)); });
     row->addWidget(m_appearances);
     row->addSpacing(16);
     row->addStretch(1);
@@ -169,10 +169,10 @@ void PreviewPanel::setDevice(Device device) {
     m_view->setZoomFactor(m_frame->scale());
 }
 
-void PreviewPanel::setAppearance(PageAppearance appearance) {
+void PreviewPanel::setAppearance(webview::PageAppearance appearance) {
     m_appearance = appearance;
     m_appearances->setCurrentIndex(static_cast<int>(appearance));
-    setPageAppearance(*m_page, appearance);
+    webview::setPageAppearance(*m_page, appearance);
 }
 
 void PreviewPanel::setLanguage(const domain::Language& language) {

@@ -2,8 +2,8 @@
 
 #include "domain/language.h"
 #include "preview/device_frame.h"
-#include "preview/page_appearance.h"
 #include "webview/file.h"
+#include "webview/page_appearance.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -55,8 +55,8 @@ public:
 
     void setDevice(Device device);
     [[nodiscard]] Device device() const { return m_frame->device(); }
-    void setAppearance(PageAppearance appearance);
-    [[nodiscard]] PageAppearance appearance() const { return m_appearance; }
+    void setAppearance(webview::PageAppearance appearance);
+    [[nodiscard]] webview::PageAppearance appearance() const { return m_appearance; }
     void setLanguage(const domain::Language& language);
     [[nodiscard]] std::optional<domain::Language> language() const;
 
@@ -109,7 +109,7 @@ private:
     QLabel* m_failed = nullptr;
     std::vector<PreviewedPage> m_pages;
     std::optional<domain::Language> m_language;
-    PageAppearance m_appearance = PageAppearance::ReadersSystem;
+    webview::PageAppearance m_appearance = webview::PageAppearance::ReadersSystem;
     QUrl m_link;
     QPointF m_scrollPosition;
 };

@@ -1,6 +1,7 @@
 #include "services/newsroom_services.h"
 
 #include "archive/media_store.h"
+#include "editorial/edit_posts.h"
 #include "editorial/export_job.h"
 #include "editorial/find_posts.h"
 #include "editorial/newsroom_thread.h"
@@ -77,6 +78,35 @@ replace_dialog::ReplaceServices replaceServices(editorial::NewsroomThread& newsr
                                    const QString& replacement, const Progress& progress,
                                    const Cancellation& cancellation) {
         return editorial::startReplacing(newsroom, chosen, replacement, progress, cancellation);
+    };
+    return services;
+}
+
+history_dialog::HistoryServices historyServices(editorial::NewsroomThread& newsroom,
+                                                const PostId& post) {
+    history_dialog::HistoryServices services;
+    services.points = [&newsroom, post](const domain::Language& language) {
+        return newsroom.run(Priority::Reading, [post, language](Newsroom& room) {
+            return editorial::textHistory(room, post, language);
+        });
+    };
+    services.text = [&newsroom](qint64 revision, const publishing::ComparisonWords& words) {
+        return newsroom.run(Priority::Reading, [revision, words](Newsroom& room) {
+            return editorial::earlierText(room, revision, words);
+        });
+    };
+    services.putBack = [&newsroom](qint64 revision) {
+        return newsroom.run(Priority::Writing, [revision](Newsroom& room) -> Result<void> {
+            VESTITEL_CHECK(editorial::restoreRevision(room, revision));
+            return {};
+        });
+    };
+    services.takeBack = [&newsroom](const editorial::EarlierText& text,
+                                    const publishing::TextChange& change) {
+        return newsroom.run(Priority::Writing, [text, change](Newsroom& room) -> Result<void> {
+            VESTITEL_CHECK(editorial::takeBackChange(room, text, change));
+            return {};
+        });
     };
     return services;
 }

@@ -91,4 +91,25 @@ const Colours& currentColours() {
     return colours(currentScheme());
 }
 
+QString nameOf(AppearanceChoice choice) {
+    switch (choice) {
+    case AppearanceChoice::Light:
+        return QStringLiteral("light");
+    case AppearanceChoice::Dark:
+        return QStringLiteral("dark");
+    case AppearanceChoice::FollowSystem:
+        break;
+    }
+    return {};
+}
+
+AppearanceChoice appearanceFromName(const QString& name) {
+    for (const AppearanceChoice choice : {AppearanceChoice::Light, AppearanceChoice::Dark}) {
+        if (name == nameOf(choice)) {
+            return choice;
+        }
+    }
+    return AppearanceChoice::FollowSystem;
+}
+
 } // namespace vestitel::style

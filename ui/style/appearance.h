@@ -10,6 +10,9 @@ namespace vestitel::style {
 
 /// What the reader asks for in the settings.
 enum class AppearanceChoice { FollowSystem, Light, Dark };
+/// As the settings hold it: "light", "dark", empty for the system's.
+[[nodiscard]] QString nameOf(AppearanceChoice choice);
+[[nodiscard]] AppearanceChoice appearanceFromName(const QString& name);
 
 /// Dresses the application: style, palette and style sheet of the scheme that the system or the
 /// reader asks for, and again when that changes. One for an application, made before any widget.

@@ -183,6 +183,7 @@ QAbstractItemView {
 }
 QComboBox QAbstractItemView { padding: 4px; }
 QTreeView, QListView, QTableView { border-radius: @radiusControl; }
+QTreeWidget::item { min-height: 24px; }
 QListView[role="posts"] {
     background: @window; border: none; border-radius: 0; border-top: 1px solid @line;
 }

@@ -130,3 +130,12 @@ TEST_CASE_METHOD(RestoreStand, "without any copy that is said, and nothing can b
     CHECK_FALSE(message(*dialog).isEmpty());
     CHECK_FALSE(primary(*dialog).isEnabled());
 }
+
+TEST_CASE_METHOD(RestoreStand, "pictures of the restore dialog", "[.screenshots]") {
+    isDamaged = true;
+    REQUIRE(QDir().mkpath(archive));
+    const auto dialog = open();
+    QTest::qWait(300);
+    REQUIRE(dialog->grab().save(qEnvironmentVariable("VESTITEL_SCREENSHOTS") +
+                                QStringLiteral("/restore.png")));
+}

@@ -43,7 +43,7 @@ TEST_CASE("screenshots in Bulgarian and light", "[.screenshots]") {
     stand.screenshot(QStringLiteral("main-window"));
     showPreview(stand.window());
     stand.screenshot(QStringLiteral("preview"));
-    stand.window().preview().setAppearance(preview::PageAppearance::Dark);
+    stand.window().preview().setAppearance(webview::PageAppearance::Dark);
     stand.screenshot(QStringLiteral("preview-page-dark"));
     stand.child<QWidget>(QStringLiteral("silenceBanner")).show();
     stand.screenshot(QStringLiteral("editor-silent"));

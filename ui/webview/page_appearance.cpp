@@ -1,10 +1,10 @@
-#include "preview/page_appearance.h"
+#include "webview/page_appearance.h"
 
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 
-namespace vestitel::preview {
+namespace vestitel::webview {
 
 namespace {
 
@@ -47,4 +47,4 @@ void setPageAppearance(QWebEnginePage& page, PageAppearance appearance) {
     page.runJavaScript(source, QWebEngineScript::ApplicationWorld);
 }
 
-} // namespace vestitel::preview
+} // namespace vestitel::webview

@@ -2,7 +2,7 @@
 
 class QWebEnginePage;
 
-namespace vestitel::preview {
+namespace vestitel::webview {
 
 /// In which colours the page is looked at: by the system's setting, or by one of the two.
 enum class PageAppearance { ReadersSystem, Light, Dark };
@@ -14,4 +14,4 @@ enum class PageAppearance { ReadersSystem, Light, Dark };
 /// bytes that are loaded are not touched, and the page's own scripts stay off.
 void setPageAppearance(QWebEnginePage& page, PageAppearance appearance);
 
-} // namespace vestitel::preview
+} // namespace vestitel::webview
