@@ -231,6 +231,10 @@
         <source>The images of %1 earlier or unsaved texts are not counted rightly.</source>
         <translation>Снимките на %1 по-ранни или незапазени текста не са отчетени вярно.</translation>
     </message>
+    <message>
+        <source>A search without words cannot be kept.</source>
+        <translation>Търсене без думи не може да се запази.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::atomic_file</name>
@@ -4056,6 +4060,10 @@
         <extracomment>A filter that is set, and how many posts it leaves.</extracomment>
         <translation>%1, избрано, публикации: %2</translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation>Търсения</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel</name>
@@ -4107,13 +4115,13 @@
         <source>from %1</source>
         <translation>от %1</translation>
     </message>
+    <message>
+        <source>Best first</source>
+        <translation>Най-точните първо</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel::FilterBar</name>
-    <message>
-        <source>The search looks in all posts.</source>
-        <translation>Търси се във всички публикации.</translation>
-    </message>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
@@ -4155,6 +4163,41 @@
     <message>
         <source>Remove all filters</source>
         <translation>Махане на всички филтри</translation>
+    </message>
+    <message>
+        <source>Only among:</source>
+        <translation>Само сред:</translation>
+    </message>
+    <message>
+        <source>The search looks in all posts, or only among these</source>
+        <translation>Търси се във всички публикации или само сред тези</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Запазване на търсенето</translation>
+    </message>
+    <message>
+        <source>Search is kept</source>
+        <translation>Търсенето е запазено</translation>
+    </message>
+    <message>
+        <source>Does not narrow a search: %1</source>
+        <extracomment>%1: filters, &quot;Changed since export&quot;</extracomment>
+        <translation>Не стеснява търсенето: %1</translation>
+    </message>
+    <message>
+        <source>Keeps this search in the column on the left, or takes it from there</source>
+        <translation>Запазва търсенето в колоната вляво или го маха оттам</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a search</comment>
+        <translation>Запазено</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a search</comment>
+        <translation>Запазване</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4289,18 @@
     <message>
         <source>Remove all filters</source>
         <translation>Махане на всички филтри</translation>
+    </message>
+    <message>
+        <source>Nothing was found among these</source>
+        <translation>Сред тях няма нищо такова</translation>
+    </message>
+    <message>
+        <source>The search looks only among the posts of the filters.</source>
+        <translation>Търси се само сред публикациите, които филтрите оставят.</translation>
+    </message>
+    <message>
+        <source>Search in all posts</source>
+        <translation>Търсене във всички публикации</translation>
     </message>
 </context>
 <context>

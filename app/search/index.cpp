@@ -295,6 +295,7 @@ Result<bool> Index::respell(Results& results) {
 Result<Results> Index::search(const Request& request) {
     Results results;
     results.understood = parseQuery(request.query);
+    narrow(results.understood, request.within);
     if (results.understood.isEmpty()) {
         results.total = 0;
         return results;

@@ -6,6 +6,7 @@
 #include "search/collector.h"
 #include "search/document.h"
 #include "search/query.h"
+#include "search/scope.h"
 #include "search/speller.h"
 #include "sqlite/connection.h"
 
@@ -60,6 +61,7 @@ struct Request {
     Order order = Order::Best;
     /// Only posts that are not in the trash are in the index, so there is nothing to say of it
     /// here.
+    Scope within{};
 };
 
 /// The index lies in the archive's database (resources/migrations/0006_search_fields.sql), so it is

@@ -1,5 +1,6 @@
 #include "main_window/lens_binding.h"
 
+#include "archive/saved_searches.h"
 #include "archive/taxonomy.h"
 #include "base/deliver.h"
 #include "editorial/newsroom_thread.h"
@@ -33,11 +34,29 @@ LensBinding::LensBinding(const Ends& ends, std::vector<domain::Language> languag
     : QObject(parent), m_ends(ends), m_languages(std::move(languages)) {
     connect(&ends.sectionsPanel, &sections_panel::SectionsPanel::sectionChosen, this,
             [this](const models::Section& section) {
-                apply(models::withChosen(m_ends.search.filter(), section));
+                if (section.kind == models::Section::Kind::Search) {
+                    setWithin(false);
+                    m_ends.panel.search(section.key);
+                    return;
+                }
+                const auto filter = models::withChosen(m_ends.search.filter(), section);
+                models::isExclusive(section.kind) ? apply(filter) : narrow(filter);
             });
     posts_panel::FilterBar& filters = ends.panel.filters();
-    connect(&filters, &posts_panel::FilterBar::filterChanged, this, &LensBinding::apply);
+    connect(&filters, &posts_panel::FilterBar::filterChanged, this, &LensBinding::narrow);
     connect(&filters, &posts_panel::FilterBar::sortChanged, this, &LensBinding::setSort);
+    connect(&filters, &posts_panel::FilterBar::withinChanged, this, &LensBinding::setWithin);
+    connect(&filters, &posts_panel::FilterBar::orderChanged, this, [this](search::Order order) {
+        m_ends.panel.filters().setOrder(order);
+        m_ends.search.setOrder(order);
+    });
+    connect(&ends.panel, &posts_panel::PostsPanel::queryChanged, this, [this](const QString& text) {
+        if (text.trimmed().isEmpty()) { // The next search looks everywhere again.
+            setWithin(false);
+        }
+        showKept();
+    });
+    connect(&filters, &posts_panel::FilterBar::keptChanged, this, &LensBinding::keepSearch);
     connect(&ends.panel, &posts_panel::PostsPanel::clearFilterRequested, this,
             [this] { apply(models::cleared(m_ends.search.filter())); });
     readFacts();
@@ -45,11 +64,30 @@ LensBinding::LensBinding(const Ends& ends, std::vector<domain::Language> languag
 
 void LensBinding::apply(const archive::PostFilter& asked) {
     const archive::PostFilter filter = asked; // what it stands in may change on the way
+    m_ends.panel.clearSearch();
+    spread(filter);
+}
+
+void LensBinding::narrow(const archive::PostFilter& asked) {
+    const archive::PostFilter filter = asked;
+    if (m_ends.search.isSearching()) {
+        setWithin(true);
+    }
+    spread(filter);
+}
+
+void LensBinding::spread(const archive::PostFilter& filter) {
     m_ends.panel.setFilter(filter);
     m_ends.sectionsPanel.setFilter(filter);
-    m_ends.panel.clearSearch();
     m_ends.search.setFilter(filter);
     refresh();
+}
+
+void LensBinding::setWithin(bool within) {
+    m_ends.panel.filters().setWithin(within);
+    if (within != m_ends.search.isWithin()) {
+        m_ends.search.setWithin(within);
+    }
 }
 
 void LensBinding::setSort(archive::PostSort sort) {
@@ -57,6 +95,24 @@ void LensBinding::setSort(archive::PostSort sort) {
     if (sort != m_ends.search.sort()) {
         m_ends.search.setSort(sort);
     }
+}
+
+void LensBinding::keepSearch(bool kept) {
+    deliver(m_ends.newsroom.run(Priority::Writing,
+                                [kept, query = m_ends.search.query()](Newsroom& newsroom) {
+                                    return kept ? archive::keepSearch(newsroom.archive(), query)
+                                                : archive::forgetSearch(newsroom.archive(), query);
+                                }),
+            this, [this](const Result<void>& outcome) {
+                if (!outcome) {
+                    emit failed(outcome.error());
+                }
+                refresh();
+            });
+}
+
+void LensBinding::showKept() {
+    m_ends.panel.filters().setKept(m_searches.contains(m_ends.panel.query().simplified()));
 }
 
 /// Step by step, so that saves and searches go first.
@@ -87,6 +143,7 @@ void LensBinding::refresh() {
                         VESTITEL_TRY(answer.facets, newsroom.lens().facets(filter));
                     }
                     answer.tags = counts.tags.keys();
+                    VESTITEL_TRY(answer.searches, archive::savedSearches(newsroom.archive()));
                     VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
                     return answer;
                 }),
@@ -105,7 +162,9 @@ void LensBinding::refresh() {
 void LensBinding::show(const Answer& answer) {
     m_categories = answer.categories;
     m_tags = answer.tags;
-    m_ends.sections.update(answer.facets, answer.categories, m_languages);
+    m_searches = answer.searches;
+    showKept();
+    m_ends.sections.update(answer.facets, answer.categories, m_languages, answer.searches);
     m_ends.panel.filters().setCategories(answer.categories);
     m_ends.panel.filters().setFacets(answer.facets);
     search::KnownNames names{answer.tags, {}};

@@ -46,7 +46,7 @@ public:
     LensBinding(const Ends& ends, std::vector<domain::Language> languages,
                 QObject* parent = nullptr);
 
-    /// Shows the posts of the filter, everywhere.
+    /// Shows the posts of the filter, everywhere, and no search.
     void apply(const archive::PostFilter& filter);
     void setSort(archive::PostSort sort);
     /// Reads the counts and the categories again.
@@ -63,9 +63,16 @@ private:
     struct Answer {
         archive::Facets facets;
         QStringList tags; ///< Of all posts.
+        QStringList searches;
         std::vector<domain::Category> categories;
     };
 
+    /// The same, but a search stays, among the posts of the filter.
+    void narrow(const archive::PostFilter& filter);
+    void spread(const archive::PostFilter& filter);
+    void setWithin(bool within);
+    void keepSearch(bool kept);
+    void showKept();
     void readFacts();
     void show(const Answer& answer);
 
@@ -73,7 +80,8 @@ private:
     std::vector<domain::Language> m_languages;
     std::vector<domain::Category> m_categories;
     QStringList m_tags;
-    quint64 m_request = 0; ///< Grows with each look at the counts; only the newest is shown.
+    QStringList m_searches; ///< That are kept.
+    quint64 m_request = 0;  ///< Grows with each look at the counts; only the newest is shown.
     bool m_hasFacts = false;
 };
 

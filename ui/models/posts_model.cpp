@@ -4,11 +4,20 @@
 #include "base/log.h"
 #include "editorial/find_posts.h"
 #include "editorial/newsroom_thread.h"
+#include "editorial/search_scope.h"
 #include "models/words.h"
 
 #include <limits>
 
 namespace vestitel::models {
+
+namespace {
+
+search::Request requestOf(const PostSearch& search, qint64 limit, qint64 offset) {
+    return {search.query, limit, offset, search.order, editorial::scopeOf(search.within)};
+}
+
+} // namespace
 
 PostsModel::PostsModel(editorial::NewsroomThread& newsroom, std::vector<domain::Language> languages,
                        QObject* parent)
@@ -71,9 +80,10 @@ QFuture<Result<std::vector<PostId>>> PostsModel::idsOf(const std::vector<RowRang
             std::vector<PostId> ids;
             for (const RowRange& range : ranges) {
                 const qint64 count = range.last - range.first + 1;
-                if (const auto* const query = std::get_if<QString>(&source)) {
-                    VESTITEL_TRY(const auto found,
-                                 editorial::findPosts(newsroom, {*query, count, range.first}));
+                if (const auto* const search = std::get_if<PostSearch>(&source)) {
+                    VESTITEL_TRY(
+                        const auto found,
+                        editorial::findPosts(newsroom, requestOf(*search, count, range.first)));
                     for (const editorial::FoundPost& post : found.posts) {
                         ids.push_back(post.row.id);
                     }
@@ -120,9 +130,9 @@ Result<PostsModel::Answer> PostsModel::read(editorial::Newsroom& newsroom, const
     for (const int number : pages) {
         const qint64 offset = qint64{number} * kPageRows;
         Page page;
-        if (const auto* query = std::get_if<QString>(&source)) {
+        if (const auto* search = std::get_if<PostSearch>(&source)) {
             VESTITEL_TRY(editorial::FoundPosts found,
-                         editorial::findPosts(newsroom, {*query, kPageRows, offset}));
+                         editorial::findPosts(newsroom, requestOf(*search, kPageRows, offset)));
             answer.total = found.total;
             answer.elapsed += found.elapsed;
             answer.understood = std::move(found.understood);

@@ -34,8 +34,16 @@ struct RowRange {
     int last = 0; ///< inclusive
 };
 
+/// What a query finds.
+struct PostSearch {
+    QString query;
+    archive::PostFilter
+        within{}; ///< As far as a search can be narrowed (editorial/search_scope.h).
+    search::Order order = search::Order::Best;
+};
+
 /// What the list shows: the posts of a filter, or what a query finds.
-using PostSource = std::variant<archive::PostFilter, QString>;
+using PostSource = std::variant<archive::PostFilter, PostSearch>;
 
 /// Posts by pages of 64 that are read on the archive's thread when a row of them is asked for; the
 /// pages used last are kept, never all. A row whose page has not arrived has no entry yet. Answers
@@ -58,7 +66,7 @@ public:
 
     [[nodiscard]] const PostSource& source() const { return m_source; }
     [[nodiscard]] archive::PostSort sort() const { return m_sort; }
-    [[nodiscard]] bool isSearch() const { return std::holds_alternative<QString>(m_source); }
+    [[nodiscard]] bool isSearch() const { return std::holds_alternative<PostSearch>(m_source); }
     [[nodiscard]] const std::vector<domain::Language>& languages() const { return m_languages; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -67,6 +67,8 @@ bool isSet(const archive::PostFilter& filter, const Section& section) {
         return !filter.lacksAlt.empty() && filter.lacksAlt == languagesOf(section.key);
     case Kind::ChangedSinceExport:
         return filter.exported == archive::ExportStand::Changed;
+    case Kind::Search:
+        return false;
     default:
         return exclusiveOf(filter) == section;
     }
@@ -98,6 +100,8 @@ archive::PostFilter withChosen(archive::PostFilter filter, const Section& sectio
         break;
     case Kind::ChangedSinceExport:
         filter.exported = lifts ? std::nullopt : std::optional(archive::ExportStand::Changed);
+        break;
+    case Kind::Search:
         break;
     default:
         filter.status = statusOf(section.kind);

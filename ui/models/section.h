@@ -16,18 +16,21 @@ struct Section {
         Trash,
         Category,
         Tag,
-        Untranslated,      ///< Has no text in a language.
-        LacksAlt,          ///< An image has no alternative text in one of some languages.
-        ChangedSinceExport ///< What was exported is not what it is now.
+        Untranslated,       ///< Has no text in a language.
+        LacksAlt,           ///< An image has no alternative text in one of some languages.
+        ChangedSinceExport, ///< What was exported is not what it is now.
+        Search              ///< One that is kept.
     };
 
     Kind kind = Kind::All;
-    QString key; ///< Of a category; the tag itself; languages, by their tags with commas between.
+    /// Of a category; the tag, the query itself; languages, by their tags with commas between.
+    QString key;
 
     friend bool operator==(const Section&, const Section&) = default;
 };
 
-/// Of All to Trash one is always chosen, in another's place; each of the others is set or not.
+/// Of All to Trash one is always chosen, in another's place; each of the others is set or not, but
+/// for a search, which is no filter.
 [[nodiscard]] bool isExclusive(Section::Kind kind);
 [[nodiscard]] bool isSet(const archive::PostFilter& filter, const Section& section);
 /// Chosen: sets an exclusive one, sets or lifts another; what else the filter asks for stays.

@@ -8,7 +8,8 @@ namespace vestitel::models {
 
 void SectionsModel::update(const archive::Facets& facets,
                            const std::vector<domain::Category>& categories,
-                           const std::vector<domain::Language>& languages) {
+                           const std::vector<domain::Language>& languages,
+                           const QStringList& searches) {
     using Kind = Section::Kind;
     const auto ofStatus = [&facets](domain::Status status) {
         const auto found = facets.statuses.find(status);
@@ -22,8 +23,14 @@ void SectionsModel::update(const archive::Facets& facets,
         {Section{Kind::Trash, {}}, tr("Trash"), facets.trash},
     };
     addAttention(lines, facets, languages);
+    if (!searches.isEmpty()) {
+        lines.push_back({std::nullopt, tr("Searches"), std::nullopt});
+        for (const QString& query : searches) {
+            lines.push_back({Section{Kind::Search, query}, query, std::nullopt});
+        }
+    }
     if (!categories.empty()) {
-        lines.push_back({std::nullopt, tr("Categories"), 0});
+        lines.push_back({std::nullopt, tr("Categories"), std::nullopt});
         for (const domain::Category& category : categories) {
             lines.push_back({Section{Kind::Category, category.key},
                              domain::nameOf(category, readingOrder(languages)),
@@ -35,7 +42,7 @@ void SectionsModel::update(const archive::Facets& facets,
         tags.insert(tag, facets.tags.value(tag));
     }
     if (!tags.isEmpty()) {
-        lines.push_back({std::nullopt, tr("Tags"), 0});
+        lines.push_back({std::nullopt, tr("Tags"), std::nullopt});
         for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
             if (tag.value() > 0 || m_filter.tags.contains(tag.key())) {
                 lines.push_back({Section{Kind::Tag, tag.key()}, tag.key(), tag.value()});
@@ -55,7 +62,7 @@ void SectionsModel::update(const archive::Facets& facets,
 void SectionsModel::addAttention(std::vector<Line>& lines, const archive::Facets& facets,
                                  const std::vector<domain::Language>& languages) {
     using Kind = Section::Kind;
-    lines.push_back({std::nullopt, tr("To look at"), 0});
+    lines.push_back({std::nullopt, tr("To look at"), std::nullopt});
     QStringList all;
     for (const domain::Language& language : languages) {
         all.append(language.tag());
@@ -120,13 +127,13 @@ QVariant SectionsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return line.section ? QVariant(line.name) : QVariant();
     case Qt::AccessibleTextRole:
-        return !line.section ? line.name
+        return !line.count ? line.name
                : isToggled(line)
                    //: A filter that is set, and how many posts it leaves.
-                   ? tr("%1, set, posts: %2").arg(line.name).arg(line.count)
-                   : tr("%1, posts: %2").arg(line.name).arg(line.count);
+                   ? tr("%1, set, posts: %2").arg(line.name).arg(*line.count)
+                   : tr("%1, posts: %2").arg(line.name).arg(*line.count);
     case CountRole:
-        return line.count;
+        return line.count ? QVariant(*line.count) : QVariant();
     case SetRole:
         return line.section && isSet(m_filter, *line.section);
     case HeadingRole:

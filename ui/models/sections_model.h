@@ -11,8 +11,9 @@
 
 namespace vestitel::models {
 
-/// The sections with their counts: the fixed ones, what asks for attention, the categories, then
-/// the tags in use. A heading stands before a group and cannot be chosen.
+/// The sections with their counts: the fixed ones, what asks for attention, the searches that are
+/// kept, the categories, then the tags in use. A heading stands before a group and cannot be
+/// chosen.
 class SectionsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -23,8 +24,9 @@ public:
 
     /// `languages`: the archive's, the primary one first. A value that the filter asks for stays,
     /// also when no post has it.
+    /// `searches`: the queries that are kept.
     void update(const archive::Facets& facets, const std::vector<domain::Category>& categories,
-                const std::vector<domain::Language>& languages);
+                const std::vector<domain::Language>& languages, const QStringList& searches = {});
     /// What is shown as set.
     void setFilter(const archive::PostFilter& filter);
 
@@ -39,7 +41,7 @@ private:
     struct Line {
         std::optional<Section> section; ///< Nothing: a heading.
         QString name;
-        qint64 count = 0;
+        std::optional<qint64> count{}; ///< A search has none.
     };
 
     void addAttention(std::vector<Line>& lines, const archive::Facets& facets,

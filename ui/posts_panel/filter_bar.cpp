@@ -6,15 +6,19 @@
 #include "models/words.h"
 #include "posts_panel/month_calendar.h"
 #include "posts_panel/timeline.h"
+#include "style/icons.h"
 #include "style/roles.h"
 #include "style/tokens.h"
 
 #include <QActionGroup>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vestitel::posts_panel {
 
@@ -60,8 +64,8 @@ FilterBar::FilterBar(std::vector<domain::Language> languages, QWidget* parent)
       m_states(makeButton(QStringLiteral("stateFilter"), m_controls)),
       m_sorts(makeButton(QStringLiteral("sort"), m_controls)), m_statesMenu(new QMenu(this)),
       m_sortsMenu(new QMenu(this)), m_calendar(new MonthCalendar(this)),
-      m_timeline(new Timeline(this)),
-      m_searchNote(new QLabel(tr("The search looks in all posts."), this)) {
+      m_timeline(new Timeline(this)), m_within(new QCheckBox(tr("Only among:"), m_controls)),
+      m_keep(makeButton(QStringLiteral("keepSearch"), m_controls)), m_searchNote(new QLabel(this)) {
     setObjectName(QStringLiteral("filterBar"));
     m_searchNote->setObjectName(QStringLiteral("searchNote"));
     m_searchNote->setWordWrap(true);
@@ -73,9 +77,11 @@ FilterBar::FilterBar(std::vector<domain::Language> languages, QWidget* parent)
     column->addWidget(m_timeline);
     column->addWidget(m_searchNote);
     makeButtons();
+    makeSearchButtons();
     setFilter({});
     setSort(PostSort::Newest);
     setSearching(false);
+    setKept(false);
 }
 
 void FilterBar::makeButtons() {
@@ -96,6 +102,19 @@ void FilterBar::makeButtons() {
     connect(m_timeline, &Timeline::rangeChosen, this, &FilterBar::askForRange);
 }
 
+void FilterBar::makeSearchButtons() {
+    m_within->setObjectName(QStringLiteral("searchWithin"));
+    m_within->setToolTip(tr("The search looks in all posts, or only among these"));
+    m_keep->setCheckable(true);
+    m_keep->setToolTip(tr("Keeps this search in the column on the left, or takes it from there"));
+    m_keep->setIcon(style::icon(QStringLiteral("star")));
+    m_keep->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_flow->insertWidget(0, m_within);
+    m_flow->addWidget(m_keep);
+    connect(m_within, &QCheckBox::clicked, this, &FilterBar::withinChanged);
+    connect(m_keep, &QToolButton::clicked, this, &FilterBar::keptChanged);
+}
+
 void FilterBar::setFilter(const PostFilter& filter) {
     m_filter = filter;
     m_timeline->setRange(filter.from, filter.to);
@@ -106,10 +125,20 @@ void FilterBar::setFilter(const PostFilter& filter) {
 
 void FilterBar::setSort(PostSort sort) {
     m_sort = sort;
-    m_sorts->setText(withArrow(models::sortInWords(sort)));
+    showSort();
+}
+
+void FilterBar::setOrder(search::Order order) {
+    m_order = order;
+    showSort();
+}
+
+void FilterBar::showSort() {
+    const QString words = m_searching ? orderInWords(m_order) : models::sortInWords(m_sort);
+    m_sorts->setText(withArrow(words));
     //: %1 is what the list is sorted by: "Newest first"
-    m_sorts->setAccessibleName(tr("Order: %1").arg(models::sortInWords(sort)));
-    fillSorts();
+    m_sorts->setAccessibleName(tr("Order: %1").arg(words));
+    m_searching ? fillOrders() : fillSorts();
 }
 
 void FilterBar::setFacets(const archive::Facets& facets) {
@@ -126,18 +155,69 @@ void FilterBar::setCategories(const std::vector<domain::Category>& categories) {
 
 void FilterBar::setSearching(bool searching) {
     m_searching = searching;
+    makeChips();
+    showSort();
     showWhatIsSaid();
 }
 
+void FilterBar::setWithin(bool within) {
+    m_isWithin = within;
+    m_within->setChecked(within);
+    showWhatIsSaid();
+}
+
+void FilterBar::setKept(bool kept) {
+    m_keep->setChecked(kept);
+    m_keep->setText(kept ? tr("Kept", "a search") : tr("Keep", "a search"));
+    m_keep->setAccessibleName(kept ? tr("Search is kept") : tr("Keep this search"));
+}
+
 void FilterBar::showWhatIsSaid() {
-    m_controls->setVisible(!m_searching);
+    const bool canNarrow = m_searching && !m_parts.empty();
+    m_states->setVisible(!m_searching);
     m_timeline->setVisible(!m_searching);
-    m_searchNote->setVisible(m_searching && m_filter != PostFilter());
+    m_keep->setVisible(m_searching);
+    m_within->setVisible(canNarrow);
+    for (QAbstractButton* const chip : m_chips) {
+        chip->setEnabled(!m_searching || m_isWithin);
+    }
+    const QStringList left = m_searching ? partsWithoutSearch() : QStringList();
+    //: %1: filters, "Changed since export"
+    m_searchNote->setText(tr("Does not narrow a search: %1").arg(left.join(QStringLiteral(", "))));
+    m_searchNote->setVisible(!left.isEmpty() && (m_isWithin || m_parts.empty()));
+    m_flow->invalidate();
+}
+
+/// While a search is on only what narrows it, and its section too.
+std::vector<SetPart> FilterBar::shownParts() const {
+    std::vector<SetPart> parts = partsOf(m_filter, m_categories, models::readingOrder(m_languages));
+    if (!m_searching) {
+        return parts;
+    }
+    parts.erase(
+        std::remove_if(parts.begin(), parts.end(),
+                       [this](const SetPart& part) { return !narrowsSearch(m_filter, part); }),
+        parts.end());
+    if (m_filter.status) {
+        PostFilter without = m_filter;
+        without.status.reset();
+        parts.insert(parts.begin(), {models::statusInWords(*m_filter.status), without});
+    }
+    return parts;
+}
+
+QStringList FilterBar::partsWithoutSearch() const {
+    QStringList words;
+    for (const SetPart& part : partsOf(m_filter, m_categories, models::readingOrder(m_languages))) {
+        if (!narrowsSearch(m_filter, part)) {
+            words.append(part.words);
+        }
+    }
+    return words;
 }
 
 void FilterBar::makeChips() {
-    const std::vector<SetPart> parts =
-        partsOf(m_filter, m_categories, models::readingOrder(m_languages));
+    const std::vector<SetPart> parts = shownParts();
     if (parts == m_parts) {
         return;
     }
@@ -160,7 +240,7 @@ void FilterBar::makeChips() {
         chip->installEventFilter(this);
         connect(chip, &QAbstractButton::clicked, this,
                 [this, without = part.without] { ask(without); });
-        m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_flow->insertWidget(static_cast<int>(m_chips.size()) + 1, chip); // after "Only among:"
         m_chips.append(chip);
         chip->show();
     }
@@ -240,20 +320,32 @@ void FilterBar::fillStates() {
     }
 }
 
+void FilterBar::addSort(const QString& words, bool isSet, std::function<void()> choose) {
+    QAction* const action = m_sortsMenu->addAction(words);
+    action->setCheckable(true);
+    action->setChecked(isSet);
+    m_sortsMenu->findChild<QActionGroup*>()->addAction(action);
+    // After the menu is through with the action, which goes when the menu is filled anew.
+    connect(action, &QAction::triggered, this, std::move(choose), Qt::QueuedConnection);
+}
+
 void FilterBar::fillSorts() {
     m_sortsMenu->clear();
     delete m_sortsMenu->findChild<QActionGroup*>();
-    auto* const group = new QActionGroup(m_sortsMenu);
+    new QActionGroup(m_sortsMenu);
     for (const PostSort sort :
          {PostSort::Newest, PostSort::Oldest, PostSort::Title, PostSort::Changed}) {
-        QAction* const action = m_sortsMenu->addAction(models::sortInWords(sort));
-        action->setCheckable(true);
-        action->setChecked(sort == m_sort);
-        group->addAction(action);
-        // After the menu is through with the action, which goes when the menu is filled anew.
-        connect(
-            action, &QAction::triggered, this, [this, sort] { emit sortChanged(sort); },
-            Qt::QueuedConnection);
+        addSort(models::sortInWords(sort), sort == m_sort,
+                [this, sort] { emit sortChanged(sort); });
+    }
+}
+
+void FilterBar::fillOrders() {
+    m_sortsMenu->clear();
+    delete m_sortsMenu->findChild<QActionGroup*>();
+    new QActionGroup(m_sortsMenu);
+    for (const search::Order order : {search::Order::Best, search::Order::Newest}) {
+        addSort(orderInWords(order), order == m_order, [this, order] { emit orderChanged(order); });
     }
 }
 

@@ -1,5 +1,6 @@
 #include "posts_panel/filter_words.h"
 
+#include "editorial/search_scope.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,15 @@ QString exportInWords(archive::ExportStand stand) {
         return Words::tr("Changed since export");
     }
     return {};
+}
+
+QString orderInWords(search::Order order) {
+    return order == search::Order::Best ? Words::tr("Best first")
+                                        : models::sortInWords(archive::PostSort::Newest);
+}
+
+bool narrowsSearch(const PostFilter& filter, const SetPart& part) {
+    return editorial::searchablePartOf(filter) != editorial::searchablePartOf(part.without);
 }
 
 QString rangeInWords(const QDate& from, const QDate& to) {

@@ -2,6 +2,7 @@
 
 #include "archive/post_filter.h"
 #include "domain/category.h"
+#include "search/collector.h"
 
 #include <vector>
 
@@ -21,11 +22,16 @@ struct SetPart {
                                            const std::vector<domain::Category>& categories,
                                            const std::vector<domain::Language>& order);
 
+/// Whether a search can be narrowed by what the part asks for.
+[[nodiscard]] bool narrowsSearch(const archive::PostFilter& filter, const SetPart& part);
+
 /// "2026", "May 2026", "May 2026 – Aug 2026", or by days.
 [[nodiscard]] QString rangeInWords(const QDate& from, const QDate& to);
 /// "ready", "draft", "missing": an edition.
 [[nodiscard]] QString standInWords(archive::EditionStand stand);
 /// "Changed since export"
 [[nodiscard]] QString exportInWords(archive::ExportStand stand);
+/// What found posts are sorted by: "Best first".
+[[nodiscard]] QString orderInWords(search::Order order);
 
 } // namespace vestitel::posts_panel

@@ -90,7 +90,9 @@ PostsPanel::PostsPanel(models::PostsModel& model, models::ThumbnailSource thumbn
     });
     connect(m_search, &SearchField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &widgets::EmptyState::pressed, this, [this] {
-        if (hasQuery()) {
+        if (hasQuery() && m_filters->isWithin()) {
+            emit m_filters->withinChanged(false);
+        } else if (hasQuery()) {
             clearSearch();
         } else if (isNarrowed(m_filter)) {
             emit clearFilterRequested();
@@ -216,8 +218,16 @@ void PostsPanel::clearSearch() {
     m_search->clear();
 }
 
+void PostsPanel::search(const QString& query) {
+    m_search->setText(query);
+}
+
+QString PostsPanel::query() const {
+    return m_search->text();
+}
+
 bool PostsPanel::hasQuery() const {
-    return !m_search->text().trimmed().isEmpty();
+    return !query().trimmed().isEmpty();
 }
 
 void PostsPanel::setNames(const search::KnownNames& names) {
@@ -336,7 +346,11 @@ void PostsPanel::showWhatIsThere() {
         m_stack->setCurrentWidget(m_view);
         return;
     }
-    if (m_model.isSearch()) {
+    if (m_model.isSearch() && m_filters->isWithin()) {
+        m_empty->setContent(QStringLiteral("search"), tr("Nothing was found among these"),
+                            tr("The search looks only among the posts of the filters."),
+                            tr("Search in all posts"));
+    } else if (m_model.isSearch()) {
         m_empty->setContent(QStringLiteral("search"), tr("Nothing was found"),
                             tr("Fewer words, or only their beginning, find more."),
                             tr("Clear the search"));

@@ -54,6 +54,9 @@ public:
     void showAgain(const MediaHash& image);
     void focusSearch();
     void clearSearch();
+    /// As if it were typed.
+    void search(const QString& query);
+    [[nodiscard]] QString query() const;
     [[nodiscard]] bool hasQuery() const;
     /// Tags and categories that a query may ask for.
     void setNames(const search::KnownNames& names);

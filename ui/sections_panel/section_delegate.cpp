@@ -50,7 +50,8 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), style::kRadiusControl,
                                  style::kRadiusControl);
     }
-    const QString count = models::countInWords(index.data(SectionsModel::CountRole).toLongLong());
+    const QVariant posts = index.data(SectionsModel::CountRole);
+    const QString count = posts.isValid() ? models::countInWords(posts.toLongLong()) : QString();
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     painter->setFont(option.font);
     painter->setPen(c.quietText);

@@ -32,9 +32,20 @@ void SearchController::setSort(archive::PostSort sort) {
     show();
 }
 
+void SearchController::setWithin(bool within) {
+    m_isWithin = within;
+    show();
+}
+
+void SearchController::setOrder(search::Order order) {
+    m_order = order;
+    show();
+}
+
 void SearchController::show() {
     if (isSearching()) {
-        m_model.show(m_query);
+        m_model.show(
+            models::PostSearch{m_query, m_isWithin ? m_filter : archive::PostFilter(), m_order});
     } else {
         m_model.show(m_filter, m_sort);
     }

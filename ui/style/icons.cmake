@@ -68,6 +68,7 @@ set(VESTITEL_ICONS
     smartphone
     spell-check
     square-check
+    star
     table
     table-cells-merge
     table-cells-split

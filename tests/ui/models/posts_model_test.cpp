@@ -57,8 +57,8 @@ TEST_CASE("of what is asked for one after the other, only the newest is shown") 
     PostsModel model(desk.newsroom(), desk.languages());
     QSignalSpy shown(&model, &PostsModel::shown);
     model.show(archive::PostFilter{});
-    model.show(QStringLiteral("няматакавадума"));
-    model.show(QStringLiteral("грънчари"));
+    model.show(models::PostSearch{QStringLiteral("няматакавадума")});
+    model.show(models::PostSearch{QStringLiteral("грънчари")});
     REQUIRE(eventually([&] { return shown.count() > 0; }));
     CHECK(shown.count() == 1);
     REQUIRE(model.rowCount() == 1);
@@ -73,7 +73,7 @@ TEST_CASE("rows stay until those of the new source are here") {
     PostsModel model(desk.newsroom(), desk.languages());
     model.show(archive::PostFilter{});
     REQUIRE(eventually([&] { return model.rowCount() == 5; }));
-    model.show(QStringLiteral("няматакавадума"));
+    model.show(models::PostSearch{QStringLiteral("няматакавадума")});
     CHECK(model.rowCount() == 5);
     REQUIRE(eventually([&] { return model.rowCount() == 0; }));
 }

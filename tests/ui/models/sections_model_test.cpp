@@ -50,6 +50,20 @@ TEST_CASE("sections have their counts; a tag that no post has is not shown") {
     CHECK(model.rowOf({Section::Kind::Tag, QStringLiteral("стар")}) == -1);
 }
 
+TEST_CASE("searches that are kept stand before the categories, without a count") {
+    SectionsModel model;
+    const QString query = QStringLiteral("етикет:вино след:2025");
+    model.update(counts(), kCategories, kLanguages, {query});
+    const int row = model.rowOf({Section::Kind::Search, query});
+    REQUIRE(row > model.rowOf({Section::Kind::Trash, {}}));
+    CHECK(row < model.rowOf({Section::Kind::Category, QStringLiteral("visits")}));
+    CHECK(model.data(model.index(row), Qt::DisplayRole) == query);
+    CHECK_FALSE(model.data(model.index(row), SectionsModel::CountRole).isValid());
+    CHECK(model.data(model.index(row), Qt::AccessibleTextRole) == query);
+    model.update(counts(), kCategories, kLanguages);
+    CHECK(model.rowOf({Section::Kind::Search, query}) == -1);
+}
+
 TEST_CASE("a heading cannot be chosen, every other row can") {
     SectionsModel model;
     model.update(counts(), kCategories, kLanguages);

@@ -3,7 +3,10 @@
 #include "posts_panel/month_calendar.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
+#include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -33,8 +36,9 @@ struct Bar {
             bar.setFilter(filter); // as the window does
         });
     }
-    QWidget* chip(const QString& words) {
-        for (QWidget* const each : bar.findChildren<QWidget*>(QStringLiteral("filter:") + words)) {
+    QAbstractButton* chip(const QString& words) {
+        for (QAbstractButton* const each :
+             bar.findChildren<QAbstractButton*>(QStringLiteral("filter:") + words)) {
             if (each->isVisible()) {
                 return each;
             }
@@ -144,17 +148,64 @@ TEST_CASE("the calendar asks for a month, a year, or any time") {
     CHECK(b.asked == PostFilter());
 }
 
-TEST_CASE("while a search looks in all posts the filters are out of sight, and that is said") {
+TEST_CASE("a search is narrowed by the filters if wanted, and it says which do not narrow it") {
     Bar b;
     auto* const note = b.bar.findChild<QLabel*>(QStringLiteral("searchNote"));
+    auto* const within = b.bar.findChild<QCheckBox*>(QStringLiteral("searchWithin"));
+    QSignalSpy asked(&b.bar, &FilterBar::withinChanged);
     b.bar.setSearching(true);
+    CHECK_FALSE(within->isVisible());
+    PostFilter filter = rich();
+    filter.status = domain::Status::Draft;
+    filter.exported = archive::ExportStand::Changed;
+    b.bar.setFilter(filter);
+    REQUIRE(within->isVisible());
+    REQUIRE(b.chip(QStringLiteral("2026")) != nullptr);
+    CHECK_FALSE(b.chip(QStringLiteral("2026"))->isEnabled());
+    CHECK(b.chip(QStringLiteral("draft")) != nullptr);
+    CHECK(b.chip(QStringLiteral("Changed since export")) == nullptr);
     CHECK_FALSE(note->isVisible());
-    b.bar.setFilter(rich());
+    within->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].toBool());
+    b.bar.setWithin(true);
+    CHECK(b.chip(QStringLiteral("2026"))->isEnabled());
     CHECK(note->isVisible());
-    CHECK(b.chip(QStringLiteral("2026")) == nullptr);
+    CHECK(note->text().contains(QStringLiteral("Changed since export")));
+    b.chip(QStringLiteral("draft"))->click();
+    filter.status.reset();
+    CHECK(b.asked == filter); // what does not narrow a search stays in the filter
     b.bar.setSearching(false);
-    CHECK(b.chip(QStringLiteral("2026")) != nullptr);
+    CHECK(b.chip(QStringLiteral("Changed since export")) != nullptr);
     CHECK_FALSE(note->isVisible());
+    CHECK_FALSE(within->isVisible());
+}
+
+TEST_CASE("a search has an order of its own, and can be kept") {
+    Bar b;
+    QSignalSpy orders(&b.bar, &FilterBar::orderChanged);
+    QSignalSpy kept(&b.bar, &FilterBar::keptChanged);
+    auto* const sort = b.bar.findChild<QToolButton*>(QStringLiteral("sort"));
+    auto* const keep = b.bar.findChild<QToolButton*>(QStringLiteral("keepSearch"));
+    CHECK_FALSE(keep->isVisible());
+    b.bar.setSearching(true);
+    CHECK(sort->text().startsWith(QStringLiteral("Best first")));
+    const QList<QAction*> actions = sort->menu()->actions();
+    REQUIRE(actions.size() == 2);
+    actions[1]->trigger();
+    REQUIRE(test::waitFor([&] { return orders.size() == 1; }));
+    CHECK(orders[0][0].value<search::Order>() == search::Order::Newest);
+    b.bar.setOrder(search::Order::Newest);
+    CHECK(sort->text().startsWith(QStringLiteral("Newest first")));
+    REQUIRE(keep->isVisible());
+    keep->click();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0][0].toBool());
+    b.bar.setKept(true);
+    keep->click();
+    CHECK_FALSE(kept[1][0].toBool());
+    b.bar.setSearching(false);
+    CHECK(sort->menu()->actions().size() == 4);
 }
 
 TEST_CASE("a range of dates is said as shortly as it can be") {

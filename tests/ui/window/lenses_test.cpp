@@ -13,6 +13,7 @@
 #include "support/wait_for.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -106,6 +107,55 @@ TEST_CASE_METHOD(LensStand, "only the posts of the filter are chosen and changed
                   kPatience));
 }
 
+TEST_CASE_METHOD(LensStand, "a search goes on among the posts of a filter, and back to all") {
+    auto& field = child<QLineEdit>(QStringLiteral("search"));
+    auto& within = child<QCheckBox>(QStringLiteral("searchWithin"));
+    field.setText(QStringLiteral("новина"));
+    REQUIRE(waitFor([&] { return window().posts().isSearch(); }, kPatience));
+    REQUIRE(rows(kPosts));
+    choose(QStringLiteral("visits"));
+    REQUIRE(rows(kPosts / 10));
+    CHECK(within.isChecked());
+    CHECK(window().posts().isSearch());
+    within.click();
+    REQUIRE(rows(kPosts));
+    within.click();
+    field.setText(QStringLiteral("новина 1"));
+    choose(QStringLiteral("Without English"));
+    auto& empty = child<QWidget>(QStringLiteral("postsEmpty"));
+    REQUIRE(waitFor([&] { return empty.isVisible(); }, kPatience));
+    QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton); // in all posts
+    REQUIRE(waitFor([&] { return window().posts().rowCount() > 1; }, kPatience));
+    CHECK_FALSE(within.isChecked());
+    field.clear();
+    CHECK(rows(0)); // the filters as they were: visits without English
+}
+
+TEST_CASE_METHOD(LensStand, "a search is kept in the side bar, comes back by a click, and goes") {
+    auto& field = child<QLineEdit>(QStringLiteral("search"));
+    auto& keep = child<QToolButton>(QStringLiteral("keepSearch"));
+    field.setText(QStringLiteral("новина 7"));
+    REQUIRE(waitFor([&] { return keep.isVisible(); }, kPatience));
+    keep.click();
+    choose(QStringLiteral("All"));
+    field.clear();
+    REQUIRE(rows(kPosts));
+    choose(QStringLiteral("новина 7"));
+    CHECK(field.text() == QStringLiteral("новина 7"));
+    REQUIRE(waitFor([&] { return window().posts().isSearch(); }, kPatience));
+    REQUIRE(waitFor([&] { return keep.isChecked(); }, kPatience));
+    keep.click();
+    const auto* const sections = child<QListView>(QStringLiteral("sections")).model();
+    CHECK(waitFor(
+        [&] {
+            return sections
+                ->match(sections->index(0, 0), Qt::DisplayRole, QStringLiteral("новина 7"), 1,
+                        Qt::MatchExactly)
+                .isEmpty();
+        },
+        kPatience));
+}
+
 TEST_CASE_METHOD(LensStand,
                  "filters together narrow, a chip lifts one, and nothing found says so") {
     choose(QStringLiteral("visits"));
@@ -187,6 +237,21 @@ TEST_CASE("screenshots of the list's filters", "[.screenshots]") {
         static_cast<void>(
             calendar.grab().save(folder + QStringLiteral("/lenses-calendar-%1.png").arg(language)));
         calendar.hide();
+        panel.search(QStringLiteral("новина"));
+        QTest::qWait(500);
+        emit panel.filters().filterChanged({.status = domain::Status::Draft,
+                                            .category = QStringLiteral("visits"),
+                                            .from = QDate(2020, 1, 1),
+                                            .to = QDate(2024, 12, 31),
+                                            .exported = archive::ExportStand::Never});
+        emit panel.filters().keptChanged(true);
+        QTest::qWait(500);
+        for (const QSize size : {QSize(1440, 900), QSize(880, 700)}) {
+            stand.window().resize(size);
+            stand.screenshot(
+                QStringLiteral("search-narrowed-%1-%2").arg(language).arg(size.width()));
+        }
+        panel.clearSearch();
         emit panel.filters().filterChanged({.category = QStringLiteral("unheard")});
         stand.screenshot(QStringLiteral("lenses-nothing-%1").arg(language));
     }

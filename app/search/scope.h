@@ -1,0 +1,22 @@
+#pragma once
+
+#include "search/document.h"
+#include "search/query.h"
+
+#include <vector>
+
+namespace vestitel::search {
+
+/// What a search is narrowed to besides its words.
+struct Scope {
+    std::vector<Label> wanted;   ///< All of them.
+    std::vector<Label> unwanted; ///< None of them.
+    DateSpan dates;
+
+    [[nodiscard]] bool isAll() const { return wanted.empty() && unwanted.empty() && dates.isAll(); }
+};
+
+/// The query within the scope. A query that says nothing stays one.
+void narrow(Query& query, const Scope& scope);
+
+} // namespace vestitel::search
