@@ -102,10 +102,7 @@ void FindBinding::setTextShown(bool shown) {
 
 bool FindBinding::close() {
     if (!m_ends.bar.isOpen()) {
-        const bool isAnyShown = m_result.count > 0;
-        m_result = {};
-        m_ends.view.find({});
-        return isAnyShown;
+        return forgetShown();
     }
     ++m_request; // what is still being looked up is not wanted any more
     m_ends.bar.hide();
@@ -115,10 +112,18 @@ bool FindBinding::close() {
 
 void FindBinding::follow(const search::Query& searched) {
     m_followed = searched;
-    if (!isFollowing() && m_result.count > 0) {
-        m_result = {};
-        m_ends.view.find({});
+    if (!isFollowing()) {
+        forgetShown();
     }
+}
+
+bool FindBinding::forgetShown() {
+    if (m_result.count == 0) {
+        return false;
+    }
+    m_result = {};
+    m_ends.view.find({});
+    return true;
 }
 
 void FindBinding::showFollowed() {
