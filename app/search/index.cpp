@@ -3,6 +3,7 @@
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
 #include "search/group_counts.h"
+#include "search/index_building.h"
 #include "search/index_rows.h"
 #include "search/match_expression.h"
 #include "search/readings.h"
@@ -31,7 +32,7 @@ struct Words final {
 };
 
 /// The form of the index; with another one, it is made anew.
-constexpr auto kFormat = "2";
+constexpr auto kFormat = "3";
 /// Posts that are looked through, the newest first.
 constexpr qint64 kMostCandidates = 2000;
 
@@ -150,13 +151,7 @@ Result<bool> Index::isCurrent() {
 }
 
 Result<void> Index::beginRebuild(sqlite::Transaction&) {
-    for (const char* sql : {"DELETE FROM search_state",
-                            "INSERT INTO search_index (search_index) VALUES ('delete-all')",
-                            "INSERT INTO search_title (search_title) VALUES ('delete-all')",
-                            "DELETE FROM search_text", "DELETE FROM search_document",
-                            "DELETE FROM search_term", "DELETE FROM search_form"}) {
-        VESTITEL_CHECK(m_connection->run(QLatin1String(sql)));
-    }
+    VESTITEL_CHECK(beginBuilding(*m_connection));
     m_speller.forget();
     return {};
 }
@@ -175,7 +170,12 @@ Result<void> Index::add(sqlite::Transaction&, const PostId& post,
     return {};
 }
 
+Result<bool> Index::joinPieces(sqlite::Transaction&) {
+    return search::joinPieces(*m_connection);
+}
+
 Result<void> Index::finishRebuild(sqlite::Transaction&) {
+    VESTITEL_CHECK(endBuilding(*m_connection));
     VESTITEL_CHECK(Vocabulary(*m_connection).rebuild());
     return m_connection->run(
         QStringLiteral("INSERT OR REPLACE INTO search_state VALUES ('format', ?)"),
@@ -191,7 +191,7 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     }
     TermCounts changes;
     for (const StoredDocument& stored : old) {
-        VESTITEL_CHECK(removeRow(*m_connection, stored.rowId));
+        VESTITEL_CHECK(removeRow(*m_connection, stored));
         countTerms(stored.document, stored.labels, -1, changes);
     }
     if (!documents.empty()) {

@@ -29,10 +29,11 @@ struct StoredDocument {
                                           const std::vector<Document>& documents);
 
 /// Both within a transaction.
-[[nodiscard]] Result<void> removeRow(sqlite::Connection& connection, qint64 rowId);
+[[nodiscard]] Result<void> removeRow(sqlite::Connection& connection, const StoredDocument& stored);
 [[nodiscard]] Result<void> addRow(sqlite::Connection& connection, qint64 rowId,
                                   const Document& document);
-/// A post's key above all others of the day.
+/// A post's key above all others of the day; when a day has no more of them, of the next day that
+/// has.
 [[nodiscard]] Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date);
 
 /// Adds `times` for each word of the document.
