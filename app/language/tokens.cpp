@@ -105,13 +105,17 @@ qsizetype readCyrillic(QByteArrayView utf8, qsizetype at, std::string& term) {
     for (; at < most; at += 2) {
         const auto lead = static_cast<unsigned char>(utf8[at]);
         const auto next = static_cast<unsigned char>(utf8[at + 1]);
-        const bool isFirst = lead == 0xD0 && next >= 0x90 && next <= 0xBF;
-        if (!isFirst && !(lead == 0xD1 && next >= 0x80 && next <= 0x8F)) {
+        if (lead == 0xD0 && next >= 0xB0 && next <= 0xBF) { // а to п
+            term.append({'\xD0', utf8[at + 1]});
+        } else if (lead == 0xD1 && next >= 0x80 && next <= 0x8F) { // р to я
+            term.append({'\xD1', utf8[at + 1]});
+        } else if (lead == 0xD0 && next >= 0x90 && next <= 0x9F) { // А to П
+            term.append({'\xD0', static_cast<char>(next + 0x20)});
+        } else if (lead == 0xD0 && next >= 0xA0 && next <= 0xAF) { // Р to Я
+            term.append({'\xD1', static_cast<char>(next - 0x20)});
+        } else {
             break;
         }
-        char32_t letter = ((lead & 0x1FU) << 6U) | (next & 0x3FU);
-        letter += letter < 0x0430 ? 0x20 : 0;
-        appendUtf8(letter, term);
     }
     return at;
 }
