@@ -8,21 +8,20 @@ namespace vestitel::search {
 
 namespace {
 
-/// What FTS5 is told of how it writes (sqlite.org/fts5.html, section 6).
+/// What FTS5 is told of how it writes (sqlite.org/fts5.html, section 6). Not how much it gathers
+/// first ("hashsize"): more than its 1 MB is slower, for the processor's caches.
 struct Setting {
     const char* name;
     int building; ///< While rows are added to an index that nobody asks yet.
     int usual;    ///< FTS5's own.
 };
 constexpr Setting kSettings[] = {
-    {"hashsize", 2 << 20,
-     1 << 20}, // bytes gathered before they are written; more is slower (caches)
     {"automerge", 0, 4},
-    {"crisismerge", 1000, 16},
+    {"crisismerge", 64, 16},
 };
 constexpr const char* kTables[] = {"search_index", "search_title"};
 /// Pages of 4 KB that one step of joining writes.
-constexpr qint64 kPagesOfStep = 4000;
+constexpr qint64 kPagesOfStep = 8000;
 
 Result<void> tell(sqlite::Connection& connection, const char* table, const char* command,
                   qint64 value) {

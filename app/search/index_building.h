@@ -5,8 +5,8 @@
 
 namespace vestitel::search {
 
-/// Empties all tables of the index, and sets its FTS5 tables up to take many rows: what is written
-/// is gathered in larger pieces, which stay apart until joinPieces(). Within a transaction.
+/// Empties all tables of the index, and sets its FTS5 tables up to take many rows: the pieces that
+/// are written stay apart until joinPieces(). Within a transaction.
 [[nodiscard]] Result<void> beginBuilding(sqlite::Connection& connection);
 /// Goes on with joining the pieces; false when each table is one piece. Within a transaction.
 [[nodiscard]] Result<bool> joinPieces(sqlite::Connection& connection);
