@@ -189,23 +189,9 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     if (areSame(old, documents)) {
         return {};
     }
+    VESTITEL_TRY(const qint64 postKey, keyFor(*m_connection, old, documents));
     TermCounts changes;
-    for (const StoredDocument& stored : old) {
-        VESTITEL_CHECK(removeRow(*m_connection, stored));
-        countTerms(stored.document, stored.labels, -1, changes);
-    }
-    if (!documents.empty()) {
-        const QDate date = documents.front().date;
-        const bool sameDay =
-            !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
-        VESTITEL_TRY(const qint64 postKey, sameDay ? Result<qint64>(postKeyOf(old.front().rowId))
-                                                   : newPostKey(*m_connection, date));
-        for (size_t place = 0; place < documents.size(); ++place) {
-            VESTITEL_CHECK(addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)),
-                                  documents[place]));
-            countTerms(documents[place], labelsOf(documents[place]), 1, changes);
-        }
-    }
+    VESTITEL_CHECK(replaceRows(*m_connection, old, postKey, documents, changes));
     m_speller.forget();
     return Vocabulary(*m_connection).change(changes);
 }

@@ -62,6 +62,38 @@ bool isSame(const StoredDocument& old, const Document& fresh) {
            old.labels == labelsOf(fresh);
 }
 
+/// Whether each new document can take the row of the old one at its place.
+bool areReplaceable(const std::vector<StoredDocument>& old, qint64 postKey,
+                    const std::vector<Document>& fresh) {
+    for (size_t i = 0; i < std::min(old.size(), fresh.size()); ++i) {
+        if (old[i].rowId != rowIdOf(postKey, static_cast<qint64>(i)) ||
+            old[i].document.language != fresh[i].language) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Values are bound, one row a statement: SQLite guards an INSERT ... SELECT by a savepoint, and at
+// each of those FTS5 (3.40) writes out what it has gathered.
+
+Result<void> removeRow(sqlite::Connection& connection, const StoredDocument& stored) {
+    // External content cannot be deleted without the old words.
+    const Document& old = stored.document;
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
+                       "captions, tags, attachments, labels) VALUES ('delete',?,?,?,?,?,?,?,?)"),
+        stored.rowId, old.title, old.lead, old.body, old.captions, old.tags, old.attachments,
+        stored.labels));
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_title (search_title, rowid, title, labels) "
+                       "VALUES ('delete',?,?,?)"),
+        stored.rowId, old.title, stored.labels));
+    VESTITEL_CHECK(
+        connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), stored.rowId));
+    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), stored.rowId);
+}
+
 } // namespace
 
 Result<std::optional<StoredDocument>> documentAt(sqlite::Connection& connection, qint64 rowId) {
@@ -114,26 +146,6 @@ Result<void> checkDocuments(const PostId& post, const std::vector<Document>& doc
     return {};
 }
 
-// Values are bound, one row a statement: SQLite guards an INSERT ... SELECT by a savepoint, and at
-// each of those FTS5 (3.40) writes out what it has gathered.
-
-Result<void> removeRow(sqlite::Connection& connection, const StoredDocument& stored) {
-    // External content cannot be deleted without the old words.
-    const Document& old = stored.document;
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
-                       "captions, tags, attachments, labels) VALUES ('delete',?,?,?,?,?,?,?,?)"),
-        stored.rowId, old.title, old.lead, old.body, old.captions, old.tags, old.attachments,
-        stored.labels));
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_title (search_title, rowid, title, labels) "
-                       "VALUES ('delete',?,?,?)"),
-        stored.rowId, old.title, stored.labels));
-    VESTITEL_CHECK(
-        connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), stored.rowId));
-    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), stored.rowId);
-}
-
 Result<void> addRow(sqlite::Connection& connection, qint64 rowId, const Document& document) {
     const QString labels = labelsOf(document);
     VESTITEL_CHECK(connection.run(
@@ -151,6 +163,44 @@ Result<void> addRow(sqlite::Connection& connection, qint64 rowId, const Document
     return connection.run(
         QStringLiteral("INSERT INTO search_title (rowid, title, labels) VALUES (?,?,?)"), rowId,
         document.title, labels);
+}
+
+Result<qint64> keyFor(sqlite::Connection& connection, const std::vector<StoredDocument>& old,
+                      const std::vector<Document>& fresh) {
+    if (fresh.empty()) {
+        return 0;
+    }
+    const QDate date = fresh.front().date;
+    const bool isSameDay =
+        !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
+    return isSameDay ? Result<qint64>(postKeyOf(old.front().rowId)) : newPostKey(connection, date);
+}
+
+Result<void> replaceRows(sqlite::Connection& connection, const std::vector<StoredDocument>& old,
+                         qint64 postKey, const std::vector<Document>& fresh, TermCounts& changes) {
+    const auto remove = [&](const StoredDocument& stored) {
+        countTerms(stored.document, stored.labels, -1, changes);
+        return removeRow(connection, stored);
+    };
+    const bool inPlace = areReplaceable(old, postKey, fresh);
+    for (size_t i = inPlace ? fresh.size() : 0; i < old.size(); ++i) {
+        VESTITEL_CHECK(remove(old[i]));
+    }
+    for (size_t place = 0; place < fresh.size(); ++place) {
+        const bool isOld = inPlace && place < old.size();
+        if (isOld && isSame(old[place], fresh[place])) {
+            continue;
+        }
+        // A row's old words and its new ones one after the other: FTS5 writes out what it has
+        // gathered whenever row ids do not grow.
+        if (isOld) {
+            VESTITEL_CHECK(remove(old[place]));
+        }
+        VESTITEL_CHECK(
+            addRow(connection, rowIdOf(postKey, static_cast<qint64>(place)), fresh[place]));
+        countTerms(fresh[place], labelsOf(fresh[place]), 1, changes);
+    }
+    return {};
 }
 
 Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {

@@ -162,6 +162,23 @@ TEST_CASE("an update replaces the words of a post, and none of them removes it")
     CHECK(fixture.index().verify().value().isEmpty());
 }
 
+TEST_CASE("editions that change, change places or go leave no words behind") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    const auto bg = IndexFixture::document(post, QStringLiteral("а"), QStringLiteral("вино"));
+    auto en = IndexFixture::document(post, QStringLiteral("a"), QStringLiteral("wine"), {},
+                                     Language::english());
+    fixture.update(post, {bg, en});
+    en.body = QStringLiteral("beer");
+    for (const auto& documents : std::vector<std::vector<Document>>{{bg, en}, {en, bg}, {en}}) {
+        fixture.update(post, documents);
+        CHECK(fixture.finds(QStringLiteral("beer"), post));
+        CHECK_FALSE(fixture.finds(QStringLiteral("\"wine\""), post));
+        CHECK(fixture.finds(QStringLiteral("\"вино\""), post) == (documents.size() == 2));
+        CHECK(fixture.index().verify().value().isEmpty());
+    }
+}
+
 TEST_CASE("no query is an error") {
     IndexFixture fixture;
     Random random(4);
