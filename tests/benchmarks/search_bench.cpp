@@ -9,9 +9,14 @@
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <ctime>
 #include <functional>
+
+#include <malloc.h>
+#include <unistd.h>
 
 namespace vestitel::bench {
 
@@ -24,6 +29,7 @@ constexpr double kPhraseBar = 80;
 constexpr double kUpdateBar = 5;
 constexpr double kBuildBar = 1700;
 constexpr double kSizeBar = 1.1;
+constexpr double kMemoryBar = 60;
 
 double cpuSeconds() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
@@ -133,6 +139,31 @@ Result<void> printSizes(sqlite::Connection& connection) {
             .arg(index / 1'000'000)
             .arg(text / 1'000'000)
             .arg(terms));
+    return {};
+}
+
+/// Bytes of this process that lie in memory.
+Result<qint64> residentBytes() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::InputOutput, QStringLiteral("no /proc/self/statm"));
+    }
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+/// What the words take in memory: they are read when one is first looked for that no text has.
+Result<void> printMemory(search::Index& index) {
+    VESTITEL_TRY(const auto known, index.search({QStringLiteral("и "), 50, 0}));
+    malloc_trim(0); // else what building left free would be taken, and nothing seen
+    VESTITEL_TRY(const qint64 before, residentBytes());
+    VESTITEL_TRY(const auto results, index.search({QStringLiteral("праввителствво "), 50, 0}));
+    VESTITEL_TRY(const qint64 after, residentBytes());
+    const double megabytes = static_cast<double>(after - before) / 1'000'000;
+    row(QStringLiteral("words in memory, for mistakes"),
+        QStringLiteral("%1 MB %2; the process %3 MB")
+            .arg(megabytes, 0, 'f', 1)
+            .arg(judged(megabytes, kMemoryBar))
+            .arg(after / 1'000'000));
     return {};
 }
 
@@ -296,6 +327,7 @@ Result<void> print(const QString& folder, int posts) {
     heading(QStringLiteral("Search, %1 posts in two languages (310 words each)").arg(posts));
     VESTITEL_CHECK(build(index, connection, corpus, posts));
     VESTITEL_CHECK(printSizes(connection));
+    VESTITEL_CHECK(printMemory(index));
     VESTITEL_CHECK(printAllQueries(index, corpus));
     VESTITEL_CHECK(printUpdates(index, connection, corpus, posts));
     VESTITEL_CHECK(printQuality(index, corpus, posts));
