@@ -1,5 +1,6 @@
 #include "search/index.h"
 
+#include "search/beginnings.h"
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
 #include "search/group_counts.h"
@@ -288,6 +289,7 @@ Result<Results> Index::search(const Request& request) {
     Vocabulary vocabulary(*m_connection);
     VESTITEL_CHECK(vocabulary.prepare());
     VESTITEL_CHECK(addReadings(results.understood, vocabulary));
+    VESTITEL_CHECK(continueBeginnings(results.understood, vocabulary));
     VESTITEL_TRY(Candidates found, find(results.understood, request));
     if (found.total == 0) {
         VESTITEL_TRY(const bool isRespelled, respell(results));

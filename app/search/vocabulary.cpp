@@ -207,6 +207,14 @@ Result<std::vector<QByteArray>> Vocabulary::formsOf(const QByteArray& term) {
     return forms;
 }
 
+Result<std::vector<QByteArray>> Vocabulary::wordsWithBeginning(const QByteArray& beginning,
+                                                               qint64 most) {
+    return termsFrom(m_connection->query(
+        QStringLiteral("SELECT term FROM search_term WHERE term >= ? AND term < ? || char(1114111) "
+                       "ORDER BY term LIMIT ?"),
+        QString::fromUtf8(beginning), QString::fromUtf8(beginning), most));
+}
+
 Result<qint64> Vocabulary::textsWith(const std::vector<QByteArray>& terms) {
     return numberFrom(
         m_connection->query(QStringLiteral("SELECT sum(texts) FROM search_term WHERE term IN "
