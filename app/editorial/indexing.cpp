@@ -28,7 +28,7 @@ QString taxonomyText(const domain::Post& post, const domain::Language& language,
 }
 
 /// Posts that one step of a rebuilding takes.
-constexpr size_t kStep = 500;
+constexpr size_t kStep = 1000;
 
 std::vector<search::Label> labelsOf(const domain::Post& post,
                                     const std::vector<domain::Category>& categories) {
@@ -106,6 +106,34 @@ Result<std::vector<search::Document>> documentsOf(Newsroom& newsroom, const doma
     return documents;
 }
 
+Result<void> addAll(Newsroom& newsroom) {
+    VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
+    VESTITEL_TRY(
+        const auto ids,
+        archive::PostList(newsroom.archive()).ids({}, 0, std::numeric_limits<qint64>::max()));
+    archive::PostStore store(newsroom.archive());
+    for (size_t begin = 0; begin < ids.size(); begin += kStep) {
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
+        for (size_t i = begin; i < std::min(ids.size(), begin + kStep); ++i) {
+            // The oldest first, so that the index grows at its end.
+            VESTITEL_TRY(const domain::Post post, store.post(ids[ids.size() - 1 - i]));
+            VESTITEL_TRY(const auto documents, documentsOf(newsroom, post, categories));
+            VESTITEL_CHECK(newsroom.index().add(transaction, post.id, documents));
+        }
+        VESTITEL_CHECK(transaction.commit());
+    }
+    return {};
+}
+
+Result<void> joinAll(Newsroom& newsroom) {
+    for (bool isMore = true; isMore;) {
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
+        VESTITEL_TRY(isMore, newsroom.index().joinPieces(transaction));
+        VESTITEL_CHECK(transaction.commit());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
@@ -116,28 +144,14 @@ Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
 }
 
 Result<void> rebuildIndex(Newsroom& newsroom) {
-    sqlite::Connection& connection = newsroom.archive().connection();
     {
-        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
         VESTITEL_CHECK(newsroom.index().beginRebuild(transaction));
         VESTITEL_CHECK(transaction.commit());
     }
-    VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
-    VESTITEL_TRY(
-        const auto ids,
-        archive::PostList(newsroom.archive()).ids({}, 0, std::numeric_limits<qint64>::max()));
-    archive::PostStore store(newsroom.archive());
-    for (size_t begin = 0; begin < ids.size(); begin += kStep) {
-        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
-        for (size_t i = begin; i < std::min(ids.size(), begin + kStep); ++i) {
-            // The oldest first, so that the index grows at its end.
-            VESTITEL_TRY(const domain::Post post, store.post(ids[ids.size() - 1 - i]));
-            VESTITEL_TRY(const auto documents, documentsOf(newsroom, post, categories));
-            VESTITEL_CHECK(newsroom.index().add(transaction, post.id, documents));
-        }
-        VESTITEL_CHECK(transaction.commit());
-    }
-    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
+    VESTITEL_CHECK(addAll(newsroom));
+    VESTITEL_CHECK(joinAll(newsroom));
+    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
     VESTITEL_CHECK(newsroom.index().finishRebuild(transaction));
     return transaction.commit();
 }

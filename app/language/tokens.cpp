@@ -2,6 +2,7 @@
 
 #include "language/folding.h"
 
+#include <algorithm>
 #include <string>
 
 namespace vestitel::language {
@@ -84,6 +85,47 @@ void appendUtf8(char32_t c, std::string& out) {
     }
 }
 
+bool isAsciiLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Appends the folded run of ASCII letters and digits at `at`, at most the longest term; its end.
+qsizetype readAscii(QByteArrayView utf8, qsizetype at, std::string& term) {
+    const qsizetype most = std::min(utf8.size(), at + qsizetype{kLongestTerm});
+    for (; at < most && isAsciiLetterOrDigit(utf8[at]); ++at) {
+        const char c = utf8[at];
+        term.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    }
+    return at;
+}
+
+/// The same of the letters U+0410 to U+044F, which are two bytes each.
+qsizetype readCyrillic(QByteArrayView utf8, qsizetype at, std::string& term) {
+    const qsizetype most = std::min(utf8.size() - 1, at + 2 * qsizetype{kLongestTerm});
+    for (; at < most; at += 2) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        const auto next = static_cast<unsigned char>(utf8[at + 1]);
+        if (lead == 0xD0 && next >= 0xB0 && next <= 0xBF) { // а to п
+            term.append({'\xD0', utf8[at + 1]});
+        } else if (lead == 0xD1 && next >= 0x80 && next <= 0x8F) { // р to я
+            term.append({'\xD1', utf8[at + 1]});
+        } else if (lead == 0xD0 && next >= 0x90 && next <= 0x9F) { // А to П
+            term.append({'\xD0', static_cast<char>(next + 0x20)});
+        } else if (lead == 0xD0 && next >= 0xA0 && next <= 0xAF) { // Р to Я
+            term.append({'\xD1', static_cast<char>(next - 0x20)});
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+/// Whether no word goes on here, as far as that can be seen without looking at what Unicode says.
+bool isEndOfWord(QByteArrayView utf8, qsizetype at) {
+    return at >= utf8.size() ||
+           (static_cast<unsigned char>(utf8[at]) < 0x80 && !isAsciiLetterOrDigit(utf8[at]));
+}
+
 /// Gathers one word after another, in buffers that are used again.
 class Words final {
 public:
@@ -116,6 +158,19 @@ public:
         }
     }
 
+    /// Takes the word at `at` if it is one of most: all in small or capital letters of English, or
+    /// all of Bulgarian, and before something that surely ends it. Where it ends; `at`: it is none.
+    qsizetype takePlainWord(QByteArrayView utf8, qsizetype at) {
+        m_term.clear();
+        const qsizetype end = isAsciiLetterOrDigit(utf8[at]) ? readAscii(utf8, at, m_term)
+                                                             : readCyrillic(utf8, at, m_term);
+        if (end == at || !isEndOfWord(utf8, end)) {
+            return at;
+        }
+        m_wanted = m_visit({QByteArrayView(m_term.data(), qsizetype(m_term.size())), at, end});
+        return end;
+    }
+
     void finishWord() {
         if (m_word.empty()) {
             return;
@@ -133,6 +188,7 @@ public:
             m_visit({QByteArrayView(m_term.data(), qsizetype(m_term.size())), m_begin, m_end});
     }
 
+    [[nodiscard]] bool isInWord() const { return !m_word.empty(); }
     [[nodiscard]] bool wantsMore() const { return m_wanted; }
 
 private:
@@ -149,6 +205,12 @@ private:
 void visitTokens(QByteArrayView utf8, const std::function<bool(const TokenView&)>& visit) {
     Words words(visit);
     for (qsizetype at = 0; at < utf8.size() && words.wantsMore();) {
+        if (!words.isInWord()) {
+            if (const qsizetype end = words.takePlainWord(utf8, at); end > at) {
+                at = end;
+                continue;
+            }
+        }
         const Decoded decoded = decode(utf8, at);
         words.take(decoded, at);
         at += decoded.length;

@@ -6,11 +6,12 @@
 
 namespace vestitel::search {
 
-// A row's id: 23 bits of the day (Julian, 0 without a date), 32 bits of a number within the day,
-// 8 bits of the edition's place in its post. So ids grow with time, a span of time is a span of
-// ids, and all rows of one post share what is above the last 8 bits.
-constexpr int kPlaceBits = 8;
-constexpr int kDayShift = 40;
+// A row's id: 23 bits of the day (Julian, 0 without a date), 18 bits of a number within the day,
+// 6 bits of the edition's place in its post. So ids grow with time, a span of time is a span of
+// ids, and all rows of one post share what is above the last 6 bits. The index keeps the steps from
+// one id to the next of each word, so it grows by a fourth when a day is a byte or two wider.
+constexpr int kPlaceBits = 6;
+constexpr int kDayShift = 24;
 constexpr qint64 kMostEditions = qint64{1} << kPlaceBits;
 
 /// The post's part of a row's id.

@@ -1,8 +1,10 @@
 #include "search/index.h"
 
+#include "search/beginnings.h"
 #include "search/document_key.h"
 #include "search/fts5_extension.h"
 #include "search/group_counts.h"
+#include "search/index_building.h"
 #include "search/index_rows.h"
 #include "search/match_expression.h"
 #include "search/readings.h"
@@ -31,7 +33,7 @@ struct Words final {
 };
 
 /// The form of the index; with another one, it is made anew.
-constexpr auto kFormat = "2";
+constexpr auto kFormat = "3";
 /// Posts that are looked through, the newest first.
 constexpr qint64 kMostCandidates = 2000;
 
@@ -150,13 +152,7 @@ Result<bool> Index::isCurrent() {
 }
 
 Result<void> Index::beginRebuild(sqlite::Transaction&) {
-    for (const char* sql : {"DELETE FROM search_state",
-                            "INSERT INTO search_index (search_index) VALUES ('delete-all')",
-                            "INSERT INTO search_title (search_title) VALUES ('delete-all')",
-                            "DELETE FROM search_text", "DELETE FROM search_document",
-                            "DELETE FROM search_term", "DELETE FROM search_form"}) {
-        VESTITEL_CHECK(m_connection->run(QLatin1String(sql)));
-    }
+    VESTITEL_CHECK(beginBuilding(*m_connection));
     m_speller.forget();
     return {};
 }
@@ -175,7 +171,12 @@ Result<void> Index::add(sqlite::Transaction&, const PostId& post,
     return {};
 }
 
+Result<bool> Index::joinPieces(sqlite::Transaction&) {
+    return search::joinPieces(*m_connection);
+}
+
 Result<void> Index::finishRebuild(sqlite::Transaction&) {
+    VESTITEL_CHECK(endBuilding(*m_connection));
     VESTITEL_CHECK(Vocabulary(*m_connection).rebuild());
     return m_connection->run(
         QStringLiteral("INSERT OR REPLACE INTO search_state VALUES ('format', ?)"),
@@ -189,23 +190,9 @@ Result<void> Index::update(sqlite::Transaction&, const PostId& post,
     if (areSame(old, documents)) {
         return {};
     }
+    VESTITEL_TRY(const qint64 postKey, keyFor(*m_connection, old, documents));
     TermCounts changes;
-    for (const StoredDocument& stored : old) {
-        VESTITEL_CHECK(removeRow(*m_connection, stored.rowId));
-        countTerms(stored.document, stored.labels, -1, changes);
-    }
-    if (!documents.empty()) {
-        const QDate date = documents.front().date;
-        const bool sameDay =
-            !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
-        VESTITEL_TRY(const qint64 postKey, sameDay ? Result<qint64>(postKeyOf(old.front().rowId))
-                                                   : newPostKey(*m_connection, date));
-        for (size_t place = 0; place < documents.size(); ++place) {
-            VESTITEL_CHECK(addRow(*m_connection, rowIdOf(postKey, static_cast<qint64>(place)),
-                                  documents[place]));
-            countTerms(documents[place], labelsOf(documents[place]), 1, changes);
-        }
-    }
+    VESTITEL_CHECK(replaceRows(*m_connection, old, postKey, documents, changes));
     m_speller.forget();
     return Vocabulary(*m_connection).change(changes);
 }
@@ -303,6 +290,7 @@ Result<Results> Index::search(const Request& request) {
     Vocabulary vocabulary(*m_connection);
     VESTITEL_CHECK(vocabulary.prepare());
     VESTITEL_CHECK(addReadings(results.understood, vocabulary));
+    VESTITEL_CHECK(continueBeginnings(results.understood, vocabulary));
     VESTITEL_TRY(Candidates found, find(results.understood, request));
     if (found.total == 0) {
         VESTITEL_TRY(const bool isRespelled, respell(results));

@@ -72,12 +72,16 @@ public:
         : m_connection(&connection), m_speller(connection) {}
 
     /// Whether the index is whole, and of this version's form. If not, it is to be rebuilt before
-    /// it is used: beginRebuild(), add() for each post, finishRebuild(). Transactions may end
-    /// between them; an interrupted one is begun again.
+    /// it is used: beginRebuild(), add() for each post, joinPieces() as long as there is more to
+    /// join, finishRebuild(). Transactions may end between them; an interrupted one is begun again.
+    /// Fastest when posts come by their dates and a transaction takes some thousands.
     [[nodiscard]] Result<bool> isCurrent();
     [[nodiscard]] Result<void> beginRebuild(sqlite::Transaction& transaction);
     [[nodiscard]] Result<void> add(sqlite::Transaction& transaction, const PostId& post,
                                    const std::vector<Document>& documents);
+    /// What was added lies in pieces, which every question has to look into; one step of joining
+    /// them. False when nothing is left to join.
+    [[nodiscard]] Result<bool> joinPieces(sqlite::Transaction& transaction);
     [[nodiscard]] Result<void> finishRebuild(sqlite::Transaction& transaction);
 
     /// Replaces all documents of the post by these, one a language; none removes it. Writes nothing

@@ -24,11 +24,6 @@ QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("");
 }
 
-/// A text that is never SQL's NULL.
-QString stored(const QString& text) {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 constexpr auto kSelectDocument =
     "SELECT d.id, d.post, d.language, d.date, t.title, t.lead, t.body, t.captions, t.tags, "
     "t.attachments, t.labels FROM search_document d JOIN search_text t ON t.id = d.id ";
@@ -65,6 +60,38 @@ bool isSame(const StoredDocument& old, const Document& fresh) {
            a.lead == fresh.lead && a.body == fresh.body && a.captions == fresh.captions &&
            a.tags == fresh.tags && a.attachments == fresh.attachments &&
            old.labels == labelsOf(fresh);
+}
+
+/// Whether each new document can take the row of the old one at its place.
+bool areReplaceable(const std::vector<StoredDocument>& old, qint64 postKey,
+                    const std::vector<Document>& fresh) {
+    for (size_t i = 0; i < std::min(old.size(), fresh.size()); ++i) {
+        if (old[i].rowId != rowIdOf(postKey, static_cast<qint64>(i)) ||
+            old[i].document.language != fresh[i].language) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Values are bound, one row a statement: SQLite guards an INSERT ... SELECT by a savepoint, and at
+// each of those FTS5 (3.40) writes out what it has gathered.
+
+Result<void> removeRow(sqlite::Connection& connection, const StoredDocument& stored) {
+    // External content cannot be deleted without the old words.
+    const Document& old = stored.document;
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
+                       "captions, tags, attachments, labels) VALUES ('delete',?,?,?,?,?,?,?,?)"),
+        stored.rowId, old.title, old.lead, old.body, old.captions, old.tags, old.attachments,
+        stored.labels));
+    VESTITEL_CHECK(connection.run(
+        QStringLiteral("INSERT INTO search_title (search_title, rowid, title, labels) "
+                       "VALUES ('delete',?,?,?)"),
+        stored.rowId, old.title, stored.labels));
+    VESTITEL_CHECK(
+        connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), stored.rowId));
+    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), stored.rowId);
 }
 
 } // namespace
@@ -119,51 +146,79 @@ Result<void> checkDocuments(const PostId& post, const std::vector<Document>& doc
     return {};
 }
 
-Result<void> removeRow(sqlite::Connection& connection, qint64 rowId) {
-    // External content cannot be deleted without the old words: they are read where they stand.
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_index (search_index, rowid, title, lead, body, "
-                       "captions, tags, attachments, labels) SELECT 'delete', id, title, lead, "
-                       "body, captions, tags, attachments, labels FROM search_text WHERE id = ?"),
-        rowId));
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_title (search_title, rowid, title, labels) "
-                       "SELECT 'delete', id, title, labels FROM search_text WHERE id = ?"),
-        rowId));
-    VESTITEL_CHECK(connection.run(QStringLiteral("DELETE FROM search_text WHERE id = ?"), rowId));
-    return connection.run(QStringLiteral("DELETE FROM search_document WHERE id = ?"), rowId);
-}
-
 Result<void> addRow(sqlite::Connection& connection, qint64 rowId, const Document& document) {
+    const QString labels = labelsOf(document);
     VESTITEL_CHECK(connection.run(
         QStringLiteral("INSERT INTO search_document (id, post, language, date) VALUES (?,?,?,?)"),
         rowId, document.post.toString(), document.language.tag(), isoDate(document.date)));
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_text (id, title, lead, body, captions, tags, "
-                       "attachments, labels) VALUES (?,?,?,?,?,?,?,?)"),
-        rowId, stored(document.title), stored(document.lead), stored(document.body),
-        stored(document.captions), stored(document.tags), stored(document.attachments),
-        labelsOf(document)));
-    VESTITEL_CHECK(connection.run(
-        QStringLiteral("INSERT INTO search_index (rowid, title, lead, body, captions, tags, "
-                       "attachments, labels) SELECT id, title, lead, body, captions, tags, "
-                       "attachments, labels FROM search_text WHERE id = ?"),
-        rowId));
-    return connection.run(QStringLiteral("INSERT INTO search_title (rowid, title, labels) "
-                                         "SELECT id, title, labels FROM search_text WHERE id = ?"),
-                          rowId);
+    for (const auto& sql :
+         {QStringLiteral("INSERT INTO search_text (id, title, lead, body, captions, tags, "
+                         "attachments, labels) VALUES (?,?,?,?,?,?,?,?)"),
+          QStringLiteral("INSERT INTO search_index (rowid, title, lead, body, captions, tags, "
+                         "attachments, labels) VALUES (?,?,?,?,?,?,?,?)")}) {
+        VESTITEL_CHECK(connection.run(sql, rowId, document.title, document.lead, document.body,
+                                      document.captions, document.tags, document.attachments,
+                                      labels));
+    }
+    return connection.run(
+        QStringLiteral("INSERT INTO search_title (rowid, title, labels) VALUES (?,?,?)"), rowId,
+        document.title, labels);
+}
+
+Result<qint64> keyFor(sqlite::Connection& connection, const std::vector<StoredDocument>& old,
+                      const std::vector<Document>& fresh) {
+    if (fresh.empty()) {
+        return 0;
+    }
+    const QDate date = fresh.front().date;
+    const bool isSameDay =
+        !old.empty() && firstRowIdOf(old.front().document.date) == firstRowIdOf(date);
+    return isSameDay ? Result<qint64>(postKeyOf(old.front().rowId)) : newPostKey(connection, date);
+}
+
+Result<void> replaceRows(sqlite::Connection& connection, const std::vector<StoredDocument>& old,
+                         qint64 postKey, const std::vector<Document>& fresh, TermCounts& changes) {
+    const auto remove = [&](const StoredDocument& stored) {
+        countTerms(stored.document, stored.labels, -1, changes);
+        return removeRow(connection, stored);
+    };
+    const bool inPlace = areReplaceable(old, postKey, fresh);
+    for (size_t i = inPlace ? fresh.size() : 0; i < old.size(); ++i) {
+        VESTITEL_CHECK(remove(old[i]));
+    }
+    for (size_t place = 0; place < fresh.size(); ++place) {
+        const bool isOld = inPlace && place < old.size();
+        if (isOld && isSame(old[place], fresh[place])) {
+            continue;
+        }
+        // A row's old words and its new ones one after the other: FTS5 writes out what it has
+        // gathered whenever row ids do not grow.
+        if (isOld) {
+            VESTITEL_CHECK(remove(old[place]));
+        }
+        VESTITEL_CHECK(
+            addRow(connection, rowIdOf(postKey, static_cast<qint64>(place)), fresh[place]));
+        countTerms(fresh[place], labelsOf(fresh[place]), 1, changes);
+    }
+    return {};
 }
 
 Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date) {
-    const qint64 first = firstRowIdOf(date);
-    VESTITEL_TRY(auto row, connection.query(QStringLiteral("SELECT max(id) FROM search_document "
-                                                           "WHERE id >= ? AND id < ?"),
-                                            first, endOfDay(first)));
-    VESTITEL_TRY(const bool found, row.step());
-    if (!found || row.isNull(0)) {
-        return postKeyOf(first);
+    qint64 first = firstRowIdOf(date);
+    while (true) {
+        const qint64 end = endOfDay(first);
+        VESTITEL_TRY(auto row,
+                     connection.query(QStringLiteral("SELECT max(id) FROM search_document "
+                                                     "WHERE id >= ? AND id < ?"),
+                                      first, end));
+        VESTITEL_TRY(const bool found, row.step());
+        const qint64 key =
+            !found || row.isNull(0) ? postKeyOf(first) : postKeyOf(row.integer(0)) + 1;
+        if (key < postKeyOf(end)) {
+            return key;
+        }
+        first = end;
     }
-    return postKeyOf(row.integer(0)) + 1;
 }
 
 void countTerms(const Document& document, const QString& labels, qint64 times, TermCounts& counts) {

@@ -28,11 +28,20 @@ struct StoredDocument {
 [[nodiscard]] Result<void> checkDocuments(const PostId& post,
                                           const std::vector<Document>& documents);
 
-/// Both within a transaction.
-[[nodiscard]] Result<void> removeRow(sqlite::Connection& connection, qint64 rowId);
+/// Within a transaction, as what follows.
 [[nodiscard]] Result<void> addRow(sqlite::Connection& connection, qint64 rowId,
                                   const Document& document);
-/// A post's key above all others of the day.
+/// The key that a post's documents get: their old one, if their day is the same.
+[[nodiscard]] Result<qint64> keyFor(sqlite::Connection& connection,
+                                    const std::vector<StoredDocument>& old,
+                                    const std::vector<Document>& fresh);
+/// The rows of the new documents in place of those of the old ones; what is the same stays. Adds to
+/// the counts what it changes of them.
+[[nodiscard]] Result<void> replaceRows(sqlite::Connection& connection,
+                                       const std::vector<StoredDocument>& old, qint64 postKey,
+                                       const std::vector<Document>& fresh, TermCounts& changes);
+/// A post's key above all others of the day; when a day has no more of them, of the next day that
+/// has.
 [[nodiscard]] Result<qint64> newPostKey(sqlite::Connection& connection, const QDate& date);
 
 /// Adds `times` for each word of the document.

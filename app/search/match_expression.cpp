@@ -6,7 +6,7 @@ namespace vestitel::search {
 
 namespace {
 
-/// The least letters of a beginning for which search_index has a prefix index.
+/// The least letters of a beginning that is looked for in search_index.
 constexpr qsizetype kShortestBeginning = 3;
 
 /// The column that holds a field; empty for all of them.
@@ -38,9 +38,9 @@ bool standsInTitles(Field field) {
     return field == Field::Anywhere || field == Field::Title || field == Field::Label;
 }
 
-QString phraseOf(const Alternative& alternative) {
+QString phraseOf(const std::vector<std::vector<QByteArray>>& wordsWithReadings) {
     QStringList words;
-    for (const std::vector<QByteArray>& terms : alternative.terms) {
+    for (const std::vector<QByteArray>& terms : wordsWithReadings) {
         QStringList readings;
         for (const QByteArray& term : terms) {
             readings.append(QString::fromUtf8(term));
@@ -80,14 +80,19 @@ public:
         QStringList ways{phrase};
         m_phrases.push_back({counted, MatchKind::Exact, !isBeginning});
         if (isBeginning) {
-            ways.append(phrase + QStringLiteral(" *"));
-            m_phrases.push_back({counted, MatchKind::Form, true});
+            const PhraseMeaning meaning{counted, MatchKind::Form, true};
+            if (isContinued(unit.continuations)) {
+                std::vector<std::vector<QByteArray>> terms;
+                for (const QByteArray& term : unit.terms) {
+                    terms.push_back({term});
+                }
+                goOn(std::move(terms), *unit.continuations, meaning, ways);
+            } else {
+                add(phrase + QStringLiteral(" *"), meaning, ways);
+            }
         }
         for (const Alternative& alternative : unit.alternatives) {
-            const bool mayGoOn =
-                alternative.lastWord == LastWord::Beginning && isAllowed(alternative.terms.back());
-            ways.append(phraseOf(alternative) + (mayGoOn ? QStringLiteral(" *") : QString()));
-            m_phrases.push_back({counted, alternative.kind, true});
+            addAlternative(alternative, counted, ways);
         }
         const QString column = m_target == Target::Titles && unit.field == Field::Anywhere
                                    ? QStringLiteral("title")
@@ -110,6 +115,46 @@ public:
     std::vector<PhraseMeaning> takePhrases() { return std::move(m_phrases); }
 
 private:
+    void add(const QString& phrase, const PhraseMeaning& meaning, QStringList& ways) {
+        ways.append(phrase);
+        m_phrases.push_back(meaning);
+    }
+
+    /// The phrase, its last word in all the ways in which it goes on.
+    void goOn(std::vector<std::vector<QByteArray>> terms, const Continuations& continuations,
+              const PhraseMeaning& meaning, QStringList& ways) {
+        const auto addAll = [&](const std::vector<QByteArray>& last, const QString& sign) {
+            if (terms.size() == 1) {
+                // One by one FTS5 goes through them faster than as readings.
+                for (const QByteArray& term : last) {
+                    add(u'"' + QString::fromUtf8(term) + u'"' + sign, meaning, ways);
+                }
+            } else if (!last.empty()) {
+                terms.back() = last;
+                add(phraseOf(terms) + sign, meaning, ways);
+            }
+        };
+        addAll(continuations.words, QString());
+        addAll(continuations.beginnings, QStringLiteral(" *"));
+    }
+
+    void addAlternative(const Alternative& alternative, size_t group, QStringList& ways) {
+        const PhraseMeaning meaning{group, alternative.kind, true};
+        const bool mayGoOn =
+            alternative.lastWord == LastWord::Beginning && isAllowed(alternative.terms.back());
+        if (mayGoOn && isContinued(alternative.continuations)) {
+            goOn(alternative.terms, *alternative.continuations, meaning, ways);
+        } else {
+            add(phraseOf(alternative.terms) + (mayGoOn ? QStringLiteral(" *") : QString()), meaning,
+                ways);
+        }
+    }
+
+    /// search_title has no need of them.
+    [[nodiscard]] bool isContinued(const std::optional<Continuations>& continuations) const {
+        return m_target == Target::Texts && continuations;
+    }
+
     [[nodiscard]] bool isAllowed(const std::vector<QByteArray>& beginnings) const {
         return m_target == Target::Titles || isLongBeginning(beginnings);
     }

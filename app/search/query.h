@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vestitel::search {
@@ -36,12 +37,20 @@ enum class Field {
     Category, ///< A category, in the same way.
 };
 
+/// What of the texts' words a beginning stands for, in ways that are quick to look for; see
+/// continueBeginnings().
+struct Continuations {
+    std::vector<QByteArray> words;      ///< Whole ones.
+    std::vector<QByteArray> beginnings; ///< All words that begin so.
+};
+
 /// What a unit may mean besides what was typed.
 struct Alternative {
     MatchKind kind = MatchKind::Transliteration;
     /// Word by word, the terms of which any may stand there; none is empty.
     std::vector<std::vector<QByteArray>> terms;
     LastWord lastWord = LastWord::Whole;
+    std::optional<Continuations> continuations; ///< Of the last word, all terms; if known.
 };
 
 /// What must stand together: one word, or the words of a phrase in their order.
@@ -52,6 +61,7 @@ struct QueryUnit {
     QString typed; ///< The words with the signs between them, as they were typed.
     bool isQuoted = false;
     std::vector<Alternative> alternatives;
+    std::optional<Continuations> continuations; ///< Of the last word; if known.
 
     /// Whether both say the same, however it was typed.
     friend bool operator==(const QueryUnit& a, const QueryUnit& b) {

@@ -11,6 +11,9 @@ namespace vestitel::search {
 
 namespace {
 
+/// About; words of Bulgarian have more, of English fewer.
+constexpr size_t kBytesOfWord = 9;
+
 /// A word, by places in the text and in the text's terms, which stand in one piece.
 struct Word {
     qsizetype begin = 0;
@@ -84,9 +87,44 @@ std::optional<bool> matchAt(const MarkedText& text, size_t at, const QueryUnit& 
     return std::nullopt;
 }
 
+/// What a match can begin with. Of most words it is enough to know that they do not.
+class Beginnings final {
+public:
+    explicit Beginnings(const std::vector<QueryUnit>& units) {
+        for (const QueryUnit& unit : units) {
+            add(unit.terms.front(), unit.terms.size(), unit.lastWord);
+            for (const Alternative& alternative : unit.alternatives) {
+                for (const QByteArray& term : alternative.terms.front()) {
+                    add(term, alternative.terms.size(), alternative.lastWord);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool mayMatch(QByteArrayView word) const {
+        return m_words.contains(word) ||
+               std::any_of(m_beginnings.begin(), m_beginnings.end(),
+                           [&](QByteArrayView beginning) { return word.startsWith(beginning); });
+    }
+
+private:
+    void add(QByteArrayView term, size_t count, LastWord lastWord) {
+        if (count == 1 && lastWord == LastWord::Beginning) {
+            m_beginnings.push_back(term);
+        } else {
+            m_words.insert(term);
+        }
+    }
+
+    QSet<QByteArrayView> m_words;
+    std::vector<QByteArrayView> m_beginnings;
+};
+
 MarkedText read(const QString& text, const std::vector<QueryUnit>& units) {
     MarkedText marked;
     marked.text = text.toUtf8();
+    marked.terms.reserve(marked.text.size());
+    marked.words.reserve(static_cast<size_t>(marked.text.size()) / kBytesOfWord);
     language::visitTokens(marked.text, [&marked](const language::TokenView& token) {
         const qsizetype termBegin = marked.terms.size();
         marked.terms.append(token.term);
@@ -101,9 +139,15 @@ MarkedText read(const QString& text, const std::vector<QueryUnit>& units) {
         }
         return characters;
     };
+    const Beginnings beginnings(units);
+    marked.begins.reserve(marked.words.size());
+    marked.ends.reserve(marked.words.size());
     for (size_t i = 0; i < marked.words.size(); ++i) {
         marked.begins.push_back(charactersBefore(marked.words[i].begin));
         marked.ends.push_back(charactersBefore(marked.words[i].end));
+        if (!beginnings.mayMatch(marked.term(i))) {
+            continue;
+        }
         for (size_t unit = 0; unit < units.size(); ++unit) {
             if (const std::optional<bool> whole = matchAt(marked, i, units[unit])) {
                 marked.matches.push_back({unit, i, i + units[unit].terms.size(), *whole});

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<bool> has(const QByteArray& term);
     /// The words that are forms of one word with `term`, but itself; it need not stand in any text.
     [[nodiscard]] Result<std::vector<QByteArray>> formsOf(const QByteArray& term);
+    /// The first words that begin so, at most so many.
+    [[nodiscard]] Result<std::vector<QByteArray>> wordsWithBeginning(const QByteArray& beginning,
+                                                                     qint64 most);
     /// How many texts have one of the words, at most: a text with two of them counts twice.
     [[nodiscard]] Result<qint64> textsWith(const std::vector<QByteArray>& terms);
     /// The same of words that begin so; of more than some hundred words, the first ones.

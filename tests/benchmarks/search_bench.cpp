@@ -9,9 +9,14 @@
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <ctime>
 #include <functional>
+
+#include <malloc.h>
+#include <unistd.h>
 
 namespace vestitel::bench {
 
@@ -24,42 +29,90 @@ constexpr double kPhraseBar = 80;
 constexpr double kUpdateBar = 5;
 constexpr double kBuildBar = 1700;
 constexpr double kSizeBar = 1.1;
+constexpr double kMemoryBar = 60;
 
 double cpuSeconds() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-Result<void> build(search::Index& index, sqlite::Connection& connection, const SearchCorpus& corpus,
-                   int posts) {
-    {
-        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
-        VESTITEL_CHECK(index.beginRebuild(transaction));
-        VESTITEL_CHECK(transaction.commit());
-    }
-    double seconds = 0;
-    for (int begin = 0; begin < posts; begin += kStep) {
-        std::vector<std::vector<search::Document>> step;
-        for (int i = begin; i < std::min(posts, begin + kStep); ++i) {
-            step.push_back(corpus.post(posts - i)); // the oldest first, as editorial does
-        }
+/// Times the steps of building, of which there are many.
+class Building final {
+public:
+    Building(search::Index& index, sqlite::Connection& connection)
+        : m_index(&index), m_connection(&connection) {}
+
+    /// Runs it in a transaction of its own; the seconds of it.
+    template <typename Work>
+    Result<void> run(double& seconds, Work work) {
         const double start = cpuSeconds();
-        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
-        for (const auto& documents : step) {
-            VESTITEL_CHECK(index.add(transaction, documents.front().post, documents));
-        }
+        VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(*m_connection));
+        VESTITEL_CHECK(work(transaction));
         VESTITEL_CHECK(transaction.commit());
         seconds += cpuSeconds() - start;
+        return {};
     }
-    const double start = cpuSeconds();
-    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
-    VESTITEL_CHECK(index.finishRebuild(transaction));
-    VESTITEL_CHECK(transaction.commit());
-    seconds += cpuSeconds() - start;
-    const double perSecond = posts / seconds;
-    row(QStringLiteral("built, posts a second of one core"),
-        QStringLiteral("%1 in %2 s")
-            .arg(judgedAtLeast(perSecond, kBuildBar))
-            .arg(seconds, 0, 'f', 1));
+
+    Result<void> addAll(const SearchCorpus& corpus, int posts) {
+        for (int begin = 0; begin < posts; begin += kStep) {
+            std::vector<std::vector<search::Document>> step;
+            for (int i = begin; i < std::min(posts, begin + kStep); ++i) {
+                step.push_back(corpus.post(posts - i)); // the oldest first, as editorial does
+            }
+            VESTITEL_CHECK(run(m_adding, [&](auto& transaction) {
+                Result<void> added;
+                for (size_t i = 0; added && i < step.size(); ++i) {
+                    added = m_index->add(transaction, step[i].front().post, step[i]);
+                }
+                return added;
+            }));
+        }
+        return {};
+    }
+
+    Result<void> joinAll() {
+        for (bool isMore = true; isMore;) {
+            VESTITEL_CHECK(run(m_joining, [&](auto& transaction) -> Result<void> {
+                VESTITEL_TRY(isMore, m_index->joinPieces(transaction));
+                return {};
+            }));
+        }
+        return {};
+    }
+
+    Result<void> finish() {
+        return run(m_finishing,
+                   [&](auto& transaction) { return m_index->finishRebuild(transaction); });
+    }
+
+    void print(int posts) const {
+        const double seconds = m_adding + m_joining + m_finishing;
+        row(QStringLiteral("built, posts a second of one core"),
+            QStringLiteral("%1 in %2 s: rows %3, joined %4, words %5")
+                .arg(judgedAtLeast(posts / seconds, kBuildBar))
+                .arg(seconds, 0, 'f', 1)
+                .arg(m_adding, 0, 'f', 1)
+                .arg(m_joining, 0, 'f', 1)
+                .arg(m_finishing, 0, 'f', 1));
+    }
+
+private:
+    search::Index* m_index;
+    sqlite::Connection* m_connection;
+    double m_adding = 0;
+    double m_joining = 0;
+    double m_finishing = 0;
+};
+
+Result<void> build(search::Index& index, sqlite::Connection& connection, const SearchCorpus& corpus,
+                   int posts) {
+    Building building(index, connection);
+    double ignored = 0;
+    VESTITEL_CHECK(
+        building.run(ignored, [&](auto& transaction) { return index.beginRebuild(transaction); }));
+    VESTITEL_CHECK(building.addAll(corpus, posts));
+    VESTITEL_CHECK(building.joinAll());
+    VESTITEL_CHECK(building.finish());
+    building.print(posts);
     return {};
 }
 
@@ -86,6 +139,31 @@ Result<void> printSizes(sqlite::Connection& connection) {
             .arg(index / 1'000'000)
             .arg(text / 1'000'000)
             .arg(terms));
+    return {};
+}
+
+/// Bytes of this process that lie in memory.
+Result<qint64> residentBytes() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::InputOutput, QStringLiteral("no /proc/self/statm"));
+    }
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+/// What the words take in memory: they are read when one is first looked for that no text has.
+Result<void> printMemory(search::Index& index) {
+    VESTITEL_TRY(const auto known, index.search({QStringLiteral("и "), 50, 0}));
+    malloc_trim(0); // else what building left free would be taken, and nothing seen
+    VESTITEL_TRY(const qint64 before, residentBytes());
+    VESTITEL_TRY(const auto results, index.search({QStringLiteral("праввителствво "), 50, 0}));
+    VESTITEL_TRY(const qint64 after, residentBytes());
+    const double megabytes = static_cast<double>(after - before) / 1'000'000;
+    row(QStringLiteral("words in memory, for mistakes"),
+        QStringLiteral("%1 MB %2; the process %3 MB")
+            .arg(megabytes, 0, 'f', 1)
+            .arg(judged(megabytes, kMemoryBar))
+            .arg(after / 1'000'000));
     return {};
 }
 
@@ -249,6 +327,7 @@ Result<void> print(const QString& folder, int posts) {
     heading(QStringLiteral("Search, %1 posts in two languages (310 words each)").arg(posts));
     VESTITEL_CHECK(build(index, connection, corpus, posts));
     VESTITEL_CHECK(printSizes(connection));
+    VESTITEL_CHECK(printMemory(index));
     VESTITEL_CHECK(printAllQueries(index, corpus));
     VESTITEL_CHECK(printUpdates(index, connection, corpus, posts));
     VESTITEL_CHECK(printQuality(index, corpus, posts));

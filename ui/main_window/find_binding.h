@@ -71,6 +71,8 @@ private:
     void follow(const search::Query& searched);
     /// Shows them in the open post, from its first one on.
     void showFollowed();
+    /// False when none were shown.
+    bool forgetShown();
     void goFollowed(bool forward);
     void goToNeighbour(bool forward);
     [[nodiscard]] bool isFollowing() const { return !m_followed.wanted.empty(); }

@@ -112,6 +112,34 @@ TEST_CASE("terms do not depend on case or on Unicode's normal form") {
     }
 }
 
+TEST_CASE("what follows a word does not matter to its term") {
+    // Most words are read in a quicker way, when what follows surely ends them.
+    std::mt19937 random(4);
+    static const QStringList kAlphabets{
+        QStringLiteral("абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"),
+        QStringLiteral("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
+        QStringLiteral("абвсеноABCEHOё129")};
+    for (int i = 0; i < 3000; ++i) {
+        const QString& alphabet = kAlphabets[i % 3];
+        std::uniform_int_distribution<qsizetype> position(0, alphabet.size() - 1);
+        QString word;
+        const int length = i % 100 == 0 ? 127 + i / 100 % 4 : 1 + i % 12;
+        for (int j = 0; j < length; ++j) {
+            word.append(alphabet[position(random)]);
+        }
+        INFO(word.toStdString());
+        const std::vector<Token> alone = tokens(word.toUtf8());
+        REQUIRE(alone.size() == 1);
+        for (const auto& rest : {QStringLiteral("\u2060"), QStringLiteral("–"), QStringLiteral(","),
+                                 QStringLiteral(" а"), QStringLiteral("\n")}) {
+            const Token token = tokens((word + rest).toUtf8()).front();
+            REQUIRE(token.term == alone.front().term);
+            REQUIRE(token.begin == 0);
+            REQUIRE(token.end == word.toUtf8().size());
+        }
+    }
+}
+
 TEST_CASE("tokens stand in order, apart, and at characters' edges, whatever the bytes") {
     std::mt19937 random(3);
     for (int i = 0; i < 5000; ++i) {

@@ -22,8 +22,8 @@ public:
                            .value()),
           m_index(*m_connection) {
         REQUIRE(search::prepareConnection(*m_connection));
-        for (const auto* name :
-             {"0002_search.sql", "0005_search_terms.sql", "0006_search_fields.sql"}) {
+        for (const auto* name : {"0002_search.sql", "0005_search_terms.sql",
+                                 "0006_search_fields.sql", "0010_search_beginnings.sql"}) {
             const auto sql = readFile(QStringLiteral(VESTITEL_SOURCES "/resources/migrations/") +
                                           QLatin1String(name),
                                       1 << 20);

@@ -1,6 +1,7 @@
 #include "index_fixture.h"
 
 #include "language/tokens.h"
+#include "search/document_key.h"
 #include "sqlite/statement.h"
 
 #include <sqlite3.h>
@@ -161,6 +162,23 @@ TEST_CASE("an update replaces the words of a post, and none of them removes it")
     CHECK(fixture.index().verify().value().isEmpty());
 }
 
+TEST_CASE("editions that change, change places or go leave no words behind") {
+    IndexFixture fixture;
+    const PostId post = fixture.newPost();
+    const auto bg = IndexFixture::document(post, QStringLiteral("а"), QStringLiteral("вино"));
+    auto en = IndexFixture::document(post, QStringLiteral("a"), QStringLiteral("wine"), {},
+                                     Language::english());
+    fixture.update(post, {bg, en});
+    en.body = QStringLiteral("beer");
+    for (const auto& documents : std::vector<std::vector<Document>>{{bg, en}, {en, bg}, {en}}) {
+        fixture.update(post, documents);
+        CHECK(fixture.finds(QStringLiteral("beer"), post));
+        CHECK_FALSE(fixture.finds(QStringLiteral("\"wine\""), post));
+        CHECK(fixture.finds(QStringLiteral("\"вино\""), post) == (documents.size() == 2));
+        CHECK(fixture.index().verify().value().isEmpty());
+    }
+}
+
 TEST_CASE("no query is an error") {
     IndexFixture fixture;
     Random random(4);
@@ -236,6 +254,26 @@ TEST_CASE("words of the title come first, then newer posts") {
     fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate());           // 4
     fixture.add(QStringLiteral("Друго"), QStringLiteral("ново вино"), QDate(2019, 5, 1)); // 5
     CHECK(fixture.numbers(QStringLiteral("вино ")) == std::vector<int>{2, 3, 5, 1, 4});
+}
+
+TEST_CASE("a day with more posts than it has numbers goes on among the numbers of the next days") {
+    IndexFixture fixture;
+    const QDate day(2020, 5, 1);
+    for (const int days : {1, 2}) { // rows of other posts, the last ones of two days
+        REQUIRE(fixture.connection().run(
+            QStringLiteral("INSERT INTO search_document VALUES (?, ?, 'bg', '')"),
+            search::firstRowIdOf(day.addDays(days)) - 1, QString::number(days)));
+    }
+    const PostId before = fixture.add(QStringLiteral("вино"), QString(), day.addDays(-1));
+    const PostId first = fixture.add(QStringLiteral("вино"), QString(), day);
+    const PostId second = fixture.add(QStringLiteral("вино"), QString(), day);
+    const auto hits = fixture.search(QStringLiteral("вино ")).hits;
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].post == second);
+    CHECK(hits[1].post == first);
+    CHECK(hits[2].post == before);
+    fixture.update(first, {});
+    CHECK(fixture.search(QStringLiteral("вино ")).total == 2);
 }
 
 TEST_CASE("the word as it was typed comes before words that only begin so, but after titles") {
