@@ -5005,6 +5005,25 @@
     </message>
 </context>
 <context>
+    <name>vestitel::startup::OpeningNotice</name>
+    <message>
+        <source>Vestitel</source>
+        <translation type="unfinished">Вестител</translation>
+    </message>
+    <message>
+        <source>The search is being prepared</source>
+        <translation>Подготвя се търсенето</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>This version of the program searches in another way, so the texts are read once more: %1 of %2 posts. They themselves stay as they are.</source>
+        <translation>Тази версия на програмата търси по друг начин, затова текстовете се прочитат още веднъж: %1 от %2 публикации. Самите те остават както са.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::widgets</name>
     <message>
         <source>Clear the field</source>

@@ -112,10 +112,12 @@ bool Application::start() {
 }
 
 void Application::openArchive(const QString& folder, Make make) {
+    m_opening = std::make_unique<startup::OpeningNotice>();
     // Not on this thread, which brings the text's page up meanwhile.
     QPromise<std::shared_ptr<OpenedArchive>> promise;
     promise.start();
     deliver(promise.future(), this, [this, folder](const std::shared_ptr<OpenedArchive>& opened) {
+        m_opening.reset();
         if (!opened->needs) {
             const Error error = opened->needs.error();
             qCWarning(uiLog) << "the archive could not be opened:" << error.detail;
@@ -130,8 +132,9 @@ void Application::openArchive(const QString& folder, Make make) {
         whenPageIsUnderWay([this, opened] { showWindow(*opened->needs); });
     });
     QThreadPool::globalInstance()->start(
-        [this, promise = std::make_shared<decltype(promise)>(std::move(promise)), folder, make] {
-            promise->addResult(opened(folder, make));
+        [this, promise = std::make_shared<decltype(promise)>(std::move(promise)), folder, make,
+         progress = m_opening->progress()] {
+            promise->addResult(opened(folder, make, progress));
             promise->finish();
         });
 }
@@ -153,8 +156,9 @@ void Application::whenPageIsUnderWay(const std::function<void()>& then) {
     patience->start(kPagePatience);
 }
 
-std::shared_ptr<OpenedArchive> Application::opened(const QString& folder, Make make) {
-    const editorial::Environment environment{&m_clock, &m_ids};
+std::shared_ptr<OpenedArchive> Application::opened(const QString& folder, Make make,
+                                                   const Progress& indexing) {
+    const editorial::Environment environment{&m_clock, &m_ids, indexing};
     auto newsroom = make == Make::Open ? editorial::NewsroomThread::open(folder, environment)
                                        : editorial::NewsroomThread::create(folder, environment);
     auto archive = std::make_shared<OpenedArchive>();

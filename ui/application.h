@@ -6,6 +6,7 @@
 #include "services/restore_services.h"
 #include "startup/instance_guard.h"
 #include "startup/interface_language.h"
+#include "startup/opening_notice.h"
 #include "startup/termination.h"
 
 #include <QObject>
@@ -64,7 +65,8 @@ private:
 
     void openArchive(const QString& folder, Make make);
     /// Opens the archive, or makes it; on any thread.
-    [[nodiscard]] std::shared_ptr<OpenedArchive> opened(const QString& folder, Make make);
+    [[nodiscard]] std::shared_ptr<OpenedArchive> opened(const QString& folder, Make make,
+                                                        const Progress& indexing);
     /// When the text's page needs this thread no more, or soon in any case.
     void whenPageIsUnderWay(const std::function<void()>& then);
     /// After what the window is made with may have changed.
@@ -96,6 +98,7 @@ private:
     style::Appearance* m_appearance = nullptr;
     std::unique_ptr<editor::EditorView> m_editor; ///< For the first window.
     std::unique_ptr<editorial::NewsroomThread> m_newsroom;
+    std::unique_ptr<startup::OpeningNotice> m_opening; ///< While an archive is being opened.
     std::unique_ptr<dialogs::FirstStartDialog> m_start;
     std::unique_ptr<main_window::MainWindow> m_window;
     std::function<void()> m_next;

@@ -23,7 +23,7 @@ void limit(int what, rlim_t most) {
 
 /// vestitel-document-reader EXTENSION < document: the document's text. 0: read; 1: not.
 int main(int argc, char** argv) {
-#ifndef __SANITIZE_ADDRESS__ // whose shadow memory is larger than any limit
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their shadow memory is larger
     limit(RLIMIT_AS, kMostMemory);
 #endif
     limit(RLIMIT_CPU, kMostSeconds);

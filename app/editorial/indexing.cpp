@@ -106,7 +106,7 @@ Result<std::vector<search::Document>> documentsOf(Newsroom& newsroom, const doma
     return documents;
 }
 
-Result<void> addAll(Newsroom& newsroom) {
+Result<void> addAll(Newsroom& newsroom, const Progress& progress) {
     VESTITEL_TRY(const auto categories, archive::categories(newsroom.archive()));
     VESTITEL_TRY(
         const auto ids,
@@ -121,6 +121,10 @@ Result<void> addAll(Newsroom& newsroom) {
             VESTITEL_CHECK(newsroom.index().add(transaction, post.id, documents));
         }
         VESTITEL_CHECK(transaction.commit());
+        if (progress) {
+            progress(static_cast<qsizetype>(std::min(ids.size(), begin + kStep)),
+                     static_cast<qsizetype>(ids.size()));
+        }
     }
     return {};
 }
@@ -143,22 +147,22 @@ Result<void> indexPost(Newsroom& newsroom, sqlite::Transaction& transaction,
     return newsroom.index().update(transaction, post.id, documents);
 }
 
-Result<void> rebuildIndex(Newsroom& newsroom) {
+Result<void> rebuildIndex(Newsroom& newsroom, const Progress& progress) {
     {
         VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
         VESTITEL_CHECK(newsroom.index().beginRebuild(transaction));
         VESTITEL_CHECK(transaction.commit());
     }
-    VESTITEL_CHECK(addAll(newsroom));
+    VESTITEL_CHECK(addAll(newsroom, progress));
     VESTITEL_CHECK(joinAll(newsroom));
     VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
     VESTITEL_CHECK(newsroom.index().finishRebuild(transaction));
     return transaction.commit();
 }
 
-Result<void> ensureIndex(Newsroom& newsroom) {
+Result<void> ensureIndex(Newsroom& newsroom, const Progress& progress) {
     VESTITEL_TRY(const bool isCurrent, newsroom.index().isCurrent());
-    return isCurrent ? Result<void>() : rebuildIndex(newsroom);
+    return isCurrent ? Result<void>() : rebuildIndex(newsroom, progress);
 }
 
 } // namespace vestitel::editorial

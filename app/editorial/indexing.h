@@ -10,8 +10,8 @@ namespace vestitel::editorial {
                                      const domain::Post& post);
 
 /// Makes the whole index anew from the posts, in steps between which the archive is whole.
-[[nodiscard]] Result<void> rebuildIndex(Newsroom& newsroom);
+[[nodiscard]] Result<void> rebuildIndex(Newsroom& newsroom, const Progress& progress = {});
 /// The same, if it is not whole or of another version's form.
-[[nodiscard]] Result<void> ensureIndex(Newsroom& newsroom);
+[[nodiscard]] Result<void> ensureIndex(Newsroom& newsroom, const Progress& progress = {});
 
 } // namespace vestitel::editorial

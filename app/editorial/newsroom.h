@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "archive/post_lens.h"
 #include "archive/post_store.h"
+#include "base/cancellation.h"
 #include "base/clock.h"
 #include "base/id_source.h"
 #include "search/index.h"
@@ -15,6 +16,9 @@ namespace vestitel::editorial {
 struct Environment {
     const Clock* clock = nullptr;
     IdSource* ids = nullptr;
+    /// Told of posts while opening makes the search index anew, which may take minutes. Called on
+    /// the thread that opens.
+    Progress indexing{};
 };
 
 /// An open archive with its search index: what every use case works on.

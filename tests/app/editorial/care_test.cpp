@@ -103,6 +103,28 @@ TEST_CASE("a change of many posts makes a backup first, a change of few does not
     CHECK(desk.backups() == 2);
 }
 
+TEST_CASE("an index of another form is made anew at opening, which tells how far it is") {
+    Newsdesk desk;
+    REQUIRE(desk.fixture.newsroom().archive().connection().run(
+        QStringLiteral("UPDATE search_state SET value = '0' WHERE key = 'format'")));
+    desk.fixture.close();
+    auto environment = desk.fixture.environment();
+    std::vector<std::pair<qsizetype, qsizetype>> told;
+    environment.indexing = [&told](qsizetype done, qsizetype total) {
+        told.emplace_back(done, total);
+    };
+    {
+        const auto opened = Newsroom::open(desk.fixture.folder(), environment).value();
+        CHECK(desk.found(*opened, "занаятчии") == 15);
+        CHECK(verify(*opened).value().empty());
+    }
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.back() == std::pair<qsizetype, qsizetype>(15, 15));
+    told.clear();
+    REQUIRE(Newsroom::open(desk.fixture.folder(), environment));
+    CHECK(told.empty());
+}
+
 TEST_CASE("a damaged archive is salvaged into one that opens, is whole and finds its posts") {
     Newsdesk desk;
     const QString folder = desk.fixture.folder();

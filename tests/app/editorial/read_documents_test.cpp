@@ -51,6 +51,8 @@ TEST_CASE("a post is found by what its documents say, and by the names of their 
     CHECK(found(newsroom, "файл:насока") == 1);
     CHECK(found(newsroom, "title:насоки") == 0);
     const auto hits = findPosts(newsroom, {.query = QStringLiteral("кандидатстване ")});
+    REQUIRE(hits);
+    REQUIRE(hits->posts.size() == 1);
     CHECK(hits->posts.front().hit.snippet.contains(QStringLiteral("<mark>кандидатстване</mark>")));
     CHECK(*readDocuments(newsroom, kReader, {}) == 0); // each once
 
