@@ -5008,7 +5008,7 @@
     <name>vestitel::startup::OpeningNotice</name>
     <message>
         <source>Vestitel</source>
-        <translation type="unfinished">Вестител</translation>
+        <translation>Вестител</translation>
     </message>
     <message>
         <source>The search is being prepared</source>

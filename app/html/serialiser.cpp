@@ -38,6 +38,7 @@ public:
     explicit Writer(const Rewriting* rewriting) : m_rewriting(rewriting) {}
 
     void writeBlock(const Block& block, int level);
+    void writeInlines(const Inlines& inlines);
     QString take() { return std::move(m_out); }
 
     /// Between blocks: a new line on a page; in the archive only between top-level blocks.
@@ -59,7 +60,6 @@ private:
     void writeStart(const Block& block);
     void writeEnd(QLatin1String tag);
     void writeAttribute(QLatin1String name, const QString& value);
-    void writeInlines(const Inlines& inlines);
     void writeChildren(const Block& block, int level);
     void writeItem(const Block& block, int level);
     void writeFigure(const Block& figure, int level);
@@ -332,6 +332,12 @@ QString canonicalHtml(const Document& document) {
 QString canonicalHtml(const Block& block) {
     Writer writer(nullptr);
     writer.writeBlock(block, 0);
+    return writer.take();
+}
+
+QString inlineHtml(const Inlines& inlines) {
+    Writer writer(nullptr);
+    writer.writeInlines(inlines);
     return writer.take();
 }
 

@@ -11,6 +11,9 @@ namespace vestitel::html {
 [[nodiscard]] QString canonicalHtml(const Document& document);
 [[nodiscard]] QString canonicalHtml(const Block& block);
 
+/// The text of a block, without the block.
+[[nodiscard]] QString inlineHtml(const Inlines& inlines);
+
 /// The tree as HTML for a page, by a publisher's rules: one line a block, indented.
 [[nodiscard]] QString pageHtml(const Document& document, const Rewriting& rewriting);
 

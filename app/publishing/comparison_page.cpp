@@ -57,7 +57,7 @@ public:
         if (line.shown.empty()) {
             return;
         }
-        m_html += open + inlines(line.shown) + close + u'\n';
+        m_html += open + html::inlineHtml(line.shown) + close + u'\n';
         if (line.isChanged) {
             link({part, 0}, m_words.putBack);
         }
@@ -79,13 +79,6 @@ public:
     [[nodiscard]] QByteArray take() const { return m_html.toUtf8(); }
 
 private:
-    static QString inlines(const html::Inlines& inlines) {
-        html::Block block(html::Element::Paragraph);
-        block.inlines = inlines;
-        QString html = html::pageHtml({{block}}, {}).trimmed();
-        return html.mid(3, html.size() - 7); // without <p> and </p>
-    }
-
     void link(const TextChange& change, const QString& words) {
         m_html += u"<p class=\"change-undo\"%1><a lang=\"%2\" href=\"undo/%3\">%4</a></p>\n"_s.arg(
             m_isFirst ? u" id=\"first-change\""_s : QString(), m_words.language, toString(change),
