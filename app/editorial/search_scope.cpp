@@ -13,7 +13,7 @@ archive::PostFilter searchablePartOf(const archive::PostFilter& filter) {
                              .from = filter.from,
                              .to = filter.to};
     for (const auto& [language, stand] : filter.editions) {
-        if (stand == EditionStand::Missing || stand == EditionStand::Present) {
+        if (stand == EditionStand::Missing) {
             part.editions.emplace(language, stand);
         }
     }
@@ -35,8 +35,7 @@ search::Scope scopeOf(const archive::PostFilter& filter) {
         scope.wanted.push_back({LabelKind::Tag, tag});
     }
     for (const auto& [language, stand] : searchablePartOf(filter).editions) {
-        auto& labels = stand == EditionStand::Missing ? scope.unwanted : scope.wanted;
-        labels.push_back({LabelKind::Language, language.tag()});
+        scope.unwanted.push_back({LabelKind::Language, language.tag()});
     }
     scope.dates.from = filter.from;
     scope.dates.before = filter.to.isValid() ? filter.to.addDays(1) : QDate();

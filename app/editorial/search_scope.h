@@ -5,8 +5,8 @@
 
 namespace vestitel::editorial {
 
-/// What of a list's filter a search can be narrowed by: all but how far a text is, pictures without
-/// alternative text, what was exported, and the trash.
+/// What of a list's filter a search can be narrowed by: all but how far a text is (that it
+/// is missing it can), pictures without alternative text, what was exported, and the trash.
 [[nodiscard]] archive::PostFilter searchablePartOf(const archive::PostFilter& filter);
 
 /// That part, as the search has it.

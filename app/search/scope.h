@@ -9,8 +9,8 @@ namespace vestitel::search {
 
 /// What a search is narrowed to besides its words.
 struct Scope {
-    std::vector<Label> wanted;   ///< All of them.
-    std::vector<Label> unwanted; ///< None of them.
+    std::vector<Label> wanted;   ///< All of them, in the edition that is found.
+    std::vector<Label> unwanted; ///< None of them, in any edition of the post.
     DateSpan dates;
 
     [[nodiscard]] bool isAll() const { return wanted.empty() && unwanted.empty() && dates.isAll(); }
