@@ -54,6 +54,8 @@ ComparisonView::ComparisonView(QWidget* parent)
     m_view->setObjectName(u"historyPage"_s);
     m_view->setAccessibleName(tr("The earlier text"));
     m_view->setPage(m_page.get());
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_view.get());
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_sentence->setObjectName(u"historySentence"_s);

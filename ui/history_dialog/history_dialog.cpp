@@ -11,9 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
-
-#include <algorithm>
 
 namespace vestitel::history_dialog {
 
@@ -114,7 +113,14 @@ void HistoryDialog::makeButtons(QVBoxLayout* column) {
     row->addWidget(close);
     row->addWidget(m_putBack);
     column->addLayout(row);
+    QList<QWidget*> stops = m_languageChoice->findChildren<QWidget*>();
+    stops << m_points << m_viewChoice->findChildren<QWidget*>() << m_page << close << m_putBack;
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        setTabOrder(stops[i - 1], stops[i]);
+    }
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    // The page keeps the key to itself.
+    new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &QDialog::reject);
     connect(m_putBack, &QPushButton::clicked, this, &HistoryDialog::putBack);
 }
 
