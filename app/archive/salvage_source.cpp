@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace vestitel::archive {
 
 namespace {
@@ -110,7 +112,9 @@ Result<void> SalvageSource::attach(bool withLog) {
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
         removeIfThere(copy + QLatin1String(ending));
     }
-    VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, kLargestDatabase));
+    // Reading takes memory for its limit at once.
+    const qint64 limit = std::min(kLargestDatabase, QFileInfo(m_damaged).size());
+    VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, limit));
     if (bytes.size() < 512) {
         return failure(ErrorCode::DamagedData, Words::tr("Nothing of “%1” can be read any more.")
                                                    .arg(QDir::toNativeSeparators(m_damaged)));
