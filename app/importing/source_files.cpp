@@ -58,11 +58,13 @@ tl::expected<SourceFile, FileProblem> findSourceFile(const QString& folder, cons
     }
     QFile file(path);
     QCryptographicHash sha(QCryptographicHash::Sha256);
+    const auto named = MediaHash::fromString(info.baseName());
     if (!file.open(QIODevice::ReadOnly) || !sha.addData(&file)) {
-        return tl::unexpected(FileProblem::Missing);
+        // It is there: whoever reads it to keep it meets the fault, and says so.
+        return named ? tl::expected<SourceFile, FileProblem>(SourceFile{path, *named})
+                     : tl::unexpected(FileProblem::Missing);
     }
     const auto hash = MediaHash::fromString(QString::fromLatin1(sha.result().toHex()));
-    const auto named = MediaHash::fromString(info.baseName());
     if (!hash || (named && *named != *hash)) {
         return tl::unexpected(FileProblem::Changed);
     }
