@@ -290,7 +290,7 @@ Result<SaveOutcome> PostStore::save(sqlite::Transaction& transaction, const doma
                 keepExported(connection, stored->number, toStored(stored->post.modified)));
         }
     }
-    if (stored && reason == SaveReason::Manual) {
+    if (!outcome.changed && reason == SaveReason::Manual) {
         VESTITEL_CHECK(notePoints(connection, post.id, note));
     }
     VESTITEL_CHECK(clearDrafts(connection, outcome.post, reason));

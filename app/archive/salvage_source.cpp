@@ -11,8 +11,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <algorithm>
-
 namespace vestitel::archive {
 
 namespace {
@@ -112,9 +110,7 @@ Result<void> SalvageSource::attach(bool withLog) {
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
         removeIfThere(copy + QLatin1String(ending));
     }
-    // Reading takes memory for its limit at once.
-    const qint64 limit = std::min(kLargestDatabase, QFileInfo(m_damaged).size());
-    VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, limit));
+    VESTITEL_TRY(QByteArray bytes, readFile(m_damaged, kLargestDatabase));
     if (bytes.size() < 512) {
         return failure(ErrorCode::DamagedData, Words::tr("Nothing of “%1” can be read any more.")
                                                    .arg(QDir::toNativeSeparators(m_damaged)));

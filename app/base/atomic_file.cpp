@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -221,8 +222,19 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(systemError(file.exists() ? EACCES : ENOENT, path));
     }
-    // One byte more than allowed tells a file that is too large, also one whose size is unknown.
-    QByteArray bytes = file.read(limit + 1);
+    // Memory is taken for what is asked for, so only what is there is, whatever the limit. Of a
+    // file whose size is unknown piece by piece; one byte more than allowed tells one that is too
+    // large.
+    constexpr qint64 kPiece = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const qint64 left = std::max(file.size() - bytes.size(), kPiece);
+        const QByteArray more = file.read(std::min(left, limit + 1 - bytes.size()));
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError) {
         return tl::unexpected(systemError(EIO, path));
     }

@@ -92,14 +92,16 @@ Result<void> addMedia(archive::MediaStore& store, importing::ImportedPost& impor
                                                : readFile(file.path, kMediumLimit);
         const auto medium =
             bytes ? store.add(*bytes, file.name) : Result<domain::Medium>(failure(bytes));
+        // Its bytes are others than a moment ago: it could not be read then, or is being changed.
+        const bool isOther = medium && file.hash && *file.hash != medium->hash;
         // A disk that does not give or take the picture is no reason to have the post without it:
         // the next import would find the post there and leave the picture out for good.
-        if (!bytes && endsImport(bytes.error())) {
+        if (isOther || (!bytes && endsImport(bytes.error()))) {
             return failure(ErrorCode::DamagedData,
                            Words::tr("“%1” cannot be read, so this post was not imported. Check "
                                      "the disk and import it again.")
                                .arg(file.name),
-                           bytes.error().detail); // the others may be read
+                           bytes ? QString() : bytes.error().detail); // the others may be read
         }
         if (bytes && !medium && endsImport(medium.error())) {
             return failure(medium);

@@ -59,10 +59,13 @@ tl::expected<SourceFile, FileProblem> findSourceFile(const QString& folder, cons
     QFile file(path);
     QCryptographicHash sha(QCryptographicHash::Sha256);
     const auto named = MediaHash::fromString(info.baseName());
-    if (!file.open(QIODevice::ReadOnly) || !sha.addData(&file)) {
-        // It is there: whoever reads it to keep it meets the fault, and says so.
-        return named ? tl::expected<SourceFile, FileProblem>(SourceFile{path, *named})
-                     : tl::unexpected(FileProblem::Missing);
+    const bool isRead = file.open(QIODevice::ReadOnly) && sha.addData(&file);
+    if (!isRead && named) {
+        return SourceFile{path, *named};
+    }
+    if (!isRead) {
+        sha.reset();
+        sha.addData(path.toUtf8());
     }
     const auto hash = MediaHash::fromString(QString::fromLatin1(sha.result().toHex()));
     if (!hash || (named && *named != *hash)) {

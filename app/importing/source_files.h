@@ -11,12 +11,14 @@ namespace vestitel::importing {
 /// A file beside the one that is being imported.
 struct SourceFile {
     QString path;
-    MediaHash hash; ///< Of its bytes.
+    /// Of its bytes. Of a file that is there and cannot be read it is another one: whoever reads it
+    /// to keep it meets the fault, and must not take a post without it.
+    MediaHash hash;
 };
 
 enum class FileProblem {
     Unsafe,   ///< The name leads out of the folder, or may do so on another system.
-    Missing,  ///< No such file, or it cannot be read.
+    Missing,  ///< No such file.
     TooLarge, ///< Larger than a medium may be.
     Changed,  ///< Its name is a hash, and its bytes have another.
 };

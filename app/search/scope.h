@@ -12,8 +12,6 @@ struct Scope {
     std::vector<Label> wanted;   ///< All of them, in the edition that is found.
     std::vector<Label> unwanted; ///< None of them, in any edition of the post.
     DateSpan dates;
-
-    [[nodiscard]] bool isAll() const { return wanted.empty() && unwanted.empty() && dates.isAll(); }
 };
 
 /// The query within the scope. A query that says nothing stays one.

@@ -80,7 +80,6 @@ FilterBar::FilterBar(std::vector<domain::Language> languages, QWidget* parent)
     makeSearchButtons();
     setFilter({});
     setSort(PostSort::Newest);
-    setSearching(false);
     setKept(false);
 }
 
@@ -151,9 +150,13 @@ void FilterBar::setFacets(const archive::Facets& facets) {
 void FilterBar::setCategories(const std::vector<domain::Category>& categories) {
     m_categories = categories;
     makeChips();
+    showWhatIsSaid();
 }
 
 void FilterBar::setSearching(bool searching) {
+    if (searching == m_searching) { // Each letter of a query says so.
+        return;
+    }
     m_searching = searching;
     makeChips();
     showSort();

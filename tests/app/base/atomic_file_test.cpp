@@ -125,6 +125,10 @@ TEST_CASE("reading refuses a file over the limit and one that is not there") {
     REQUIRE(writeFileAtomically(path, QByteArray(100, 'a')));
     CHECK(readFile(path, 100).value().size() == 100);
     CHECK(readFile(path, 99).error().code == ErrorCode::TooLarge);
+    // A limit takes no memory, and a size need not be known.
+    CHECK(readFile(path, qint64(1) << 46).value().size() == 100);
+    CHECK(readFile(QStringLiteral("/proc/self/status"), qint64(1) << 46).value().contains("Pid:"));
+    CHECK(readFile(QStringLiteral("/proc/self/status"), 10).error().code == ErrorCode::TooLarge);
     CHECK(readFile(folder.file(QStringLiteral("b")), 9).error().code == ErrorCode::NotFound);
 }
 

@@ -1,6 +1,7 @@
 #include "archive/post_list.h"
 #include "base/atomic_file.h"
 #include "editorial/import_files.h"
+#include "editorial/store_imported.h"
 
 #include "support/file_size_limit.h"
 #include "support/newsroom_fixture.h"
@@ -37,6 +38,23 @@ TEST_CASE(
     CHECK(archive::PostStore(fixture.newsroom().archive())
               .post(report->posts.front())
               ->attachments.size() == 1);
+}
+
+TEST_CASE("a picture whose bytes are others when it is kept refuses its post") {
+    test::NewsroomFixture fixture;
+    const QString path = fixture.temporary().file(QStringLiteral("списък.txt"));
+    REQUIRE(writeFileAtomically(path, "Списък\n"));
+    importing::ImportedPost imported{.post = {.id = fixture.ids().newPostId()}};
+    imported.media.push_back({path,
+                              QStringLiteral("списък.txt"),
+                              MediaHash::fromString(QString(64, u'a')),
+                              QStringLiteral("списък.txt"),
+                              {}});
+    const auto stored = editorial::storeImported(fixture.newsroom(), imported, {});
+    REQUIRE(stored);
+    CHECK_FALSE(stored->post);
+    CHECK(stored->refusal.contains(QStringLiteral("списък.txt")));
+    CHECK(archive::PostList(fixture.newsroom().archive()).count({}) == 0);
 }
 
 TEST_CASE("a folder of JSON Lines gives its posts, and no attached text becomes one") {

@@ -67,6 +67,32 @@ TEST_CASE("of what is asked for one after the other, only the newest is shown") 
     CHECK(model.entryAt(0)->hit->snippet.contains(QStringLiteral("<mark>")));
 }
 
+TEST_CASE("a search has its own order, and may be narrowed") {
+    test::DeskFixture desk;
+    const domain::Post titled = desk.store(QStringLiteral("Грънчари"), QStringLiteral("Стар."));
+    domain::Post newer = desk.store(QStringLiteral("Нова"), QStringLiteral("И грънчари."));
+    newer.date = titled.date.addDays(3);
+    newer.tags = {QStringLiteral("мед")};
+    REQUIRE(desk.now([&](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, newer, archive::SaveReason::Manual);
+    }));
+    PostsModel model(desk.newsroom(), desk.languages());
+    models::PostSearch search{QStringLiteral("грънчари ")};
+    const auto firstIs = [&](const char* title, int rows) {
+        model.show(search);
+        return eventually([&] {
+            return model.rowCount() == rows && model.entryAt(0) != nullptr &&
+                   titleAt(model, 0) == QString::fromUtf8(title);
+        });
+    };
+    CHECK(firstIs("Грънчари", 2));
+    search.order = search::Order::Newest;
+    CHECK(firstIs("Нова", 2));
+    search.order = search::Order::Best;
+    search.within.tags = {QStringLiteral("мед")};
+    CHECK(firstIs("Нова", 1));
+}
+
 TEST_CASE("rows stay until those of the new source are here") {
     test::DeskFixture desk;
     fill(desk, 5);
