@@ -354,10 +354,6 @@
         <translation>Посочете къде и в какъв вид: --to ПАПКА --as page.</translation>
     </message>
     <message>
-        <source>This version cannot export as “%1” yet; it can as page, fragment, text and jsonl.</source>
-        <translation>Тази версия още не може да изнася като „%1“; може като page, fragment, text и jsonl.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Изнасяне</translation>
     </message>
@@ -448,6 +444,18 @@
             <numerusform>Копието в %1 съдържа всички текстове, но в него липсва %n файл, който в архива липсва, повреден е или не можа да се прочете. „verify“ го назовава.</numerusform>
             <numerusform>Копието в %1 съдържа всички текстове, но в него липсват %n файла, които в архива липсват, повредени са или не можаха да се прочетат. „verify“ ги назовава.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 files would be written, %2 removed; %3 stay as they are.</source>
+        <translation>Ще се запишат %1 файла, ще се махнат %2; %3 остават каквито са.</translation>
+    </message>
+    <message>
+        <source>Say which posts: their ids, --all, or --ready for those that are ready or published.</source>
+        <translation>Посочете кои публикации: номерата им, --all или --ready за готовите и публикуваните.</translation>
+    </message>
+    <message>
+        <source>--dry-run is not for jsonl, which is written anew each time.</source>
+        <translation>--dry-run не е за jsonl, който всеки път се записва наново.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1565,44 @@
         <source>The text has changed in the meantime, so nothing was put back. Look at the changes again.</source>
         <translation>Междувременно текстът се е променил, затова нищо не е върнато. Погледнете промените отново.</translation>
     </message>
+    <message>
+        <source>it has no title or no text yet.</source>
+        <translation>още няма заглавие или текст.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a site of: none of the posts has a title and a text.</source>
+        <translation>Няма от какво да се направи сайт: никоя от публикациите няма и заглавие, и текст.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a site of: no post is marked as ready or published yet.</source>
+        <translation>Няма от какво да се направи сайт: още никоя публикация не е отбелязана като готова или публикувана.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the site any more. It was changed by somebody else, so it stays.</source>
+        <translation>„%1“ вече не е част от сайта. Променен е от друг, затова остава.</translation>
+    </message>
+    <message>
+        <source>The page of “%1” could not be made: %2</source>
+        <translation>Страницата на „%1“ не можа да се направи: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the posts on the site is/are a draft.</source>
+        <translation>
+            <numerusform>%n от публикациите в сайта е чернова.</numerusform>
+            <numerusform>%n от публикациите в сайта са чернови.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) is/are not on the site.</source>
+        <translation>
+            <numerusform>%n чернова не е в сайта.</numerusform>
+            <numerusform>%n чернови не са в сайта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site&apos;s own address is not known, so there is no sitemap.xml for search engines. Enter it in the settings.</source>
+        <translation>Адресът на сайта не е известен, затова няма sitemap.xml за търсачките. Въведете го в настройките.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -1606,10 +1652,6 @@
         <translation>Страница</translation>
     </message>
     <message>
-        <source>A ready folder to upload to an own site</source>
-        <translation>Готова папка за качване на собствен сайт</translation>
-    </message>
-    <message>
         <source>Piece for another site</source>
         <translation>Откъс за чужд сайт</translation>
     </message>
@@ -1632,6 +1674,26 @@
     <message>
         <source>Everything in the open: JSON Lines with the images beside it</source>
         <translation>Всичко в открит вид: JSON Lines с изображенията до него</translation>
+    </message>
+    <message>
+        <source>A folder of pages to upload, for these posts alone</source>
+        <translation>Папка със страници за качване, само за тези публикации</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Един файл</translation>
+    </message>
+    <message>
+        <source>A page with its pictures and documents in it, for a stick or an e-mail</source>
+        <translation>Страница със снимките и документите в нея, за флашка или писмо</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Целият сайт</translation>
+    </message>
+    <message>
+        <source>All that is ready or published, with lists, feeds and search</source>
+        <translation>Всичко готово и публикувано, със списъци, емисии и търсене</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1793,13 @@
     <message>
         <source>The list shows the posts&apos; own files; the others are what they need (images, style, feeds).</source>
         <translation>В списъка са файловете на самите публикации; останалите са това, което им трябва (снимки, оформление, емисии).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the site has no more were removed.</source>
+        <translation>
+            <numerusform>Махнат е %n файл, който вече не е в сайта.</numerusform>
+            <numerusform>Махнати са %n файла, които вече не са в сайта.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

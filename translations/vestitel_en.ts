@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>vestitel::editorial</name>
+    <message numerus="yes">
+        <source>%n of the posts on the site is/are a draft.</source>
+        <translation>
+            <numerusform>%n of the posts on the site is a draft.</numerusform>
+            <numerusform>%n of the posts on the site are drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) is/are not on the site.</source>
+        <translation>
+            <numerusform>%n draft is not on the site.</numerusform>
+            <numerusform>%n drafts are not on the site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::export_dialog::ChoicePage</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -128,6 +145,13 @@
         <translation>
             <numerusform>And %n more remark.</numerusform>
             <numerusform>And %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the site has no more were removed.</source>
+        <translation>
+            <numerusform>%n file that the site has no more was removed.</numerusform>
+            <numerusform>%n files that the site has no more were removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
-#include "archive/post_list.h"
 #include "archive/post_store.h"
+#include "editorial/publication_of.h"
 
 #include <QCoreApplication>
 
@@ -75,10 +75,11 @@ const std::vector<Command>& commands() {
          {text("--sort", kSearchOrders), number("--limit"), number("--offset"), flag("--json")},
          runSearch},
         {QStringLiteral("export"),
-         QStringLiteral("ID…|--all --to DIR --as page|fragment|text|jsonl [--theme NAME|DIR] "
-                        "[--json]"),
+         QStringLiteral("ID…|--all|--ready --to DIR --as page|fragment|single|site|text|jsonl "
+                        "[--theme NAME|DIR] [--dry-run] [--json]"),
          Command::Needs::Archive,
-         {flag("--all"), text("--to"), text("--as", kForms), text("--theme"), flag("--json")},
+         {flag("--all"), flag("--ready"), text("--to"), text("--as", kForms), text("--theme"),
+          flag("--dry-run"), flag("--json")},
          runExport},
         {QStringLiteral("check"),
          QStringLiteral("ID…|--all [--json]"),
@@ -131,13 +132,10 @@ ExitStatus failed(Context& context, const Error& error) {
 }
 
 Result<std::vector<PostId>> chosenPosts(Context& context) {
-    archive::Archive& archive = context.newsroom->archive();
     if (context.arguments.has(QStringLiteral("--all"))) {
-        archive::PostList list(archive);
-        VESTITEL_TRY(const qint64 total, list.count({}));
-        return list.ids({}, 0, total);
+        return editorial::allPosts(*context.newsroom);
     }
-    archive::PostStore posts(archive);
+    archive::PostStore posts(context.newsroom->archive());
     std::vector<PostId> ids;
     for (const QString& word : context.arguments.words()) {
         VESTITEL_TRY(auto id, posts.resolve(word));

@@ -1,3 +1,4 @@
+#include "archive/post_list.h"
 #include "cli/command.h"
 #include "editorial/export_posts.h"
 #include "editorial/import_files.h"
@@ -30,15 +31,49 @@ editorial::ImportFormat formatOf(const QString& name) {
     return kFormats.value(name, editorial::ImportFormat::Automatic);
 }
 
-std::optional<editorial::ExportForm> formOf(const QString& name) {
+/// `name` is one of the forms that the command line knows.
+editorial::ExportForm formOf(const QString& name) {
     static const QHash<QString, editorial::ExportForm> kForms = {
         {QStringLiteral("page"), editorial::ExportForm::Page},
         {QStringLiteral("fragment"), editorial::ExportForm::Fragment},
+        {QStringLiteral("single"), editorial::ExportForm::Single},
+        {QStringLiteral("site"), editorial::ExportForm::Site},
         {QStringLiteral("text"), editorial::ExportForm::Text},
         {QStringLiteral("jsonl"), editorial::ExportForm::JsonLines},
     };
-    const auto form = kForms.constFind(name);
-    return form != kForms.constEnd() ? std::optional(*form) : std::nullopt;
+    return kForms.value(name);
+}
+
+/// Those that are ready or published; none for a site, which takes these by itself, and without
+/// the editions that are drafts.
+Result<std::vector<PostId>> finishedPosts(Context& context) {
+    if (context.arguments.text(QStringLiteral("--as")) == QLatin1String("site")) {
+        return std::vector<PostId>();
+    }
+    archive::PostList list(context.newsroom->archive());
+    std::vector<PostId> posts;
+    for (const domain::Status status : {domain::Status::Published, domain::Status::Ready}) {
+        archive::PostFilter filter;
+        filter.status = status;
+        VESTITEL_TRY(const qint64 total, list.count(filter));
+        VESTITEL_TRY(const auto ids, list.ids(filter, 0, total));
+        posts.insert(posts.end(), ids.begin(), ids.end());
+    }
+    return posts;
+}
+
+/// What an export would do, a file a line.
+void printTrial(Context& context, const editorial::ExportReport& report) {
+    for (const QString& path : report.changed) {
+        context.console.print(QStringLiteral("+ ") + path);
+    }
+    for (const QString& path : report.removed) {
+        context.console.print(QStringLiteral("- ") + path);
+    }
+    context.console.print(Words::tr("%1 files would be written, %2 removed; %3 stay as they are.")
+                              .arg(report.changed.size())
+                              .arg(report.removed.size())
+                              .arg(report.unchanged));
 }
 
 } // namespace
@@ -94,29 +129,34 @@ ExitStatus runExport(Context& context) {
     if (folder.isEmpty() || !arguments.has(QStringLiteral("--as"))) {
         return unusable(context, Words::tr("Say where to and in which form: --to DIR --as page."));
     }
-    if (arguments.words().isEmpty() != arguments.has(QStringLiteral("--all"))) {
-        return unusable(context, Words::tr("Say which posts: their ids, or --all."));
+    const int choices = (arguments.words().isEmpty() ? 0 : 1) +
+                        (arguments.has(QStringLiteral("--all")) ? 1 : 0) +
+                        (arguments.has(QStringLiteral("--ready")) ? 1 : 0);
+    if (choices != 1) {
+        return unusable(context,
+                        Words::tr("Say which posts: their ids, --all, or --ready for those "
+                                  "that are ready or published."));
     }
     const auto form = formOf(arguments.text(QStringLiteral("--as")));
-    if (!form) {
-        return unusable(context,
-                        Words::tr("This version cannot export as “%1” yet; it can as page, "
-                                  "fragment, text and jsonl.")
-                            .arg(arguments.text(QStringLiteral("--as"))));
+    const bool isTrial = arguments.has(QStringLiteral("--dry-run"));
+    if (isTrial && form == editorial::ExportForm::JsonLines) {
+        return unusable(context, Words::tr("--dry-run is not for jsonl, which is written anew each "
+                                           "time."));
     }
-    auto posts = chosenPosts(context);
+    auto posts =
+        arguments.has(QStringLiteral("--ready")) ? finishedPosts(context) : chosenPosts(context);
     if (!posts) {
         return failed(context, posts.error());
     }
-    const editorial::ExportRequest request{std::move(*posts), *form, folder,
-                                           arguments.text(QStringLiteral("--theme"))};
+    const editorial::ExportRequest request{std::move(*posts), form, folder,
+                                           arguments.text(QStringLiteral("--theme")), isTrial};
     const auto report = editorial::exportPosts(
         *context.newsroom, request, context.console.progress(Words::tr("Exporting")), {});
     context.console.endProgress();
     if (!report) {
         return failed(context, report.error());
     }
-    for (const QString& sentence : report->remarks) {
+    for (const QString& sentence : report->remarks + report->hints) {
         context.console.complain(sentence);
     }
     if (arguments.has(QStringLiteral("--json"))) {
@@ -128,8 +168,13 @@ ExitStatus runExport(Context& context) {
         context.console.print(QJsonObject{{QStringLiteral("folder"), folder},
                                           {QStringLiteral("written"), report->written},
                                           {QStringLiteral("unchanged"), report->unchanged},
+                                          {QStringLiteral("changed"), toJson(report->changed)},
+                                          {QStringLiteral("removed"), toJson(report->removed)},
                                           {QStringLiteral("posts"), exported},
-                                          {QStringLiteral("remarks"), toJson(report->remarks)}});
+                                          {QStringLiteral("remarks"), toJson(report->remarks)},
+                                          {QStringLiteral("hints"), toJson(report->hints)}});
+    } else if (isTrial) {
+        printTrial(context, *report);
     } else {
         context.console.print(Words::tr("%1 posts exported: %2 files written, %3 unchanged.")
                                   .arg(report->posts.size())

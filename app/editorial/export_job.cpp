@@ -23,6 +23,7 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
                 return backgroundStep(newsroom,
                                       [id](Newsroom& open) { return publicationOf(open, id); });
             },
+            [&] { return backgroundStep(newsroom, [](Newsroom& open) { return allPosts(open); }); },
             [&](const PostId& id) {
                 return backgroundStep(newsroom,
                                       [id](Newsroom& open) { return interchangeLine(open, id); });

@@ -12,6 +12,7 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
     const ExportSource source{
         [&](const QString& folder) { return themeFor(newsroom, folder); },
         [&](const PostId& id) { return publicationOf(newsroom, id); },
+        [&] { return allPosts(newsroom); },
         [&](const PostId& id) { return interchangeLine(newsroom, id); },
         [&](const auto& exported) { return archive::recordExports(newsroom.archive(), exported); },
     };

@@ -7,13 +7,16 @@
 
 namespace vestitel::editorial {
 
-enum class ExportForm { Page, Fragment, Text, JsonLines };
+/// Windows remember the choice by its number: new ones go to the end.
+enum class ExportForm { Page, Fragment, Text, JsonLines, Single, Site };
 
 struct ExportRequest {
-    std::vector<PostId> posts;
+    std::vector<PostId> posts; ///< For ExportForm::Site none means all that are ready or published.
     ExportForm form = ExportForm::Page;
     QString folder;
     QString theme; ///< A theme's folder, or "default"; empty: the archive's setting.
+    /// Writes nothing, and tells what would be written. For readers' forms, not for JsonLines.
+    bool isTrial = false;
 };
 
 struct ExportedPost {
@@ -26,6 +29,8 @@ struct ExportReport {
     std::vector<ExportedPost> posts; ///< Those that gave at least one file.
     qsizetype written = 0;
     qsizetype unchanged = 0;
+    QStringList changed; ///< Paths from the folder, of what was written or would be.
+    QStringList removed; ///< The same, of a site's files that it has no more.
     /// Translated sentences: posts that were left out, and why.
     QStringList remarks;
     /// Translated sentences: what was exported and is perhaps not finished.

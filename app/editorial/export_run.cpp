@@ -2,12 +2,14 @@
 
 #include "base/atomic_file.h"
 #include "editorial/check_posts.h"
+#include "editorial/site_run.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,42 +28,25 @@ publishing::Form formOf(ExportForm form) {
         return publishing::Form::Fragment;
     case ExportForm::Text:
         return publishing::Form::Text;
+    case ExportForm::Single:
+        return publishing::Form::Single;
     case ExportForm::Page:
     case ExportForm::JsonLines:
+    case ExportForm::Site:
         break;
     }
     return publishing::Form::Page;
-}
-
-/// The title that stands for a post in a remark.
-QString titleOf(const publishing::Publication& publication) {
-    const domain::Edition* edition =
-        domain::leadingEdition(publication.post, publication.languages);
-    return edition != nullptr && !edition->title.isEmpty() ? edition->title
-                                                           : publication.post.id.toString();
-}
-
-/// Whether an error is about the one post, so that the others can still be exported.
-bool concernsOnePost(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::ReadOnly:
-    case ErrorCode::InputOutput:
-    case ErrorCode::Cancelled:
-    case ErrorCode::Internal:
-        return false;
-    default:
-        return true;
-    }
 }
 
 Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
     VESTITEL_TRY(auto theme, source.theme(request.theme));
-    VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
+    if (!request.isTrial) {
+        VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
+    }
     publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
-                                    formOf(request.form), cancellation);
+                                    formOf(request.form), cancellation, modeOf(request));
     ExportReport report;
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
@@ -85,8 +70,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             if (!concernsOnePost(added.error())) {
                 return failure(added);
             }
-            report.remarks.append(Words::tr("“%1” was left out: %2")
-                                      .arg(titleOf(publication), added.error().message));
+            report.remarks.append(leftOut(publication, added.error().message));
             continue;
         }
         ExportedPost exported{id, {}};
@@ -99,14 +83,11 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
         report.posts.push_back(std::move(exported));
         states.push_back({id, publication.post.modified});
         if (hasUnfilledPlace(publication.post)) {
-            report.hints.append(
-                Words::tr("In “%1” something in [square brackets] is still to be filled in.")
-                    .arg(titleOf(publication)));
+            report.hints.append(unfilledPlaceIn(publication));
         }
     }
     progress(done, static_cast<qsizetype>(request.posts.size()));
-    report.written = folder.writtenCount();
-    report.unchanged = static_cast<qsizetype>(folder.files().size()) - report.written;
+    addFiles(report, folder);
     return report;
 }
 
@@ -114,7 +95,12 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
 Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest& request,
                                  const Progress& progress, const Cancellation& cancellation) {
     std::vector<archive::ExportedState> states;
-    auto report = writeFiles(source, request, progress, cancellation, states);
+    auto report = request.form == ExportForm::Site
+                      ? writeSite(source, request, progress, cancellation, states)
+                      : writeFiles(source, request, progress, cancellation, states);
+    if (request.isTrial) {
+        return report;
+    }
     const auto recorded = source.record(states);
     if (report && !recorded) {
         return failure(recorded);
@@ -177,6 +163,51 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
 }
 
 } // namespace
+
+QString titleOf(const publishing::Publication& publication) {
+    const domain::Edition* edition =
+        domain::leadingEdition(publication.post, publication.languages);
+    return edition != nullptr && !edition->title.isEmpty() ? edition->title
+                                                           : publication.post.id.toString();
+}
+
+bool concernsOnePost(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::InputOutput:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString leftOut(const publishing::Publication& publication, const QString& reason) {
+    return Words::tr("“%1” was left out: %2").arg(titleOf(publication), reason);
+}
+
+QString unfilledPlaceIn(const publishing::Publication& publication) {
+    return Words::tr("In “%1” something in [square brackets] is still to be filled in.")
+        .arg(titleOf(publication));
+}
+
+publishing::FolderExport::Mode modeOf(const ExportRequest& request) {
+    using Mode = publishing::FolderExport::Mode;
+    return request.isTrial ? Mode::Trial : Mode::Write;
+}
+
+void addFiles(ExportReport& report, const publishing::FolderExport& files) {
+    const QSet<QString> known(report.changed.begin(), report.changed.end());
+    for (const publishing::ExportedFile& file : files.files()) {
+        if (file.isNew && !known.contains(file.path)) {
+            report.changed.append(file.path);
+        }
+    }
+    report.written = report.changed.size();
+    report.unchanged = static_cast<qsizetype>(files.files().size()) - files.writtenCount();
+}
 
 Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,
                                const Progress& progress, const Cancellation& cancellation) {

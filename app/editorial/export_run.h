@@ -2,6 +2,7 @@
 
 #include "archive/export_record.h"
 #include "editorial/export_posts.h"
+#include "publishing/folder_export.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
 
@@ -15,6 +16,8 @@ namespace vestitel::editorial {
 struct ExportSource {
     std::function<Result<publishing::Theme>(const QString& folder)> theme;
     std::function<Result<publishing::Publication>(const PostId&)> publication;
+    /// All posts that are not in the trash.
+    std::function<Result<std::vector<PostId>>()> allPosts;
     /// The post as a line of the interchange.
     std::function<Result<QByteArray>(const PostId&)> line;
     /// Keeps what was exported for readers, as it was then.
@@ -25,5 +28,22 @@ struct ExportSource {
 [[nodiscard]] Result<ExportReport> runExport(const ExportSource& source,
                                              const ExportRequest& request, const Progress& progress,
                                              const Cancellation& cancellation);
+
+/// Whether an error is about the one post, so that the others can still be exported.
+[[nodiscard]] bool concernsOnePost(const Error& error);
+
+/// The title that stands for a post in a remark.
+[[nodiscard]] QString titleOf(const publishing::Publication& publication);
+
+/// "“…” was left out: …"
+[[nodiscard]] QString leftOut(const publishing::Publication& publication, const QString& reason);
+
+/// A hint at a place of a template that nobody filled in.
+[[nodiscard]] QString unfilledPlaceIn(const publishing::Publication& publication);
+
+[[nodiscard]] publishing::FolderExport::Mode modeOf(const ExportRequest& request);
+
+/// What was written, as the report tells it.
+void addFiles(ExportReport& report, const publishing::FolderExport& files);
 
 } // namespace vestitel::editorial

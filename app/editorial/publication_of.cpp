@@ -1,6 +1,7 @@
 #include "editorial/publication_of.h"
 
 #include "archive/media_store.h"
+#include "archive/post_list.h"
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "archive/taxonomy.h"
@@ -89,6 +90,12 @@ Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post p
     }
     VESTITEL_CHECK(findLinkedPages(posts, publication));
     return publication;
+}
+
+Result<std::vector<PostId>> allPosts(Newsroom& newsroom) {
+    archive::PostList list(newsroom.archive());
+    VESTITEL_TRY(const qint64 total, list.count({}));
+    return list.ids({}, 0, total);
 }
 
 Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder) {

@@ -12,6 +12,9 @@ namespace vestitel::editorial {
 /// The same for a post with other texts than the archive has.
 [[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post);
 
+/// All posts that are not in the trash.
+[[nodiscard]] Result<std::vector<PostId>> allPosts(Newsroom& newsroom);
+
 /// The theme that the archive's settings name, or the one in `folder` when that is not empty
 /// ("default" is the one that comes with the program).
 [[nodiscard]] Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder = {});

@@ -5,14 +5,11 @@
 #include "html/serialiser.h"
 #include "publishing/edited_image.h"
 #include "publishing/media_use.h"
-#include "publishing/page_facts.h"
 #include "publishing/site_paths.h"
 
 namespace vestitel::publishing {
 
 namespace {
-
-constexpr int kPlainSourceWidth = 960;
 
 /// The page of a post that a body links to, from the site's root: in this language, else in the
 /// first of the publication's that has one.
@@ -37,9 +34,27 @@ std::optional<Id> idIn(const QString& target, QLatin1String scheme) {
 }
 
 std::optional<QString> mediumAddress(const Publication& publication, const MediaHash& hash,
-                                     const QString& root) {
+                                     const FileAddresses& addresses) {
     const QString path = mediumPath(publication, hash);
-    return path.isEmpty() ? std::nullopt : std::optional(root + path);
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    if (addresses.isInlined()) {
+        // Browsers do not follow a link to data.
+        return findMedium(publication, hash)->isImage()
+                   ? std::nullopt
+                   : std::optional(QStringLiteral("#") + documentAnchor(hash));
+    }
+    return addresses.of(path);
+}
+
+/// The whole address of another post's page; nothing where the site's is not known.
+std::optional<QString> absolutePage(const Publication& publication, const QString& page) {
+    const std::optional<QUrl> site = siteRoot(publication.organisation);
+    if (page.isEmpty() || !site) {
+        return std::nullopt;
+    }
+    return site->resolved(QUrl(page)).toString(QUrl::FullyEncoded);
 }
 
 /// Puts each table into a box. The markup is our own serialiser's, in which "<" never stands for
@@ -75,14 +90,19 @@ QString creditLine(const QString& word, const QString& credit) {
     return maker.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(word, maker);
 }
 
-QString sourceSet(const ImagePlan& plan, const QString& root) {
-    if (plan.variants.size() < 2) {
+QString documentAnchor(const MediaHash& hash) {
+    constexpr qsizetype kDigits = 8;
+    return QStringLiteral("document-") + hash.toString().left(kDigits);
+}
+
+QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses) {
+    if (plan.variants.size() < 2 || addresses.isInlined()) {
         return {};
     }
     QStringList candidates;
     for (const ImageVariant& variant : plan.variants) {
         candidates.append(
-            QStringLiteral("%1%2 %3w").arg(root, variant.path).arg(variant.size.width()));
+            QStringLiteral("%1 %2w").arg(addresses.of(variant.path)).arg(variant.size.width()));
     }
     return candidates.join(QStringLiteral(", "));
 }
@@ -92,25 +112,29 @@ QString imageSizes() {
 }
 
 QString pageBody(const Publication& publication, const domain::Language& language,
-                 const Theme& theme) {
+                 const Theme& theme, const FileAddresses& addresses) {
     return pageMarkup(html::documentOf(publication.post.editions.at(language).body), publication,
-                      language, theme);
+                      language, theme, addresses);
 }
 
 QString pageMarkup(const html::Document& document, const Publication& publication,
-                   const domain::Language& language, const Theme& theme) {
-    const QString root = rootFromPage();
+                   const domain::Language& language, const Theme& theme,
+                   const FileAddresses& addresses) {
     // The image that a reader sees first is not to wait: the lead image, else the body's first.
     std::optional<MediaHash> first = publication.post.leadImage;
     html::Rewriting rewriting;
     rewriting.link = [&](const QString& target) -> std::optional<QString> {
         if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
-            return mediumAddress(publication, *hash, root);
+            return mediumAddress(publication, *hash, addresses);
         }
         if (const auto id = idIn<PostId>(target, QLatin1String("post:"))) {
             const QString page = linkedPage(publication, language, *id);
-            return page.isEmpty() ? std::nullopt
-                                  : std::optional(root + page + QStringLiteral("index.html"));
+            if (addresses.isInlined()) {
+                return absolutePage(publication, page);
+            }
+            return page.isEmpty()
+                       ? std::nullopt
+                       : std::optional(addresses.of(page + QStringLiteral("index.html")));
         }
         return target;
     };
@@ -119,10 +143,10 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
         if (!plan) {
             return std::nullopt;
         }
-        const ImageVariant& plain = plan->upTo(kPlainSourceWidth);
+        const ImageVariant& plain = plan->upTo(kPageImageWidth);
         html::ImageMarkup markup;
-        markup.source = root + plain.path;
-        markup.sourceSet = sourceSet(*plan, root);
+        markup.source = addresses.of(plain.path);
+        markup.sourceSet = sourceSet(*plan, addresses);
         markup.sizes = markup.sourceSet.isEmpty() ? QString() : imageSizes();
         markup.size = plain.size;
         markup.focus = editedFocus(plan->original, plan->edit);
@@ -140,18 +164,13 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
 
 QString fragmentBody(const Publication& publication, const domain::Language& language,
                      const Theme& theme) {
-    const std::optional<QUrl> site = siteRoot(publication);
     html::Rewriting rewriting;
     rewriting.link = [&](const QString& target) -> std::optional<QString> {
         if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
-            return mediumAddress(publication, *hash, QString());
+            return mediumAddress(publication, *hash, FileAddresses::below({}));
         }
         if (const auto id = idIn<PostId>(target, QLatin1String("post:"))) {
-            const QString page = linkedPage(publication, language, *id);
-            if (page.isEmpty() || !site) {
-                return std::nullopt;
-            }
-            return site->resolved(QUrl(page)).toString(QUrl::FullyEncoded);
+            return absolutePage(publication, linkedPage(publication, language, *id));
         }
         return target;
     };

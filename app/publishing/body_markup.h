@@ -1,6 +1,7 @@
 #pragma once
 
 #include "html/document.h"
+#include "publishing/file_addresses.h"
 #include "publishing/image_plan.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -10,13 +11,16 @@
 namespace vestitel::publishing {
 
 /// An edition's body for its page: images in their widths, links to other pages and documents, and
-/// wide tables in a box that scrolls by itself and can be reached by keyboard.
+/// wide tables in a box that scrolls by itself and can be reached by keyboard. In a page that holds
+/// its files an image has one width, a link to a document leads to the page's list of documents,
+/// and other pages are linked by whole addresses or not at all.
 [[nodiscard]] QString pageBody(const Publication& publication, const domain::Language& language,
-                               const Theme& theme);
+                               const Theme& theme, const FileAddresses& addresses);
 
 /// The same for any blocks of such a body.
 [[nodiscard]] QString pageMarkup(const html::Document& document, const Publication& publication,
-                                 const domain::Language& language, const Theme& theme);
+                                 const domain::Language& language, const Theme& theme,
+                                 const FileAddresses& addresses);
 
 /// An edition's body for a fragment: one width an image, nothing that needs the theme's style.
 [[nodiscard]] QString fragmentBody(const Publication& publication, const domain::Language& language,
@@ -25,11 +29,17 @@ namespace vestitel::publishing {
 /// "Photo: Maria Petrova", `word` being the page's word for a photograph; empty without a maker.
 [[nodiscard]] QString creditLine(const QString& word, const QString& credit);
 
+/// The width of an image where a page names one only, in pixels.
+inline constexpr int kPageImageWidth = 960;
+
 /// The widest that an image is in a fragment, in pixels.
 inline constexpr int kFragmentImageWidth = 960;
 
-/// srcset for the variants of an image, with `root` before each path; empty for a single one.
-[[nodiscard]] QString sourceSet(const ImagePlan& plan, const QString& root);
+/// srcset for the variants of an image; empty for a single one, and in a page that holds its files.
+[[nodiscard]] QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses);
+
+/// The id of a document's entry in the list of documents of a page that holds its files.
+[[nodiscard]] QString documentAnchor(const MediaHash& hash);
 
 /// sizes to go with it: the theme's measure, or the whole window where that is narrower.
 [[nodiscard]] QString imageSizes();

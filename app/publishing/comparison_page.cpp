@@ -2,7 +2,6 @@
 
 #include "html/serialiser.h"
 #include "publishing/body_markup.h"
-#include "publishing/page_facts.h"
 
 #include <array>
 
@@ -17,6 +16,8 @@ using Part = TextChange::Part;
 constexpr std::array<std::pair<Part, QLatin1String>, 3> kParts = {
     {{Part::Title, "title"_L1}, {Part::Lead, "lead"_L1}, {Part::Description, "description"_L1}}};
 constexpr QLatin1String kBlock = "block-"_L1;
+/// It is shown where an article's page would be.
+constexpr QLatin1String kRoot = "../../../"_L1;
 
 /// Added to the theme's style. Colour never says it alone: what is new is underlined, what went is
 /// crossed out.
@@ -67,7 +68,8 @@ public:
         m_html += "<div class=\"article-body\">\n"_L1;
         for (qsizetype i = 0; i < static_cast<qsizetype>(comparison.blocks.size()); ++i) {
             const html::BlockChange& change = comparison.blocks[static_cast<size_t>(i)];
-            m_html += pageMarkup({change.shown}, m_publication, m_language, m_theme);
+            m_html += pageMarkup({change.shown}, m_publication, m_language, m_theme,
+                                 FileAddresses::below(kRoot));
             if (change.isChanged) {
                 link({Part::Block, i}, change.wasThere ? m_words.putBack : m_words.takeOut);
             }
@@ -129,7 +131,7 @@ QByteArray renderComparison(const ComparedTexts& texts, const Publication& publi
         u"<link rel=\"stylesheet\" href=\"%2assets/style.css\">\n<style>%3</style>\n"
         u"</head>\n<body class=\"page\">\n<main class=\"page-main\">\n"
         u"<article class=\"article\" lang=\"%1\">\n<header class=\"article-header\">\n"_s.arg(
-            language.tag(), rootFromPage(), QLatin1String(kStyle)));
+            language.tag(), kRoot, QLatin1String(kStyle)));
     page.line(texts.title, Part::Title, u"<h1 class=\"article-title\">"_s, u"</h1>"_s);
     page.line(texts.lead, Part::Lead, u"<p class=\"article-lead\">"_s, u"</p>"_s);
     if (texts.description.isChanged) {

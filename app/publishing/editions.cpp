@@ -70,13 +70,14 @@ QString descriptionOf(const domain::Edition& edition) {
 }
 
 QString inLanguage(const std::map<domain::Language, QString>& texts,
-                   const domain::Language& language, const Publication& publication) {
+                   const domain::Language& language,
+                   const std::vector<domain::Language>& languages) {
     const auto own = texts.find(language);
     if (own != texts.end() && !own->second.trimmed().isEmpty()) {
         return own->second.trimmed();
     }
-    if (!publication.languages.empty()) {
-        const auto primary = texts.find(publication.languages.front());
+    if (!languages.empty()) {
+        const auto primary = texts.find(languages.front());
         if (primary != texts.end()) {
             return primary->second.trimmed();
         }

@@ -21,8 +21,9 @@ namespace vestitel::publishing {
 /// else its lead, else the beginning of its text, cut at a word.
 [[nodiscard]] QString descriptionOf(const domain::Edition& edition);
 
-/// The value for a language, else for the publication's primary one, else empty.
+/// The value for a language, else for the first of `languages` (the primary one), else empty.
 [[nodiscard]] QString inLanguage(const std::map<domain::Language, QString>& texts,
-                                 const domain::Language& language, const Publication& publication);
+                                 const domain::Language& language,
+                                 const std::vector<domain::Language>& languages);
 
 } // namespace vestitel::publishing

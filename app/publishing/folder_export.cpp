@@ -5,6 +5,7 @@
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -40,6 +41,11 @@ size_t nearestWidth(const std::vector<QString>& paths, int width) {
     return nearest;
 }
 
+bool holds(const QString& path, const QByteArray& bytes) {
+    const auto now = readFile(path, bytes.size() + 1);
+    return now && *now == bytes;
+}
+
 bool isThere(const QString& path) {
     const QFileInfo info(path);
     return info.isFile() && info.size() > 0;
@@ -47,12 +53,13 @@ bool isThere(const QString& path) {
 
 } // namespace
 
-FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation)
+FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation,
+                           Mode mode)
     : m_folder(std::move(folder)), m_theme(std::move(theme)), m_form(form),
-      m_cancellation(std::move(cancellation)) {
+      m_cancellation(std::move(cancellation)), m_mode(mode) {
 }
 
-Result<void> FolderExport::add(const Publication& publication) {
+Result<void> FolderExport::add(const Publication& publication, const Site* site) {
     if (publishableLanguages(publication).empty()) {
         return failure(
             ErrorCode::InvalidArgument,
@@ -63,7 +70,7 @@ Result<void> FolderExport::add(const Publication& publication) {
         VESTITEL_CHECK(write(planAssets(m_theme)));
         m_hasAssets = true;
     }
-    return write(planFiles(publication, m_theme, m_form));
+    return write(planFiles(publication, m_theme, m_form, site));
 }
 
 qsizetype FolderExport::writtenCount() const {
@@ -85,7 +92,7 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         }
         VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
                                                 : writeCompared(planned));
-        if (!planned.replaces.isEmpty()) {
+        if (!planned.replaces.isEmpty() && m_mode == Mode::Write) {
             VESTITEL_CHECK(replaceEarlierPictures(planned));
         }
     }
@@ -108,6 +115,12 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
     if (missing.empty()) {
         return {};
     }
+    if (m_mode == Mode::Trial) {
+        for (const size_t index : missing) {
+            note(planned.paths[index], planned.kind, true);
+        }
+        return {};
+    }
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, preparedPath(planned.paths.front()));
         VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole));
@@ -119,7 +132,7 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
         const QString& path = planned.paths[missing[at]];
         VESTITEL_TRY(const QString whole, preparedPath(path));
         VESTITEL_CHECK(writeFileAtomically(whole, made.at(at)));
-        note(path, planned.kind, true);
+        note(path, planned.kind, true, made.at(at));
     }
     return {};
 }
@@ -154,8 +167,13 @@ Result<void> FolderExport::writeCompared(const PlannedFiles& planned) {
     VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(all));
     for (const size_t index : all) {
         VESTITEL_TRY(const QString whole, preparedPath(planned.paths[index]));
-        VESTITEL_TRY(const bool isNew, writeFileIfChanged(whole, made.at(index)));
-        note(planned.paths[index], planned.kind, isNew);
+        bool isNew = false;
+        if (m_mode == Mode::Trial) {
+            isNew = !holds(whole, made.at(index));
+        } else {
+            VESTITEL_TRY(isNew, writeFileIfChanged(whole, made.at(index)));
+        }
+        note(planned.paths[index], planned.kind, isNew, made.at(index));
     }
     return {};
 }
@@ -169,6 +187,9 @@ Result<QString> FolderExport::preparedPath(const QString& path) {
             QStringLiteral("unsafe path"));
     }
     QString whole = QDir(m_folder).filePath(path);
+    if (m_mode == Mode::Trial) {
+        return whole;
+    }
     const QString parent = QFileInfo(whole).path();
     if (!m_folders.contains(parent)) {
         VESTITEL_CHECK(makeFolder(parent));
@@ -179,10 +200,14 @@ Result<QString> FolderExport::preparedPath(const QString& path) {
     return whole;
 }
 
-void FolderExport::note(const QString& path, FileKind kind, bool isNew) {
-    if (!m_noted.contains(path)) {
-        m_noted.insert(path);
-        m_files.push_back({path, kind, isNew});
+void FolderExport::note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes) {
+    if (m_noted.contains(path)) {
+        return;
+    }
+    m_noted.insert(path);
+    m_files.push_back({path, kind, isNew, {}});
+    if (!bytes.isEmpty()) {
+        m_files.back().digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     }
 }
 

@@ -16,6 +16,8 @@ struct ExportedFile {
     QString path; ///< From the folder.
     FileKind kind = FileKind::Page;
     bool isNew = false; ///< Written by this export; otherwise it was there with these bytes.
+    /// SHA-256 in hexadecimal digits; empty for what is named by its content and was not made.
+    QByteArray digest{};
 
     friend bool operator==(const ExportedFile&, const ExportedFile&) = default;
 };
@@ -27,11 +29,20 @@ struct ExportedFile {
 /// one thread at a time.
 class FolderExport final {
 public:
-    FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation = {});
+    enum class Mode {
+        Write,
+        Trial, ///< Writes nothing, and tells by `isNew` what would be written.
+    };
+
+    FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation = {},
+                 Mode mode = Mode::Write);
 
     /// Exports a post's editions (those with a title and a body). Fails with a sentence for the
     /// reader; the files that were written until then stay, and other posts may follow.
-    [[nodiscard]] Result<void> add(const Publication& publication);
+    /// Pages of a `site` show their place in it.
+    [[nodiscard]] Result<void> add(const Publication& publication, const Site* site = nullptr);
+    /// Writes other files of the export.
+    [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// All files so far, each once, in the order of writing.
@@ -42,17 +53,17 @@ public:
     [[nodiscard]] QString firstPage() const;
 
 private:
-    [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
     [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
     [[nodiscard]] Result<QString> preparedPath(const QString& path);
-    void note(const QString& path, FileKind kind, bool isNew);
+    void note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes = {});
 
     QString m_folder;
     Theme m_theme;
     Form m_form;
     Cancellation m_cancellation;
+    Mode m_mode;
     bool m_hasAssets = false;
     QSet<QString> m_noted;
     QSet<QString> m_folders; ///< Known to be there.

@@ -3,14 +3,21 @@
 #include "html/body_text.h"
 #include "publishing/page_data.h"
 #include "publishing/page_words.h"
+#include "publishing/site_paths.h"
 #include "publishing/template.h"
 
 namespace vestitel::publishing {
 
 QByteArray renderPage(const Publication& publication, const domain::Language& language,
-                      const Theme& theme) {
+                      const Theme& theme, const PageSetting& setting) {
     return QByteArray::fromStdString(
-        theme.pageTemplate().render(pageData(publication, language, theme)));
+        theme.pageTemplate().render(pageData(publication, language, theme, setting)));
+}
+
+QByteArray renderPage(const Publication& publication, const domain::Language& language,
+                      const Theme& theme) {
+    return renderPage(publication, language, theme,
+                      {FileAddresses::below(rootFrom(pagePath(publication, language)))});
 }
 
 QByteArray renderFragment(const Publication& publication, const domain::Language& language,

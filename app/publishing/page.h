@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publishing/page_setting.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
 
@@ -9,6 +10,10 @@ namespace vestitel::publishing {
 
 /// One edition as a page of the site, UTF-8. Depends on its arguments only, so that a preview shows
 /// the bytes that an export writes. The edition must be publishable (see editions.h).
+[[nodiscard]] QByteArray renderPage(const Publication& publication,
+                                    const domain::Language& language, const Theme& theme,
+                                    const PageSetting& setting);
+/// The same as a page that stands by itself at its path (see pagePath).
 [[nodiscard]] QByteArray renderPage(const Publication& publication,
                                     const domain::Language& language, const Theme& theme);
 

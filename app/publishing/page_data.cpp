@@ -2,11 +2,14 @@
 
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
+#include "publishing/frame_data.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
 #include "publishing/structured_data.h"
+
+#include <algorithm>
 
 namespace vestitel::publishing {
 
@@ -15,34 +18,8 @@ namespace {
 using domain::Language;
 using kainjow::mustache::data;
 
-void setText(data& object, const char* name, const QString& value) {
-    if (!value.isEmpty()) {
-        object[name] = data(value.toStdString());
-    }
-}
-
-/// A list, and "has_NAME" where it is not empty, for a heading that stands once before it.
-void setList(data& object, const std::string& name, data list) {
-    if (list.is_non_empty_list()) {
-        object["has_" + name] = data(true);
-    }
-    object[name] = std::move(list);
-}
-
-data emptyList() {
-    return data(data::type::list);
-}
-
-void setWords(data& page, const Language& language, const Theme& theme) {
-    data words;
-    for (const auto& [key, text] : theme.words(language)) {
-        words[key.toStdString()] = data(text.toStdString());
-    }
-    page["words"] = std::move(words);
-}
-
 void setLeadImage(data& page, const Publication& publication, const Language& language,
-                  const QString& root, int plainWidth) {
+                  const FileAddresses& addresses, int plainWidth) {
     if (!publication.post.leadImage) {
         return;
     }
@@ -53,8 +30,8 @@ void setLeadImage(data& page, const Publication& publication, const Language& la
     }
     const ImageVariant& plain = plan->upTo(plainWidth);
     data image;
-    setText(image, "image_source", root + plain.path);
-    if (const QString set = sourceSet(*plan, root); !set.isEmpty()) {
+    setText(image, "image_source", addresses.of(plain.path));
+    if (const QString set = sourceSet(*plan, addresses); !set.isEmpty()) {
         setText(image, "image_source_set", set);
         setText(image, "image_sizes", imageSizes());
     }
@@ -73,18 +50,43 @@ void setLeadImage(data& page, const Publication& publication, const Language& la
     page["lead_image"] = std::move(image);
 }
 
+/// What readers can take: the attachments, and in a page that holds its files also the documents
+/// that the text links to.
+std::vector<domain::Attachment> offeredDocuments(const Publication& publication,
+                                                 const Language& language,
+                                                 const FileAddresses& addresses) {
+    std::vector<domain::Attachment> offered = publication.post.attachments;
+    if (!addresses.isInlined()) {
+        return offered;
+    }
+    for (const MediaHash& hash : mediaUsedBy(publication, publication.post.editions.at(language))) {
+        const bool isListed =
+            std::any_of(offered.begin(), offered.end(),
+                        [&](const domain::Attachment& each) { return each.hash == hash; });
+        if (!isListed && !findMedium(publication, hash)->isImage()) {
+            offered.push_back({hash});
+        }
+    }
+    return offered;
+}
+
 void setDocuments(data& page, const Publication& publication, const Language& language,
-                  const QString& root) {
+                  const FileAddresses& addresses) {
     data documents = emptyList();
-    for (const domain::Attachment& attachment : publication.post.attachments) {
+    for (const domain::Attachment& attachment :
+         offeredDocuments(publication, language, addresses)) {
         const domain::Medium* medium = findMedium(publication, attachment.hash);
         const QString path = mediumPath(publication, attachment.hash);
         if (medium == nullptr || path.isEmpty()) {
             continue;
         }
-        const QString title = inLanguage(attachment.titles, language, publication);
+        const QString title = inLanguage(attachment.titles, language, publication.languages);
         data document;
-        setText(document, "document_address", root + path);
+        setText(document, "document_address", addresses.of(path));
+        if (addresses.isInlined()) {
+            setText(document, "document_id", documentAnchor(attachment.hash));
+            setText(document, "document_file", path.section(u'/', -1));
+        }
         setText(document, "document_title", title.isEmpty() ? medium->name : title);
         setText(document, "document_kind", medium->extension.toUpper());
         setText(document, "document_size", sizeInWords(medium->bytes, language));
@@ -94,7 +96,8 @@ void setDocuments(data& page, const Publication& publication, const Language& la
 }
 
 /// The languages of the page's alternates: itself, the others, and which one is for all the rest.
-void setEditions(data& page, const PageFacts& facts, const Language& language) {
+void setEditions(data& page, const PageFacts& facts, const Language& language,
+                 const FileAddresses& addresses) {
     data alternates = emptyList();
     data others = emptyList();
     data locales = emptyList();
@@ -110,7 +113,8 @@ void setEditions(data& page, const PageFacts& facts, const Language& language) {
             continue;
         }
         data other;
-        setText(other, "edition_address", rootFromPage() + edition.path);
+        setText(other, "edition_address",
+                addresses.isInlined() ? edition.address : addresses.of(edition.path));
         setText(other, "edition_language", edition.language.tag());
         setText(other, "edition_name", edition.language.nativeName());
         others.push_back(other);
@@ -138,25 +142,21 @@ void setShareImage(data& page, const PageFacts& facts) {
     page["share_image"] = std::move(image);
 }
 
-void setFooter(data& page, const Publication& publication, const Language& language,
-               const PageFacts& facts) {
-    data links = emptyList();
-    for (const domain::FooterLink& footerLink : publication.organisation.footerLinks) {
-        const QString label = inLanguage(footerLink.labels, language, publication);
-        const QString address =
-            safeAddress(inLanguage(footerLink.addresses, language, publication));
-        if (label.isEmpty() || address.isEmpty()) {
-            continue;
+void setPlace(data& page, const ArticlePlace& place, const FileAddresses& addresses) {
+    setFrame(page, place.frame, addresses);
+    if (place.category) {
+        setText(page, "category_address", addresses.of(place.category->path));
+    }
+    setList(page, "tag_links", linksData(place.tags, addresses));
+    setList(page, "related", linksData(place.related, addresses));
+    const auto setNeighbour = [&](const char* name, const std::optional<SiteLink>& link) {
+        if (link) {
+            page[name] = linkData(*link, addresses);
+            page["has_neighbours"] = data(true);
         }
-        data link;
-        setText(link, "footer_label", label);
-        setText(link, "footer_address", address);
-        links.push_back(link);
-    }
-    if (links.is_non_empty_list() || !facts.siteName.isEmpty()) {
-        page["has_page_footer"] = data(true);
-    }
-    setList(page, "footer_links", std::move(links));
+    };
+    setNeighbour("previous", place.previous);
+    setNeighbour("next", place.next);
 }
 
 void setArticle(data& page, const Publication& publication, const Language& language,
@@ -179,9 +179,10 @@ void setArticle(data& page, const Publication& publication, const Language& lang
 }
 
 void setHead(data& page, const Publication& publication, const Language& language,
-             const PageFacts& facts) {
+             const PageFacts& facts, const PageSetting& setting) {
     const QDateTime modified = publication.post.modified;
-    setText(page, "root", rootFromPage());
+    setText(page, "root", setting.addresses.root());
+    setText(page, "style", setting.style);
     setText(page, "site_name", facts.siteName);
     setText(page, "home", facts.home);
     setText(page, "address", facts.address);
@@ -195,19 +196,23 @@ void setHead(data& page, const Publication& publication, const Language& languag
 
 } // namespace
 
-data pageData(const Publication& publication, const Language& language, const Theme& theme) {
-    constexpr int kPlainSourceWidth = 960;
-    const PageFacts facts = pageFacts(publication, language);
+data pageData(const Publication& publication, const Language& language, const Theme& theme,
+              const PageSetting& setting) {
+    const FileAddresses& addresses = setting.addresses;
+    const PageFacts facts = pageFacts(publication, language, addresses);
     data page;
     setWords(page, language, theme);
     setArticle(page, publication, language, facts);
-    setHead(page, publication, language, facts);
-    setEditions(page, facts, language);
+    setHead(page, publication, language, facts, setting);
+    setEditions(page, facts, language, addresses);
     setShareImage(page, facts);
-    setLeadImage(page, publication, language, rootFromPage(), kPlainSourceWidth);
-    setText(page, "body", pageBody(publication, language, theme));
-    setDocuments(page, publication, language, rootFromPage());
-    setFooter(page, publication, language, facts);
+    setLeadImage(page, publication, language, addresses, kPageImageWidth);
+    setText(page, "body", pageBody(publication, language, theme, addresses));
+    setDocuments(page, publication, language, addresses);
+    setFooter(page, publication.organisation, publication.languages, language, facts.siteName);
+    if (setting.place) {
+        setPlace(page, *setting.place, addresses);
+    }
     if (page.get("has_documents") != nullptr || page.get("has_tags") != nullptr) {
         page["has_footer"] = data(true);
     }
@@ -215,12 +220,13 @@ data pageData(const Publication& publication, const Language& language, const Th
 }
 
 data fragmentData(const Publication& publication, const Language& language, const Theme& theme) {
+    const FileAddresses addresses = FileAddresses::below({});
     data fragment;
     setWords(fragment, language, theme);
-    setArticle(fragment, publication, language, pageFacts(publication, language));
-    setLeadImage(fragment, publication, language, QString(), kFragmentImageWidth);
+    setArticle(fragment, publication, language, pageFacts(publication, language, addresses));
+    setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);
     setText(fragment, "body", fragmentBody(publication, language, theme));
-    setDocuments(fragment, publication, language, QString());
+    setDocuments(fragment, publication, language, addresses);
     return fragment;
 }
 

@@ -9,17 +9,20 @@ namespace vestitel::publishing {
 
 namespace {
 
-/// A path from the site's root as an address, absolute where that is known.
-QString addressOf(const QString& path, const std::optional<QUrl>& site) {
-    if (!site) {
-        return rootFromPage() + path;
+/// A path from the site's root as an address: absolute where that is known, else from the page;
+/// empty where there is neither.
+QString addressOf(const QString& path, const std::optional<QUrl>& site,
+                  const FileAddresses& addresses) {
+    if (site) {
+        return site->resolved(QUrl(path)).toString(QUrl::FullyEncoded);
     }
-    return site->resolved(QUrl(path)).toString(QUrl::FullyEncoded);
+    return addresses.isInlined() ? QString() : addresses.of(path);
 }
 
 std::vector<PageFacts::Image> imagesOf(const Publication& publication,
                                        const domain::Language& language,
-                                       const std::optional<QUrl>& site) {
+                                       const std::optional<QUrl>& site,
+                                       const FileAddresses& addresses) {
     std::vector<PageFacts::Image> images;
     for (const MediaHash& hash : mediaUsedBy(publication, publication.post.editions.at(language))) {
         const auto plan = planFor(publication, hash);
@@ -27,9 +30,13 @@ std::vector<PageFacts::Image> imagesOf(const Publication& publication,
             continue;
         }
         const ImageVariant& variant = plan->largest();
+        const QString address = addressOf(variant.path, site, addresses);
+        if (address.isEmpty()) {
+            continue;
+        }
         const auto& texts = findMedium(publication, hash)->texts;
         const auto text = texts.find(language);
-        images.push_back({addressOf(variant.path, site), variant.size,
+        images.push_back({address, variant.size,
                           text == texts.end() ? QString() : text->second.alt.simplified()});
     }
     return images;
@@ -37,31 +44,30 @@ std::vector<PageFacts::Image> imagesOf(const Publication& publication,
 
 } // namespace
 
-QString rootFromPage() {
-    return QStringLiteral("../../../");
-}
-
-PageFacts pageFacts(const Publication& publication, const domain::Language& language) {
+PageFacts pageFacts(const Publication& publication, const domain::Language& language,
+                    const FileAddresses& addresses) {
     const domain::Edition& edition = publication.post.editions.at(language);
-    const std::optional<QUrl> site = siteRoot(publication);
+    const std::optional<QUrl> site = siteRoot(publication.organisation);
     PageFacts facts;
     facts.title = edition.title.simplified();
     facts.lead = edition.lead.simplified();
     facts.description = descriptionOf(edition);
-    facts.siteName = inLanguage(publication.organisation.names, language, publication);
+    facts.siteName = inLanguage(publication.organisation.names, language, publication.languages);
     if (publication.category) {
-        facts.category = inLanguage(publication.category->names, language, publication);
+        facts.category = inLanguage(publication.category->names, language, publication.languages);
     }
-    facts.canonical = QStringLiteral("./");
+    facts.canonical = addresses.isInlined() ? QString() : QStringLiteral("./");
     if (site) {
         facts.home = site->toString(QUrl::FullyEncoded);
-        facts.address = addressOf(pageFolder(publication, language), site);
+        facts.address = addressOf(pageFolder(publication, language), site, addresses);
         facts.canonical = facts.address;
     }
-    facts.images = imagesOf(publication, language, site);
+    facts.images = imagesOf(publication, language, site, addresses);
     for (const domain::Language& other : publishableLanguages(publication)) {
-        facts.editions.push_back(
-            {other, pagePath(publication, other), addressOf(pageFolder(publication, other), site)});
+        const QString address = addressOf(pageFolder(publication, other), site, addresses);
+        if (!address.isEmpty()) {
+            facts.editions.push_back({other, pagePath(publication, other), address});
+        }
     }
     return facts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publishing/file_addresses.h"
 #include "publishing/publication.h"
 
 #include <QSize>
@@ -30,14 +31,14 @@ struct PageFacts {
     QString category;
     QString home;              ///< The site's address; empty when it is not known.
     QString address;           ///< The page's own absolute address; empty when it is not known.
-    QString canonical;         ///< The same, or "./".
+    QString canonical;         ///< The same, or "./"; empty for a page that holds its files.
     std::vector<Image> images; ///< The lead image first.
     std::vector<Alternate> editions; ///< All that are exported, this one too, the primary first.
 };
 
-/// What pages at "bg/2018/slug/index.html" put before a path from the site's root.
-[[nodiscard]] QString rootFromPage();
-
-[[nodiscard]] PageFacts pageFacts(const Publication& publication, const domain::Language& language);
+/// Where the site's address is not known, a page that holds its files names no images and no other
+/// editions, since it has no addresses for them.
+[[nodiscard]] PageFacts pageFacts(const Publication& publication, const domain::Language& language,
+                                  const FileAddresses& addresses);
 
 } // namespace vestitel::publishing

@@ -6,6 +6,8 @@
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/page.h"
+#include "publishing/single_page.h"
+#include "publishing/site.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
@@ -20,23 +22,10 @@ namespace {
 
 using domain::Language;
 
-constexpr qint64 kDocumentLimit = 100 * 1024 * 1024;
-
 /// Sentences for the reader.
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
 };
-
-PlannedFiles onePage(const QString& path, std::function<QByteArray()> render) {
-    PlannedFiles page;
-    page.kind = FileKind::Page;
-    page.paths = {path};
-    page.make = [render = std::move(render)](
-                    const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
-        return std::vector<QByteArray>(wanted.size(), render());
-    };
-    return page;
-}
 
 PlannedFiles imageFiles(const domain::Medium& medium, const QString& file, ImagePlan plan) {
     PlannedFiles image;
@@ -62,7 +51,7 @@ PlannedFiles documentFile(const domain::Medium& medium, const QString& file) {
     document.paths = {documentPath(medium)};
     document.copyOf = file;
     document.make = [file](const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
-        VESTITEL_TRY(const QByteArray bytes, readFile(file, kDocumentLimit));
+        VESTITEL_TRY(const QByteArray bytes, readFile(file, kLargestDocument));
         return std::vector<QByteArray>(wanted.size(), bytes);
     };
     return document;
@@ -102,22 +91,53 @@ void addMedia(std::vector<PlannedFiles>& files, const Publication& publication,
     }
 }
 
+PlannedFiles singleFile(const Publication& publication, const Language& language,
+                        const Theme& theme) {
+    PlannedFiles page;
+    page.kind = FileKind::Page;
+    page.paths = {singlePath(publication, language)};
+    page.make = [&publication, language,
+                 &theme](const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
+        VESTITEL_TRY(const QByteArray bytes, renderSinglePage(publication, language, theme));
+        return std::vector<QByteArray>(wanted.size(), bytes);
+    };
+    return page;
+}
+
 PlannedFiles editionFile(const Publication& publication, const Language& language,
-                         const Theme& theme, Form form) {
+                         const Theme& theme, Form form, const Site* site) {
     switch (form) {
     case Form::Fragment:
         return onePage(fragmentPath(publication, language), [&publication, language, &theme] {
             return renderFragment(publication, language, theme);
         });
+    case Form::Single:
+        return singleFile(publication, language, theme);
     case Form::Text:
         return onePage(textPath(publication, language),
                        [&publication, language] { return renderText(publication, language); });
     case Form::Page:
         break;
     }
-    return onePage(pagePath(publication, language), [&publication, language, &theme] {
-        return renderPage(publication, language, theme);
+    const QString path = pagePath(publication, language);
+    return onePage(path, [&publication, language, &theme, site, path] {
+        PageSetting setting{FileAddresses::below(rootFrom(path))};
+        if (site != nullptr) {
+            setting.place = site->place(publication.post.id, language, theme.words(language));
+        }
+        return renderPage(publication, language, theme, setting);
     });
+}
+
+std::vector<PlannedFiles> assetFiles(const std::map<QString, QByteArray>& assets) {
+    std::vector<PlannedFiles> files;
+    for (const auto& [name, bytes] : assets) {
+        PlannedFiles asset =
+            onePage(QStringLiteral("assets/") + name, [content = bytes] { return content; });
+        asset.kind = FileKind::Asset;
+        files.push_back(std::move(asset));
+    }
+    return files;
 }
 
 Result<QByteArray> bytesAt(const std::vector<PlannedFiles>& files, const QString& path) {
@@ -134,27 +154,36 @@ Result<QByteArray> bytesAt(const std::vector<PlannedFiles>& files, const QString
 
 } // namespace
 
-std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme& theme, Form form) {
+PlannedFiles onePage(const QString& path, std::function<QByteArray()> render) {
+    PlannedFiles page;
+    page.kind = FileKind::Page;
+    page.paths = {path};
+    page.make = [render = std::move(render)](
+                    const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
+        return std::vector<QByteArray>(wanted.size(), render());
+    };
+    return page;
+}
+
+std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme& theme, Form form,
+                                    const Site* site) {
     const std::vector<Language> languages = publishableLanguages(publication);
     std::vector<PlannedFiles> files;
-    if (form != Form::Text) {
+    if (form == Form::Page || form == Form::Fragment) {
         addMedia(files, publication, languages, form);
     }
     for (const Language& language : languages) {
-        files.push_back(editionFile(publication, language, theme, form));
+        files.push_back(editionFile(publication, language, theme, form, site));
     }
     return files;
 }
 
 std::vector<PlannedFiles> planAssets(const Theme& theme) {
-    std::vector<PlannedFiles> files;
-    for (const auto& [name, bytes] : theme.assets()) {
-        PlannedFiles asset =
-            onePage(QStringLiteral("assets/") + name, [content = bytes] { return content; });
-        asset.kind = FileKind::Asset;
-        files.push_back(std::move(asset));
-    }
-    return files;
+    return assetFiles(theme.assets());
+}
+
+std::vector<PlannedFiles> planSiteAssets(const Theme& theme) {
+    return assetFiles(theme.siteAssets());
 }
 
 Result<QByteArray> siteFile(const Publication& publication, const Theme& theme,
@@ -166,10 +195,12 @@ Result<QByteArray> siteFile(const Publication& publication, const Theme& theme,
 }
 
 QByteArray mediaTypeOf(const QString& path) {
-    static constexpr std::array<std::pair<const char*, const char*>, 11> kTypes = {{
+    static constexpr std::array<std::pair<const char*, const char*>, 13> kTypes = {{
         {"html", "text/html"},
         {"css", "text/css"},
         {"txt", "text/plain"},
+        {"js", "text/javascript"},
+        {"xml", "application/xml"},
         {"jpg", "image/jpeg"},
         {"jpeg", "image/jpeg"},
         {"png", "image/png"},

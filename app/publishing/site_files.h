@@ -12,12 +12,18 @@
 
 namespace vestitel::publishing {
 
+class Site;
+
 /// What is made of a post.
 enum class Form {
     Page,     ///< Pages of a site: bg/2018/slug/index.html, with assets/ and media/
     Fragment, ///< bg-slug.html for a content management system, with media/
+    Single,   ///< slug-bg.html, which holds its style, images and documents
     Text,     ///< bg-slug.txt
 };
+
+/// What an export reads of a document, in bytes.
+inline constexpr qint64 kLargestDocument = 100 * 1024 * 1024;
 
 enum class FileKind { Page, Asset, Medium };
 
@@ -35,14 +41,21 @@ struct PlannedFiles {
     std::function<Result<std::vector<QByteArray>>(const std::vector<size_t>& wanted)> make;
 };
 
+/// A single text that is made in memory.
+[[nodiscard]] PlannedFiles onePage(const QString& path, std::function<QByteArray()> render);
+
 /// All files of a post in a form, in the order in which they are to be written: media before the
 /// pages that show them, so that a stopped export shows no page without its images. The arguments
 /// must outlive the plan.
+/// Pages of a `site` show their place in it.
 [[nodiscard]] std::vector<PlannedFiles> planFiles(const Publication& publication,
-                                                  const Theme& theme, Form form);
+                                                  const Theme& theme, Form form,
+                                                  const Site* site = nullptr);
 
-/// The site's assets/, which all pages share.
+/// The assets/, which all articles share.
 [[nodiscard]] std::vector<PlannedFiles> planAssets(const Theme& theme);
+/// What the other pages of a site need beside them.
+[[nodiscard]] std::vector<PlannedFiles> planSiteAssets(const Theme& theme);
 
 /// For a preview: the bytes that an export of the post's pages would write at `path`, made by the
 /// same code. Fails with ErrorCode::NotFound for a path that is none of the post's.

@@ -4,6 +4,7 @@
 #include "publishing/editions.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +19,13 @@ QString flatName(const Publication& publication, const domain::Language& languag
     return language.tag() + u'-' + slugOf(edition);
 }
 
+/// The slug, unless the site needs that folder for itself.
+QString ownPageName(const QString& slug) {
+    static const QRegularExpression kTaken(
+        QStringLiteral("^([0-9]{4}|undated|page|category|tag|search|sitemap)$"));
+    return kTaken.match(slug).hasMatch() ? slug + QStringLiteral("-page") : slug;
+}
+
 bool isPlain(QChar c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
            c == u'-' || c == u'_' || c == u'.';
@@ -25,7 +33,15 @@ bool isPlain(QChar c) {
 
 } // namespace
 
+bool isOwnPage(const domain::Post& post) {
+    return post.kind == QLatin1String("page");
+}
+
 QString pageFolder(const Publication& publication, const domain::Language& language) {
+    if (isOwnPage(publication.post)) {
+        return language.tag() + u'/' + ownPageName(slugOf(publication.post.editions.at(language))) +
+               u'/';
+    }
     const QDate date = publication.post.date;
     const QString year = date.isValid() ? QString::number(date.year()) : QStringLiteral("undated");
     return language.tag() + u'/' + year + u'/' + slugOf(publication.post.editions.at(language)) +
@@ -40,6 +56,11 @@ QString fragmentPath(const Publication& publication, const domain::Language& lan
     return flatName(publication, language) + QStringLiteral(".html");
 }
 
+QString singlePath(const Publication& publication, const domain::Language& language) {
+    return slugOf(publication.post.editions.at(language)) + u'-' + language.tag() +
+           QStringLiteral(".html");
+}
+
 QString textPath(const Publication& publication, const domain::Language& language) {
     return flatName(publication, language) + QStringLiteral(".txt");
 }
@@ -50,8 +71,8 @@ QString documentPath(const domain::Medium& document) {
              document.hash.toString().left(kHashDigitsOfDocument), document.extension);
 }
 
-std::optional<QUrl> siteRoot(const Publication& publication) {
-    QUrl root = publication.organisation.siteAddress;
+std::optional<QUrl> siteRoot(const domain::Organisation& organisation) {
+    QUrl root = organisation.siteAddress;
     const bool isWeb =
         root.scheme() == QLatin1String("https") || root.scheme() == QLatin1String("http");
     if (!isWeb || root.host().isEmpty()) {

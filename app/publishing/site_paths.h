@@ -13,13 +13,15 @@ namespace vestitel::publishing {
 /// Where things stand below the root of an exported site. Every path is made of language tags,
 /// years, slugs and hashes only, so none can lead out of the folder.
 
-/// "bg/2018/slug/"
+/// "bg/2018/slug/", or "bg/slug/" for a page of the site's own (its kind is "page").
 [[nodiscard]] QString pageFolder(const Publication& publication, const domain::Language& language);
 /// "bg/2018/slug/index.html"
 [[nodiscard]] QString pagePath(const Publication& publication, const domain::Language& language);
 /// "bg-slug.html"
 [[nodiscard]] QString fragmentPath(const Publication& publication,
                                    const domain::Language& language);
+/// "slug-bg.html"
+[[nodiscard]] QString singlePath(const Publication& publication, const domain::Language& language);
 /// "bg-slug.txt"
 [[nodiscard]] QString textPath(const Publication& publication, const domain::Language& language);
 /// "media/guidelines-0123abcd.pdf"
@@ -27,7 +29,11 @@ namespace vestitel::publishing {
 
 /// Where the organisation's site lives, with a slash at its end; nothing when its settings hold no
 /// usable http or https address.
-[[nodiscard]] std::optional<QUrl> siteRoot(const Publication& publication);
+[[nodiscard]] std::optional<QUrl> siteRoot(const domain::Organisation& organisation);
+
+/// Whether a post is a page of the site's own (about, contact), which is no news: its kind is
+/// "page".
+[[nodiscard]] bool isOwnPage(const domain::Post& post);
 
 /// Whether a path stays below its root: segments of a-z, A-Z, 0-9, "-", "_" and ".", none of them
 /// hidden.

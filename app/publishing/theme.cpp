@@ -68,11 +68,20 @@ Result<void> addWords(const QString& folder, WordTable& words) {
     return {};
 }
 
-Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& assets) {
-    const QString style = folder + QStringLiteral("/style.css");
-    if (QFileInfo::exists(style)) {
-        VESTITEL_TRY(assets[QStringLiteral("style.css")], readFile(style, kTextLimit));
+/// Those of the theme's own files that it has.
+Result<void> addTexts(const QString& folder, const QStringList& names,
+                      std::map<QString, QByteArray>& assets) {
+    for (const QString& name : names) {
+        const QString path = folder + u'/' + name;
+        if (QFileInfo::exists(path)) {
+            VESTITEL_TRY(assets[name], readFile(path, kTextLimit));
+        }
     }
+    return {};
+}
+
+Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& assets) {
+    VESTITEL_CHECK(addTexts(folder, {QStringLiteral("style.css")}, assets));
     const QDir directory(folder + QStringLiteral("/assets"));
     for (const QString& file : directory.entryList(QDir::Files)) {
         if (!isSafePath(file)) {
@@ -94,8 +103,11 @@ struct Theme::Parts {
     QString version;
     WordTable words;
     std::map<QString, QByteArray> assets;
+    std::map<QString, QByteArray> siteAssets;
     Template page;
     Template fragment;
+    Template sitePage;
+    Template redirect;
 };
 
 Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
@@ -110,6 +122,7 @@ Result<Theme> Theme::load(const QString& folder) {
     Template::Sources sources;
     WordTable words;
     std::map<QString, QByteArray> assets;
+    std::map<QString, QByteArray> siteAssets;
     QJsonObject about;
     for (const QString& source : {defaultFolder(), folder}) {
         if (source.isEmpty()) {
@@ -118,6 +131,8 @@ Result<Theme> Theme::load(const QString& folder) {
         VESTITEL_CHECK(addTemplates(source, sources));
         VESTITEL_CHECK(addWords(source, words));
         VESTITEL_CHECK(addAssets(source, assets));
+        VESTITEL_CHECK(addTexts(source, {QStringLiteral("site.css"), QStringLiteral("search.js")},
+                                siteAssets));
         const QString aboutFile = source + QStringLiteral("/theme.json");
         if (QFileInfo::exists(aboutFile)) {
             VESTITEL_TRY(about, readJson(aboutFile));
@@ -125,10 +140,13 @@ Result<Theme> Theme::load(const QString& folder) {
     }
     VESTITEL_TRY(Template page, Template::compile(QStringLiteral("page"), sources));
     VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
+    VESTITEL_TRY(Template sitePage, Template::compile(QStringLiteral("site_page"), sources));
+    VESTITEL_TRY(Template redirect, Template::compile(QStringLiteral("redirect"), sources));
     return Theme(std::make_shared<const Parts>(
         Parts{about.value(QLatin1String("name")).toString(),
               about.value(QLatin1String("version")).toString(), std::move(words), std::move(assets),
-              std::move(page), std::move(fragment)}));
+              std::move(siteAssets), std::move(page), std::move(fragment), std::move(sitePage),
+              std::move(redirect)}));
 }
 
 const QString& Theme::name() const {
@@ -163,12 +181,24 @@ const std::map<QString, QByteArray>& Theme::assets() const {
     return m_parts->assets;
 }
 
+const std::map<QString, QByteArray>& Theme::siteAssets() const {
+    return m_parts->siteAssets;
+}
+
 const Template& Theme::pageTemplate() const {
     return m_parts->page;
 }
 
 const Template& Theme::fragmentTemplate() const {
     return m_parts->fragment;
+}
+
+const Template& Theme::sitePageTemplate() const {
+    return m_parts->sitePage;
+}
+
+const Template& Theme::redirectTemplate() const {
+    return m_parts->redirect;
 }
 
 } // namespace vestitel::publishing

@@ -33,9 +33,13 @@ public:
 
     /// The files of the site's assets/, by name: "style.css" and the theme's own.
     [[nodiscard]] const std::map<QString, QByteArray>& assets() const;
+    /// The files of assets/ that only the other pages of a site need: "site.css", "search.js".
+    [[nodiscard]] const std::map<QString, QByteArray>& siteAssets() const;
 
     [[nodiscard]] const Template& pageTemplate() const;
     [[nodiscard]] const Template& fragmentTemplate() const;
+    [[nodiscard]] const Template& sitePageTemplate() const; ///< Lists, search, site map.
+    [[nodiscard]] const Template& redirectTemplate() const;
 
 private:
     struct Parts;

@@ -2,7 +2,10 @@
 #include "base/atomic_file.h"
 #include "publishing/folder_export.h"
 #include "publishing/page.h"
+#include "publishing/single_page.h"
+#include "publishing/site_export.h"
 #include "support/sample_publication.h"
+#include "support/site_posts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +23,17 @@ Publication withSlugs(Publication publication, const QString& slug) {
         edition.slug = slug;
     }
     return publication;
+}
+
+Publication hostilePublication(const QString& media) {
+    Publication hostile = withSlugs(samplePublication(media), QStringLiteral("hostile"));
+    hostile.post.id = *PostId::fromString(QStringLiteral("00000000-0000-4000-8000-00000000000f"));
+    hostile.post.tags = {QStringLiteral("<b>\"етикет\" & 'друг'</b>")};
+    for (auto& [language, edition] : hostile.post.editions) {
+        edition.title = QStringLiteral("</title><script>alert('1')</script> & \"думи\"");
+        edition.lead = edition.title;
+    }
+    return hostile;
 }
 
 std::vector<Publication> samples(const QString& media) {
@@ -42,12 +56,7 @@ std::vector<Publication> samples(const QString& media) {
     bare.post.leadImage.reset();
     all.push_back(bare);
 
-    Publication hostile = withSlugs(whole, QStringLiteral("hostile"));
-    for (auto& [language, edition] : hostile.post.editions) {
-        edition.title = QStringLiteral("</title><script>alert('1')</script> & \"думи\"");
-        edition.lead = edition.title;
-    }
-    all.push_back(hostile);
+    all.push_back(hostilePublication(media));
     return all;
 }
 
@@ -73,6 +82,40 @@ Result<void> exportAll(const QString& folder, const QString& media) {
     return {};
 }
 
+/// A site with lists of several pages, own pages, and every block and target.
+Result<void> exportSite(const QString& folder, const QString& media) {
+    constexpr int kPosts = 45;
+    std::vector<Publication> publications = numberedPublications(kPosts);
+    publications[3].post.kind = QStringLiteral("page");
+    publications[4].post.editions.erase(domain::Language::english());
+    publications.push_back(samplePublication(media));
+    publications.push_back(hostilePublication(media));
+    Site::Builder builder;
+    for (const Publication& publication : publications) {
+        builder.add(publication);
+    }
+    VESTITEL_TRY(const Theme theme, Theme::load());
+    SiteExport site(folder, theme, builder.build(), {}, FolderExport::Mode::Write);
+    VESTITEL_CHECK(site.begin());
+    for (const Publication& publication : publications) {
+        VESTITEL_CHECK(site.add(publication));
+    }
+    return site.finish(SiteExport::Old::Remove);
+}
+
+/// Pages in one file. They lie where each page of a site does, in folders of their own.
+Result<void> exportSingles(const QString& folder, const QString& media) {
+    VESTITEL_TRY(const Theme theme, Theme::load());
+    const Publication publication = samplePublication(media);
+    for (const auto& [language, edition] : publication.post.editions) {
+        VESTITEL_TRY(const QByteArray page, renderSinglePage(publication, language, theme));
+        const QString own = folder + u'/' + language.tag();
+        VESTITEL_CHECK(makeFolder(own));
+        VESTITEL_CHECK(writeFileAtomically(own + QStringLiteral("/index.html"), page));
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -80,10 +123,14 @@ int main(int argc, char** argv) {
     const QTemporaryDir media;
     const QString folder = application.arguments().value(1);
     QDir(folder).removeRecursively();
-    const auto exported = exportAll(folder, media.path());
-    if (!exported) {
-        QTextStream(stderr) << exported.error().message << ' ' << exported.error().detail << '\n';
-        return 1;
+    for (const auto& exported : {exportAll(folder, media.path()),
+                                 exportSite(folder + QStringLiteral("/site"), media.path()),
+                                 exportSingles(folder + QStringLiteral("/single"), media.path())}) {
+        if (!exported) {
+            QTextStream(stderr) << exported.error().message << ' ' << exported.error().detail
+                                << '\n';
+            return 1;
+        }
     }
     return 0;
 }

@@ -1,6 +1,7 @@
-// judge_accessibility light|dark AXE_SCRIPT FOLDER: shows every page of the folder in Qt WebEngine
-// at 320 and 1280 pixels and fails when axe-core finds a violation of WCAG 2.1 AA, when a page is
-// wider than its window, or when the page is not in the asked colours.
+// judge_accessibility light|dark AXE_SCRIPT FOLDER: shows each kind of page of the folder in Qt
+// WebEngine at 320 and 1280 pixels and fails when axe-core finds a violation of WCAG 2.1 AA or its
+// best practice, when a page is wider than its window, or when the page is not in the asked
+// colours.
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -8,10 +9,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTextStream>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -21,7 +25,7 @@ constexpr int kHeight = 900;
 
 const QString kRun = QStringLiteral(R"(
     window.judgement = null;
-    axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(result => {
+    axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(result => {
         window.judgement = JSON.stringify({
             violations: result.violations.map(violation => ({
                 rule: violation.id,
@@ -128,15 +132,18 @@ private:
     bool m_hasFailed = false;
 };
 
+/// Of pages whose paths differ in numbers only, the first.
 QStringList pagesIn(const QString& folder) {
-    QStringList pages;
+    QMap<QString, QString> byKind;
     QDirIterator files(QDir(folder).absolutePath(), {QStringLiteral("index.html")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        pages.append(files.next());
+        const QString page = files.next();
+        static const QRegularExpression kNumber(QStringLiteral("[0-9]+"));
+        QString& first = byKind[QString(page).remove(kNumber)];
+        first = first.isEmpty() ? page : std::min(first, page);
     }
-    pages.sort();
-    return pages;
+    return byKind.values();
 }
 
 } // namespace

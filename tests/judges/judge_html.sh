@@ -9,5 +9,5 @@ command -v java >/dev/null 2>&1 || {
     exit 77
 }
 java -jar "$1" --Werror --stdout --skip-non-html "$2"
-java -jar "$1" --Werror --stdout --css "$2/assets/style.css"
+java -jar "$1" --Werror --stdout --css "$2/assets/style.css" "$2/site/assets/site.css"
 echo "$(find "$2" -name '*.html' | wc -l) pages without an error or a warning"

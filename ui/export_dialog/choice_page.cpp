@@ -99,11 +99,15 @@ void ChoicePage::addForms(editorial::ExportForm chosen) {
         QString title;
         QString description;
     };
-    const std::array<Form, 4> forms = {{
+    const std::array<Form, 6> forms = {{
         {ExportForm::Page, u"formPage"_s, tr("Page"),
-         tr("A ready folder to upload to an own site")},
+         tr("A folder of pages to upload, for these posts alone")},
         {ExportForm::Fragment, u"formFragment"_s, tr("Piece for another site"),
          tr("HTML for Joomla, WordPress or a municipality's site")},
+        {ExportForm::Single, u"formSingle"_s, tr("One file"),
+         tr("A page with its pictures and documents in it, for a stick or an e-mail")},
+        {ExportForm::Site, u"formSite"_s, tr("Whole site"),
+         tr("All that is ready or published, with lists, feeds and search")},
         {ExportForm::Text, u"formText"_s, tr("Plain text"),
          tr("For e-mail, social networks or a printed paper")},
         {ExportForm::JsonLines, u"formJsonLines"_s, tr("For another archive"),

@@ -124,7 +124,10 @@ void ExportDialog::start() {
     emit choiceMade(m_choice);
     m_cancellation = {};
     enter(Step::Working);
-    const editorial::ExportRequest request{m_subject.posts, m_choice.form, m_choice.folder, {}};
+    // A site takes what is ready or published, whatever is selected.
+    const bool isSite = m_choice.form == editorial::ExportForm::Site;
+    const editorial::ExportRequest request{
+        isSite ? std::vector<PostId>() : m_subject.posts, m_choice.form, m_choice.folder, {}};
     // The work's own thread calls it, perhaps after the dialog has gone.
     const Progress progress = [self = QPointer(this)](qsizetype done, qsizetype total) {
         QMetaObject::invokeMethod(

@@ -88,6 +88,10 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
     }
     sentences.append(written > 0 ? tr("%n file(s) written.", nullptr, written)
                                  : tr("Nothing had changed since the last export."));
+    if (!report.removed.isEmpty()) {
+        sentences.append(tr("%n file(s) that the site has no more were removed.", nullptr,
+                            static_cast<int>(report.removed.size())));
+    }
     if (written > 0 && unchanged > 0) {
         sentences.append(tr("%n file(s) had not changed.", nullptr, unchanged));
     }

@@ -45,7 +45,7 @@ export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
                                          "vestitel::main_window::DialogFlows", "Exported")))
             .toString();
     const int form = settings.value(kExportFormKey, 0).toInt();
-    if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::JsonLines)) {
+    if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::Site)) {
         choice.form = static_cast<editorial::ExportForm>(form);
     }
     return choice;

@@ -110,6 +110,49 @@ TEST_CASE("the list is narrowed by languages and exports, and sorted otherwise")
     CHECK(runOn(archive, "list --missing 1").status == 2);
 }
 
+TEST_CASE("the sample archive becomes a site, and the trial before says what is written") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    const QString site = folder.file(QStringLiteral("site"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const QJsonObject trial =
+        runOn(archive, "export --ready --as site --dry-run --json --to", {site}).json();
+    CHECK(!QFileInfo::exists(site));
+    const Outcome real = runOn(archive, "export --ready --as site --json --to", {site});
+    CHECK(real.status == 0);
+    CHECK(real.json()[QStringLiteral("changed")] == trial[QStringLiteral("changed")]);
+    CHECK(real.json()[QStringLiteral("changed")].toArray().contains(QStringLiteral("bg/atom.xml")));
+    CHECK(contents(site + QStringLiteral("/bg/index.html")).contains("site-entry"));
+    const Outcome lines = runOn(archive, "export --ready --as site --dry-run --to", {site});
+    CHECK(lines.status == 0);
+    CHECK(!lines.output.contains("+ "));
+    CHECK(lines.output.contains("0"));
+    // All of them, drafts too, when they are asked for.
+    const QJsonObject all = runOn(archive, "export --all --as site --json --to", {site}).json();
+    CHECK(all[QStringLiteral("posts")].toArray().size() >
+          real.json()[QStringLiteral("posts")].toArray().size());
+    CHECK(runOn(archive, "export --all --ready --as site --to", {site}).status == 2);
+    CHECK(runOn(archive, "export --all --as jsonl --dry-run --to", {site}).status == 2);
+}
+
+TEST_CASE("a post in one file needs no other") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    const QString to = folder.file(QStringLiteral("single"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    const QJsonObject report =
+        runOn(archive, "export --ready --as single --json --to", {to}).json();
+    CHECK(report[QStringLiteral("posts")].toArray().size() == 5);
+    const QStringList files = QDir(to).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    CHECK(files.size() == report[QStringLiteral("written")].toInt());
+    for (const QString& file : files) {
+        const QByteArray page = contents(to + u'/' + file);
+        CHECK(page.contains("<style>"));
+        CHECK(!page.contains("=\"../"));
+        CHECK(!page.contains("=\"media/"));
+    }
+}
+
 TEST_CASE("queries on standard input are answered one a line") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("sample"));

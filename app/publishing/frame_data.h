@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/organisation.h"
+#include "publishing/page_setting.h"
+#include "publishing/theme.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace vestitel::publishing {
+
+/// What the data of all kinds of pages have in common.
+
+/// Nothing where the value is empty, so that `{{#name}}` asks whether it is there.
+void setText(kainjow::mustache::data& object, const char* name, const QString& value);
+
+/// A list, and "has_NAME" where it is not empty, for a heading that stands once before it.
+void setList(kainjow::mustache::data& object, const std::string& name,
+             kainjow::mustache::data list);
+[[nodiscard]] kainjow::mustache::data emptyList();
+
+/// The theme's words, as `words.KEY`.
+void setWords(kainjow::mustache::data& page, const domain::Language& language, const Theme& theme);
+
+[[nodiscard]] kainjow::mustache::data linkData(const SiteLink& link,
+                                               const FileAddresses& addresses);
+[[nodiscard]] kainjow::mustache::data linksData(const std::vector<SiteLink>& links,
+                                                const FileAddresses& addresses);
+
+/// The organisation's name and links at the foot of a page.
+void setFooter(kainjow::mustache::data& page, const domain::Organisation& organisation,
+               const std::vector<domain::Language>& languages, const domain::Language& language,
+               const QString& siteName);
+
+/// What surrounds the text on each page of a site.
+void setFrame(kainjow::mustache::data& page, const SiteFrame& frame,
+              const FileAddresses& addresses);
+
+} // namespace vestitel::publishing

@@ -1,0 +1,313 @@
+#include "publishing/site.h"
+
+#include "domain/slug.h"
+#include "publishing/editions.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace vestitel::publishing {
+
+using domain::Language;
+
+namespace {
+
+/// Names for folders, each once: transliterated, with a number where two come out alike.
+std::map<QString, QString> folderNames(const QSet<QString>& keys) {
+    std::vector<QString> sorted(keys.begin(), keys.end());
+    std::sort(sorted.begin(), sorted.end());
+    std::map<QString, QString> names;
+    QSet<QString> taken;
+    for (const QString& key : sorted) {
+        const QString name = domain::uniqueSlug(
+            domain::slugFromTitle(key), [&](const QString& each) { return taken.contains(each); });
+        taken.insert(name);
+        names.emplace(key, name);
+    }
+    return names;
+}
+
+QString yearOf(const SiteEntry& entry) {
+    return entry.date.isValid() ? QString::number(entry.date.year()) : QStringLiteral("undated");
+}
+
+/// One list for each key that an entry has, under its folder.
+std::vector<SiteList> listsBy(const std::vector<SiteEntry>& news, SiteList::Kind kind,
+                              const std::function<QStringList(const SiteEntry&)>& keysOf,
+                              const std::function<QString(const QString&)>& nameOf,
+                              const std::function<QString(const QString&)>& folderOf) {
+    std::map<QString, SiteList> byKey;
+    for (size_t index = 0; index < news.size(); ++index) {
+        for (const QString& key : keysOf(news[index])) {
+            SiteList& list = byKey[key];
+            if (list.entries.empty()) {
+                list = {kind, nameOf(key), folderOf(key), {}};
+            }
+            list.entries.push_back(index);
+        }
+    }
+    std::vector<SiteList> lists;
+    for (auto& [key, list] : byKey) {
+        lists.push_back(std::move(list));
+    }
+    std::sort(lists.begin(), lists.end(), [](const SiteList& one, const SiteList& other) {
+        const int names = QString::compare(one.name, other.name, Qt::CaseInsensitive);
+        return names != 0 ? names < 0 : one.folder < other.folder;
+    });
+    return lists;
+}
+
+QString indexOf(const QString& folder) {
+    return folder + QStringLiteral("index.html");
+}
+
+SiteLink linkTo(const SiteEntry& entry) {
+    return {entry.title, entry.path()};
+}
+
+std::optional<SiteLink> linkToList(const std::vector<SiteList>& lists, const QString& folder) {
+    const auto found = std::find_if(lists.begin(), lists.end(),
+                                    [&](const SiteList& list) { return list.folder == folder; });
+    return found == lists.end() ? std::nullopt
+                                : std::optional(SiteLink{found->name, indexOf(found->folder)});
+}
+
+/// Older ones only, so that a new post does not change the pages of all those before it.
+std::vector<SiteLink> related(const LanguageSite& language, size_t entry) {
+    constexpr size_t kLookedAt = 200;
+    constexpr size_t kShown = 3;
+    constexpr int kForTag = 2;
+    const SiteEntry& own = language.news[entry];
+    std::vector<std::pair<int, size_t>> found; // how much they have in common, how far back
+    for (size_t back = 1; back <= std::min(entry, kLookedAt); ++back) {
+        const SiteEntry& other = language.news[entry - back];
+        int common = !own.category.isEmpty() && other.category == own.category ? 1 : 0;
+        for (const QString& tag : own.tags) {
+            common += other.tags.contains(tag) ? kForTag : 0;
+        }
+        // The one just before stands below the article already.
+        if (common > 0 && back > 1) {
+            found.emplace_back(-common, back);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<SiteLink> links;
+    for (size_t at = 0; at < std::min(found.size(), kShown); ++at) {
+        links.push_back(linkTo(language.news[entry - found[at].second]));
+    }
+    return links;
+}
+
+} // namespace
+
+void Site::Builder::add(const Publication& publication) {
+    m_organisation = publication.organisation;
+    m_languages = publication.languages;
+    if (publication.category) {
+        m_categories.insert_or_assign(publication.category->key, *publication.category);
+    }
+    for (const Language& language : publishableLanguages(publication)) {
+        m_entries[language].push_back(siteEntry(publication, language));
+    }
+}
+
+Site Site::Builder::build() {
+    Site site;
+    site.m_organisation = std::move(m_organisation);
+    site.m_languageOrder = m_languages;
+    QSet<QString> categories;
+    QSet<QString> tags;
+    std::vector<Language> order = m_languages;
+    for (const auto& [language, entries] : m_entries) {
+        if (std::find(order.begin(), order.end(), language) == order.end()) {
+            order.push_back(language);
+        }
+        for (const SiteEntry& entry : entries) {
+            if (!entry.category.isEmpty()) {
+                categories.insert(entry.category);
+            }
+            tags.unite(QSet<QString>(entry.tags.begin(), entry.tags.end()));
+        }
+    }
+    site.m_categoryNames = folderNames(categories);
+    site.m_tagNames = folderNames(tags);
+    for (const Language& language : order) {
+        const auto entries = m_entries.find(language);
+        if (entries != m_entries.end()) {
+            site.m_languages.push_back(languageSite(language, std::move(entries->second), site));
+        }
+    }
+    m_entries.clear();
+    m_categories.clear();
+    site.findFolders();
+    return site;
+}
+
+LanguageSite Site::Builder::languageSite(const Language& language, std::vector<SiteEntry> entries,
+                                         const Site& site) const {
+    LanguageSite made{language};
+    for (SiteEntry& entry : entries) {
+        (entry.isOwnPage ? made.ownPages : made.news).push_back(std::move(entry));
+    }
+    std::sort(made.news.begin(), made.news.end(), isOlder);
+    std::sort(made.ownPages.begin(), made.ownPages.end(),
+              [](const SiteEntry& one, const SiteEntry& other) {
+                  return std::tie(one.title, one.post) < std::tie(other.title, other.post);
+              });
+    made.all = {SiteList::Kind::News, {}, made.folder(), {}};
+    for (size_t index = 0; index < made.news.size(); ++index) {
+        made.all.entries.push_back(index);
+    }
+    for (const SiteEntry& entry : made.news) {
+        if (!entry.category.isEmpty()) {
+            made.categoryNames.emplace(entry.category, categoryName(entry.category, language));
+        }
+    }
+    made.categories = listsBy(
+        made.news, SiteList::Kind::Category,
+        [](const SiteEntry& entry) {
+            return entry.category.isEmpty() ? QStringList() : QStringList(entry.category);
+        },
+        [&](const QString& key) { return made.categoryNames.at(key); },
+        [&](const QString& key) { return site.categoryFolder(made, key); });
+    made.tags = listsBy(
+        made.news, SiteList::Kind::Tag, [](const SiteEntry& entry) { return entry.tags; },
+        [](const QString& tag) { return tag; },
+        [&](const QString& tag) { return site.tagFolder(made, tag); });
+    made.years = listsBy(
+        made.news, SiteList::Kind::Year,
+        [](const SiteEntry& entry) { return QStringList(yearOf(entry)); },
+        [](const QString& year) { return year; },
+        [&](const QString& year) { return made.folder() + year + u'/'; });
+    std::reverse(made.years.begin(), made.years.end());
+    return made;
+}
+
+QString Site::Builder::categoryName(const QString& key, const Language& language) const {
+    const auto category = m_categories.find(key);
+    const QString name = category == m_categories.end()
+                             ? QString()
+                             : inLanguage(category->second.names, language, m_languages);
+    return name.isEmpty() ? key : name;
+}
+
+void Site::findFolders() {
+    for (size_t at = 0; at < m_languages.size(); ++at) {
+        const LanguageSite& language = m_languages[at];
+        m_folders += {language.folder(), language.folder() + QStringLiteral("search/"),
+                      language.folder() + QStringLiteral("sitemap/")};
+        for (const auto* lists : {&language.categories, &language.tags, &language.years}) {
+            for (const SiteList& list : *lists) {
+                m_folders.insert(list.folder);
+            }
+        }
+        for (const auto* entries : {&language.news, &language.ownPages}) {
+            for (size_t index = 0; index < entries->size(); ++index) {
+                const SiteEntry& entry = (*entries)[index];
+                m_folders.insert(entry.folder);
+                m_positions[entry.post].push_back({at, entry.isOwnPage, index});
+            }
+        }
+    }
+}
+
+QString Site::categoryFolder(const LanguageSite& language, const QString& key) const {
+    return language.folder() + QStringLiteral("category/") + m_categoryNames.at(key) + u'/';
+}
+
+QString Site::tagFolder(const LanguageSite& language, const QString& tag) const {
+    return language.folder() + QStringLiteral("tag/") + m_tagNames.at(tag) + u'/';
+}
+
+QString Site::name(const Language& language) const {
+    return inLanguage(m_organisation.names, language, m_languageOrder);
+}
+
+std::map<Language, QString> Site::counterparts(const QString& folder) const {
+    std::map<Language, QString> found;
+    const QString rest = folder.section(u'/', 1);
+    for (const LanguageSite& language : m_languages) {
+        const QString candidate = language.folder() + rest;
+        if (m_folders.contains(candidate)) {
+            found.emplace(language.language, candidate);
+        }
+    }
+    return found;
+}
+
+std::map<Language, QString> Site::foldersOf(const PostId& post) const {
+    std::map<Language, QString> folders;
+    for (const Position& position : m_positions.value(post)) {
+        const LanguageSite& language = m_languages[position.language];
+        const auto& entries = position.isOwnPage ? language.ownPages : language.news;
+        folders.emplace(language.language, entries[position.entry].folder);
+    }
+    return folders;
+}
+
+SiteFrame Site::frame(const LanguageSite& language, const QString& path,
+                      const std::map<QString, QString>& words) const {
+    const auto word = [&](const char* key) {
+        const auto found = words.find(QString::fromLatin1(key));
+        return found == words.end() ? QString() : found->second;
+    };
+    SiteFrame frame{.home = language.home(), .feed = language.feed()};
+    frame.navigation.push_back({word("news"), language.home()});
+    for (const SiteList& category : language.categories) {
+        frame.navigation.push_back({category.name, indexOf(category.folder)});
+    }
+    frame.navigation.push_back({word("search"), language.search()});
+    for (const SiteEntry& page : language.ownPages) {
+        frame.footer.push_back(linkTo(page));
+    }
+    frame.footer.push_back({word("site_map"), language.siteMap()});
+    frame.footer.push_back({word("feed"), language.feed()});
+    for (auto* links : {&frame.navigation, &frame.footer}) {
+        for (SiteLink& link : *links) {
+            link.isCurrent = link.path == path;
+        }
+    }
+    return frame;
+}
+
+ArticlePlace Site::place(const PostId& post, const Language& language,
+                         const std::map<QString, QString>& words) const {
+    for (const Position& position : m_positions.value(post)) {
+        const LanguageSite& site = m_languages[position.language];
+        if (site.language != language) {
+            continue;
+        }
+        if (position.isOwnPage) {
+            return {frame(site, site.ownPages[position.entry].path(), words)};
+        }
+        const size_t index = position.entry;
+        const SiteEntry& entry = site.news[index];
+        ArticlePlace place{frame(site, entry.path(), words)};
+        if (!entry.category.isEmpty()) {
+            place.category = linkToList(site.categories, categoryFolder(site, entry.category));
+        }
+        for (const QString& tag : entry.tags) {
+            if (auto link = linkToList(site.tags, tagFolder(site, tag))) {
+                place.tags.push_back(std::move(*link));
+            }
+        }
+        if (index > 0) {
+            place.previous = linkTo(site.news[index - 1]);
+        }
+        if (index + 1 < site.news.size()) {
+            place.next = linkTo(site.news[index + 1]);
+        }
+        place.related = related(site, index);
+        return place;
+    }
+    return {};
+}
+
+void Site::dropUnknownLinks(Publication& publication) const {
+    for (auto& pages : publication.linkedPages) {
+        std::erase_if(pages, [this](const auto& page) { return !has(page.second); });
+    }
+}
+
+} // namespace vestitel::publishing

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/result.h"
+#include "publishing/site_pages.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace vestitel::publishing {
+
+/// What the last export of a site wrote into its folder: which of the files there are its own, and
+/// where each article stood. It lies in the folder itself, so that the folder can be moved, and has
+/// the form of sha256sum, so that anybody can check the files with that (comments begin with "#").
+struct SiteRecord {
+    struct Article {
+        QString folder;
+        PostId post;
+        domain::Language language;
+    };
+
+    std::map<QString, QByteArray> files; ///< SHA-256 in hexadecimal digits, by path.
+    std::vector<Article> articles;
+    std::vector<MovedPage> moved;
+};
+
+/// The record's name in the folder. A site's own paths never begin with a dot.
+inline constexpr QLatin1String kRecordName{".vestitel-site"};
+
+/// The record in a folder; an empty one where there is none yet. What in it cannot be read is left
+/// out: a file that it does not name is nobody's to remove.
+[[nodiscard]] Result<SiteRecord> readRecord(const QString& folder);
+
+[[nodiscard]] QByteArray recordBytes(const SiteRecord& record);
+
+/// Where pages of the earlier record stood that are elsewhere now, or are still looked for at a
+/// place that they left before. `now` has the articles of this export.
+[[nodiscard]] std::vector<MovedPage> movedPages(const SiteRecord& earlier,
+                                                const std::vector<SiteRecord::Article>& now);
+
+} // namespace vestitel::publishing
