@@ -260,6 +260,409 @@
     </message>
 </context>
 <context>
+    <name>vestitel::checks</name>
+    <message>
+        <source>These words are in capitals.</source>
+        <translation>Тези думи са с главни букви.</translation>
+    </message>
+    <message>
+        <source>Words are written in capitals</source>
+        <translation>Думи с главни букви</translation>
+    </message>
+    <message>
+        <source>They are hard to read, and some screen readers spell them out.</source>
+        <translation>Четат се трудно, а някои екранни четци ги изричат буква по буква.</translation>
+    </message>
+    <message>
+        <source>The text for people who cannot see the image is a file&apos;s name: “%1”.</source>
+        <translation>Описанието за хора, които не виждат снимката, е име на файл: „%1“.</translation>
+    </message>
+    <message>
+        <source>An alternative text is a file&apos;s name</source>
+        <translation>Описание на снимка, което е име на файл</translation>
+    </message>
+    <message>
+        <source>It is read aloud, and tells nothing.</source>
+        <translation>Чете се на глас и не казва нищо.</translation>
+    </message>
+    <message>
+        <source>An image has no text for people who cannot see it.</source>
+        <translation>Снимка е без описание за хора, които не я виждат.</translation>
+    </message>
+    <message>
+        <source>An image has no alternative text</source>
+        <translation>Снимка без описание</translation>
+    </message>
+    <message>
+        <source>People who cannot see it learn nothing of it, and the law asks for it (WCAG 1.1.1).</source>
+        <translation>Хората, които не я виждат, не научават нищо за нея, а законът го изисква (WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>No words can be read in “%1”.</source>
+        <translation>В „%1“ не могат да се прочетат думи.</translation>
+    </message>
+    <message>
+        <source>A document is a picture of its pages</source>
+        <translation>Документ, който е снимка на страниците си</translation>
+    </message>
+    <message>
+        <source>It cannot be searched or read aloud; attach the one that it was printed from.</source>
+        <translation>В него не може да се търси и не може да се чете на глас; приложете този, от който е отпечатан.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB.</source>
+        <translation>„%1“ е %2 MB.</translation>
+    </message>
+    <message>
+        <source>A document is very large</source>
+        <translation>Много голям документ</translation>
+    </message>
+    <message>
+        <source>On a telephone it takes minutes, and costs money.</source>
+        <translation>На телефон отнема минути и струва пари.</translation>
+    </message>
+    <message>
+        <source>“%1” has no title in this language.</source>
+        <translation>„%1“ няма заглавие на този език.</translation>
+    </message>
+    <message>
+        <source>A document has no title</source>
+        <translation>Документ без заглавие</translation>
+    </message>
+    <message>
+        <source>Readers see the file&apos;s name instead.</source>
+        <translation>Вместо него читателите виждат името на файла.</translation>
+    </message>
+    <message>
+        <source>This IBAN is mistyped: its check digits do not fit.</source>
+        <translation>Този IBAN е сгрешен: контролните му цифри не излизат.</translation>
+    </message>
+    <message>
+        <source>A bank account (IBAN)</source>
+        <translation>Банкова сметка (IBAN)</translation>
+    </message>
+    <message>
+        <source>A mistyped one sends money nowhere; somebody&apos;s own is personal data.</source>
+        <translation>По сгрешена сметка парите не стигат; личната сметка е лични данни.</translation>
+    </message>
+    <message>
+        <source>The post that “%1” leads to is not there.</source>
+        <translation>Публикацията, към която води „%1“, я няма.</translation>
+    </message>
+    <message>
+        <source>A link inside the archive leads nowhere</source>
+        <translation>Връзка в архива, която не води никъде</translation>
+    </message>
+    <message>
+        <source>The post that it leads to is in the trash or not here; on the page its words stay without a link.</source>
+        <translation>Публикацията, към която води, е в кошчето или я няма; на страницата думите остават без връзка.</translation>
+    </message>
+    <message>
+        <source>This deadline was over before the post&apos;s own date.</source>
+        <translation>Този срок е изтекъл преди датата на публикацията.</translation>
+    </message>
+    <message>
+        <source>A deadline has passed</source>
+        <translation>Изтекъл срок</translation>
+    </message>
+    <message>
+        <source>Nobody can apply any more.</source>
+        <translation>Вече никой не може да кандидатства.</translation>
+    </message>
+    <message>
+        <source>The description for search engines has %1 characters.</source>
+        <translation>Описанието за търсачките е %1 знака.</translation>
+    </message>
+    <message>
+        <source>The description is too long</source>
+        <translation>Твърде дълго описание</translation>
+    </message>
+    <message>
+        <source>Search engines cut it off after some 160 characters.</source>
+        <translation>Търсачките го режат след около 160 знака.</translation>
+    </message>
+    <message>
+        <source>There are two or more spaces here.</source>
+        <translation>Тук има два или повече интервала.</translation>
+    </message>
+    <message>
+        <source>Two spaces in a row</source>
+        <translation>Два интервала един до друг</translation>
+    </message>
+    <message>
+        <source>Left over from typing; they leave holes in the lines.</source>
+        <translation>Остават от писането и правят дупки в редовете.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ не е адрес на електронна поща.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is mistyped</source>
+        <translation>Сгрешен адрес на електронна поща</translation>
+    </message>
+    <message>
+        <source>Letters to it come back.</source>
+        <translation>Писмата до него се връщат.</translation>
+    </message>
+    <message>
+        <source>There is no text in this language.</source>
+        <translation>На този език няма текст.</translation>
+    </message>
+    <message>
+        <source>An edition is missing</source>
+        <translation>Липсва текст на единия език</translation>
+    </message>
+    <message>
+        <source>Readers of that language find nothing, and programmes ask for both.</source>
+        <translation>Читателите на този език не намират нищо, а програмите искат и двата.</translation>
+    </message>
+    <message>
+        <source>This heading is of level %1, and the one before it is of level %2.</source>
+        <translation>Това подзаглавие е от ниво %1, а предишното е от ниво %2.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level</source>
+        <translation>Подзаглавие прескача ниво</translation>
+    </message>
+    <message>
+        <source>People who listen to the page go from heading to heading (WCAG 1.3.1).</source>
+        <translation>Хората, които слушат страницата, вървят от подзаглавие на подзаглавие (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>This hyphen stands for a dash.</source>
+        <translation>Това късо тире стои вместо дълго.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands for a dash</source>
+        <translation>Късо тире вместо дълго</translation>
+    </message>
+    <message>
+        <source>Between words a dash (–) parts, a hyphen joins.</source>
+        <translation>Между думи дългото тире (–) разделя, късото съединява.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as another language.</source>
+        <translation>„%1“ не е отбелязано като друг език.</translation>
+    </message>
+    <message>
+        <source>Words in another language are not marked</source>
+        <translation>Думи на друг език, които не са отбелязани</translation>
+    </message>
+    <message>
+        <source>A screen reader would speak them with the wrong voice (WCAG 3.1.2).</source>
+        <translation>Екранният четец би ги изрекъл с друг глас (WCAG 3.1.2).</translation>
+    </message>
+    <message>
+        <source>The summary under the title is missing.</source>
+        <translation>Липсва резюмето под заглавието.</translation>
+    </message>
+    <message>
+        <source>The summary is missing</source>
+        <translation>Липсва резюме</translation>
+    </message>
+    <message>
+        <source>It stands in lists, in search engines and where the page is shared.</source>
+        <translation>То стои в списъците, в търсачките и там, където страницата се споделя.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the link leads.</source>
+        <translation>„%1“ не казва накъде води връзката.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s text is a bare address. Say what is there.</source>
+        <translation>Текстът на връзката е гол адрес. Напишете какво има там.</translation>
+    </message>
+    <message>
+        <source>A link does not say where it leads</source>
+        <translation>Връзка, която не казва накъде води</translation>
+    </message>
+    <message>
+        <source>Links are read by themselves, out of their sentence (WCAG 2.4.4).</source>
+        <translation>Връзките се четат и сами, извън изречението си (WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>“%1” has Latin and Cyrillic letters.</source>
+        <translation>В „%1“ има латински и кирилски букви.</translation>
+    </message>
+    <message>
+        <source>A word has letters of two scripts</source>
+        <translation>Дума с букви от две азбуки</translation>
+    </message>
+    <message>
+        <source>It looks right, and no search finds it; screen readers stumble over it.</source>
+        <translation>Изглежда вярна, но никое търсене не я намира, а екранните четци се спъват в нея.</translation>
+    </message>
+    <message>
+        <source>“%1” is said more plainly: %2.</source>
+        <translation>„%1“ се казва по-просто: %2.</translation>
+    </message>
+    <message>
+        <source>Words of officials</source>
+        <translation>Канцеларски думи</translation>
+    </message>
+    <message>
+        <source>Plain words are understood at once, by everybody.</source>
+        <translation>Простите думи се разбират веднага и от всички.</translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s EGN.</source>
+        <translation>Това прилича на нечий ЕГН.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number (EGN)</source>
+        <translation>Личен номер (ЕГН)</translation>
+    </message>
+    <message>
+        <source>It must not be made public: it is personal data (GDPR).</source>
+        <translation>Не бива да се публикува: лични данни са (ОРЗД).</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the maker of “%1”.</source>
+        <translation>Никой не е посочен като автор на „%1“.</translation>
+    </message>
+    <message>
+        <source>A photograph without its maker</source>
+        <translation>Снимка без автор</translation>
+    </message>
+    <message>
+        <source>The maker has a right to be named, and people in it to have been asked.</source>
+        <translation>Авторът има право да бъде посочен, а хората на снимката – да са били попитани.</translation>
+    </message>
+    <message>
+        <source>Something in [square brackets] is still to be filled in.</source>
+        <translation>Нещо в [квадратни скоби] още не е попълнено.</translation>
+    </message>
+    <message>
+        <source>A place of a template is not filled in</source>
+        <translation>Непопълнено място от образец</translation>
+    </message>
+    <message>
+        <source>Readers would see the square brackets.</source>
+        <translation>Читателите ще видят квадратните скоби.</translation>
+    </message>
+    <message>
+        <source>These are not the quotation marks of this language.</source>
+        <translation>Това не са кавичките на този език.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another language</source>
+        <translation>Кавички на друг език</translation>
+    </message>
+    <message>
+        <source>Each language has its own, and the same ones everywhere look cared for.</source>
+        <translation>Всеки език има свои, а еднаквите навсякъде изглеждат грижливо.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no other half.</source>
+        <translation>Тази кавичка няма друга половина.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands alone</source>
+        <translation>Самотна кавичка</translation>
+    </message>
+    <message>
+        <source>Readers do not see where the quotation begins or ends.</source>
+        <translation>Не се вижда къде започва или свършва цитатът.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation>Това изречение има %1 думи.</translation>
+    </message>
+    <message>
+        <source>A sentence is very long</source>
+        <translation>Много дълго изречение</translation>
+    </message>
+    <message>
+        <source>Readers lose the thread after some thirty words.</source>
+        <translation>След около тридесет думи читателят губи нишката.</translation>
+    </message>
+    <message>
+        <source>There is a space before the punctuation mark.</source>
+        <translation>Пред препинателния знак има интервал.</translation>
+    </message>
+    <message>
+        <source>A space before a punctuation mark</source>
+        <translation>Интервал пред препинателен знак</translation>
+    </message>
+    <message>
+        <source>The mark may begin the next line.</source>
+        <translation>Знакът може да попадне в началото на следващия ред.</translation>
+    </message>
+    <message>
+        <source>The table has no header row or column.</source>
+        <translation>Таблицата няма заглавен ред или колона.</translation>
+    </message>
+    <message>
+        <source>A table has no headers</source>
+        <translation>Таблица без заглавки</translation>
+    </message>
+    <message>
+        <source>People who listen to it do not know what a number stands for (WCAG 1.3.1).</source>
+        <translation>Хората, които я слушат, не знаят за какво е числото (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>A telephone number has %1 to %2 digits; this one has %3.</source>
+        <translation>Телефонният номер има от %1 до %2 цифри, а този има %3.</translation>
+    </message>
+    <message>
+        <source>A telephone number is incomplete</source>
+        <translation>Непълен телефонен номер</translation>
+    </message>
+    <message>
+        <source>Nobody can call it.</source>
+        <translation>Никой не може да го набере.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Липсва текст.</translation>
+    </message>
+    <message>
+        <source>The text is missing</source>
+        <translation>Липсва текст</translation>
+    </message>
+    <message>
+        <source>Without a text there is nothing to publish.</source>
+        <translation>Без текст няма какво да се публикува.</translation>
+    </message>
+    <message>
+        <source>The title ends with a full stop.</source>
+        <translation>Заглавието завършва с точка.</translation>
+    </message>
+    <message>
+        <source>The title ends with a full stop</source>
+        <translation>Заглавие с точка накрая</translation>
+    </message>
+    <message>
+        <source>Titles have none.</source>
+        <translation>Заглавията нямат точка.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Липсва заглавие.</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>Липсва заглавие</translation>
+    </message>
+    <message>
+        <source>Without a title the text is not published.</source>
+        <translation>Без заглавие текстът не се публикува.</translation>
+    </message>
+    <message>
+        <source>%1 is another day of the week: %2.</source>
+        <translation>%1 е друг ден от седмицата: %2.</translation>
+    </message>
+    <message>
+        <source>A weekday does not fit its date</source>
+        <translation>Ден от седмицата, който не отговаря на датата</translation>
+    </message>
+    <message>
+        <source>Half of the readers go by the weekday, and come on the wrong day.</source>
+        <translation>Половината читатели гледат деня от седмицата и идват в друг ден.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::cli</name>
     <message>
         <source>%1 takes one of %2, not “%3”.</source>
@@ -1366,26 +1769,6 @@
 <context>
     <name>vestitel::editorial</name>
     <message>
-        <source>The title is missing.</source>
-        <translation>Липсва заглавие.</translation>
-    </message>
-    <message>
-        <source>The text is missing.</source>
-        <translation>Липсва текст.</translation>
-    </message>
-    <message>
-        <source>The summary under the title is missing.</source>
-        <translation>Липсва резюме под заглавието.</translation>
-    </message>
-    <message>
-        <source>An image has no text for people who cannot see it.</source>
-        <translation>Изображение няма текст за хората, които не го виждат.</translation>
-    </message>
-    <message>
-        <source>There is no text in this language.</source>
-        <translation>Няма текст на този език.</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <translation>%1 (копие)</translation>
     </message>
@@ -1484,10 +1867,6 @@
     <message>
         <source>This copy of Vestitel is not complete. Install it again.</source>
         <translation>Това копие на „Вестител“ не е пълно. Инсталирайте го отново.</translation>
-    </message>
-    <message>
-        <source>Something in [square brackets] is still to be filled in.</source>
-        <translation>Останало е място за попълване в [квадратни скоби].</translation>
     </message>
     <message>
         <source>In “%1” something in [square brackets] is still to be filled in.</source>

@@ -45,6 +45,15 @@ Result<QString> DocumentTexts::text(const MediaHash& hash) {
     return found ? row.text(0) : QString();
 }
 
+Result<bool> DocumentTexts::isWordless(const MediaHash& hash) {
+    VESTITEL_TRY(auto row,
+                 m_archive->connection().query(
+                     QStringLiteral("SELECT text = '' FROM document_text WHERE medium = ?"),
+                     hash.toString()));
+    VESTITEL_TRY(const bool found, row.step());
+    return found && row.integer(0) != 0;
+}
+
 Result<std::vector<PostId>> DocumentTexts::postsWith(const MediaHash& hash) {
     std::vector<PostId> posts;
     VESTITEL_CHECK(forEachRow(

@@ -31,6 +31,8 @@ public:
                                        const QString& text);
     /// Empty for what was not read.
     [[nodiscard]] Result<QString> text(const MediaHash& hash);
+    /// Whether it was read and had none.
+    [[nodiscard]] Result<bool> isWordless(const MediaHash& hash);
     /// The posts that have the document, attached or in their text; the trash not counted.
     [[nodiscard]] Result<std::vector<PostId>> postsWith(const MediaHash& hash);
 

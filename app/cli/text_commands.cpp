@@ -38,6 +38,44 @@ Result<QByteArray> readInput(const QString& name) {
     return bytes;
 }
 
+/// For scripts: where it is, what is wrong, and what to write instead.
+QJsonObject toJson(const PostId& post, const checks::Finding& finding) {
+    QJsonObject object{{QStringLiteral("id"), post.toString()},
+                       {QStringLiteral("edition"), finding.language.tag()},
+                       {QStringLiteral("rule"), finding.rule},
+                       {QStringLiteral("level"), checks::toString(finding.level)},
+                       {QStringLiteral("part"), checks::toString(finding.part)},
+                       {QStringLiteral("sentence"), finding.sentence},
+                       {QStringLiteral("reason"), finding.reason}};
+    if (!finding.block.isEmpty()) {
+        object[QStringLiteral("block")] = finding.block;
+    }
+    if (finding.length > 0) {
+        object[QStringLiteral("start")] = finding.start;
+        object[QStringLiteral("length")] = finding.length;
+    }
+    if (!finding.excerpt.isEmpty()) {
+        object[QStringLiteral("excerpt")] = finding.excerpt;
+    }
+    if (finding.repair) {
+        object[QStringLiteral("repair")] = *finding.repair;
+    }
+    return object;
+}
+
+/// "1a6f2c10 [bg] A heading skips … («Heading»)"
+QString lineOf(const PostId& post, const checks::Finding& finding) {
+    QString line = QStringLiteral("%1 [%2] %3")
+                       .arg(post.toString().left(8), finding.language.tag(), finding.sentence);
+    if (finding.level == checks::Level::Must) {
+        line += QStringLiteral(" (!)");
+    }
+    if (!finding.excerpt.isEmpty() && !finding.sentence.contains(finding.excerpt)) {
+        line += QStringLiteral(" — ") + finding.excerpt;
+    }
+    return line;
+}
+
 } // namespace
 
 ExitStatus runSanitise(Context& context) {
@@ -66,18 +104,13 @@ ExitStatus runCheck(Context& context) {
     }
     QJsonArray array;
     for (const PostId& id : *posts) {
-        const auto remarks = editorial::checkPost(*context.newsroom, id);
-        if (!remarks) {
-            return failed(context, remarks.error());
+        const auto findings = editorial::checkPost(*context.newsroom, id);
+        if (!findings) {
+            return failed(context, findings.error());
         }
-        for (const editorial::Remark& remark : *remarks) {
-            array.append(QJsonObject{{QStringLiteral("id"), remark.post.toString()},
-                                     {QStringLiteral("edition"), remark.language.tag()},
-                                     {QStringLiteral("rule"), remark.rule},
-                                     {QStringLiteral("sentence"), remark.sentence}});
-            context.console.complain(
-                QStringLiteral("%1 [%2] %3")
-                    .arg(remark.post.toString().left(8), remark.language.tag(), remark.sentence));
+        for (const checks::Finding& finding : *findings) {
+            array.append(toJson(id, finding));
+            context.console.complain(lineOf(id, finding));
         }
     }
     if (context.arguments.has(QStringLiteral("--json"))) {

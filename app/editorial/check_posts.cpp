@@ -1,34 +1,18 @@
 #include "editorial/check_posts.h"
 
+#include "archive/check_levels.h"
+#include "archive/document_texts.h"
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
+#include "editorial/publication_of.h"
 #include "html/body_text.h"
 #include "language/blanks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace vestitel::editorial {
 
 namespace {
-
-/// Sentences for the reader.
-struct Words final {
-    Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
-};
-
-/// One way in which an edition can leave a gap on its page.
-struct Rule {
-    QString name;
-    bool (*applies)(const domain::Edition& edition);
-    const char* sentence;
-};
-
-// The canonical form writes an image without alternative text in just this way.
-bool hasImageWithoutAlt(const domain::Edition& edition) {
-    return edition.body.html().contains(QStringLiteral(" alt=\"\""));
-}
 
 /// Whether something that a template or a snippet asks for was not filled in.
 bool hasBlank(const domain::Edition& edition) {
@@ -40,45 +24,49 @@ bool hasBlank(const domain::Edition& edition) {
            left(text.text) || left(text.captions) || left(text.altTexts);
 }
 
-const std::vector<Rule>& rules() {
-    static const std::vector<Rule> kRules = {
-        {QStringLiteral("title-missing"), [](const auto& e) { return e.title.isEmpty(); },
-         QT_TRANSLATE_NOOP("vestitel::editorial", "The title is missing.")},
-        {QStringLiteral("text-missing"), [](const auto& e) { return e.body.isEmpty(); },
-         QT_TRANSLATE_NOOP("vestitel::editorial", "The text is missing.")},
-        {QStringLiteral("lead-missing"), [](const auto& e) { return e.lead.isEmpty(); },
-         QT_TRANSLATE_NOOP("vestitel::editorial", "The summary under the title is missing.")},
-        {QStringLiteral("alt-missing"), hasImageWithoutAlt,
-         QT_TRANSLATE_NOOP("vestitel::editorial",
-                           "An image has no text for people who cannot see it.")},
-        {QStringLiteral("placeholder-left"), hasBlank,
-         QT_TRANSLATE_NOOP("vestitel::editorial",
-                           "Something in [square brackets] is still to be filled in.")},
-    };
-    return kRules;
+Result<checks::Subject> subjectOf(Newsroom& newsroom, const domain::Post& post) {
+    archive::Archive& archive = newsroom.archive();
+    VESTITEL_TRY(const auto publication, publicationOf(newsroom, post));
+    checks::Subject subject{.post = post,
+                            .languages = publication.languages,
+                            .media = publication.media,
+                            .today = archive.clock().now().toLocalTime().date()};
+    for (auto page = publication.linkedPages.begin(); page != publication.linkedPages.end();
+         ++page) {
+        subject.linked.insert(page.key());
+    }
+    archive::DocumentTexts texts(archive);
+    for (const domain::Attachment& attachment : post.attachments) {
+        VESTITEL_TRY(const bool isWordless, texts.isWordless(attachment.hash));
+        if (isWordless) {
+            subject.wordless.insert(attachment.hash);
+        }
+    }
+    return subject;
+}
+
+Result<checks::Levels> levelsOf(archive::Archive& archive) {
+    VESTITEL_TRY(const auto set, archive::checkLevels(archive));
+    checks::Levels levels;
+    for (const auto& [rule, text] : set) {
+        if (const auto level = checks::levelFromString(text)) {
+            levels[rule] = *level;
+        }
+    }
+    return levels;
 }
 
 } // namespace
 
-Result<std::vector<Remark>> checkPost(Newsroom& newsroom, const PostId& id) {
+Result<std::vector<checks::Finding>> checkPost(Newsroom& newsroom, const domain::Post& post) {
+    VESTITEL_TRY(const auto subject, subjectOf(newsroom, post));
+    VESTITEL_TRY(const auto levels, levelsOf(newsroom.archive()));
+    return checks::checkPost(subject, levels);
+}
+
+Result<std::vector<checks::Finding>> checkPost(Newsroom& newsroom, const PostId& id) {
     VESTITEL_TRY(const auto post, archive::PostStore(newsroom.archive()).post(id));
-    VESTITEL_TRY(const auto settings, archive::settings(newsroom.archive()));
-    std::vector<Remark> remarks;
-    for (const domain::Language& language : settings.languages) {
-        const auto edition = post.editions.find(language);
-        if (edition == post.editions.end() ||
-            (edition->second.title.isEmpty() && edition->second.body.isEmpty())) {
-            remarks.push_back({id, language, QStringLiteral("edition-missing"),
-                               Words::tr("There is no text in this language.")});
-            continue;
-        }
-        for (const Rule& rule : rules()) {
-            if (rule.applies(edition->second)) {
-                remarks.push_back({id, language, rule.name, Words::tr(rule.sentence)});
-            }
-        }
-    }
-    return remarks;
+    return checkPost(newsroom, post);
 }
 
 bool hasUnfilledPlace(const domain::Post& post) {

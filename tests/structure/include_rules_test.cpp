@@ -58,7 +58,8 @@ const QStringList kCoreOrder = {
     QStringLiteral("base"),       QStringLiteral("html"),      QStringLiteral("domain"),
     QStringLiteral("language"),   QStringLiteral("sqlite"),    QStringLiteral("archive"),
     QStringLiteral("search"),     QStringLiteral("importing"), QStringLiteral("documents"),
-    QStringLiteral("publishing"), QStringLiteral("editorial"), QStringLiteral("cli"),
+    QStringLiteral("checks"),     QStringLiteral("publishing"), QStringLiteral("editorial"),
+    QStringLiteral("cli"),
 };
 
 // Folders of ui/ that any other may use; the rest are panels, which only these may bring in.

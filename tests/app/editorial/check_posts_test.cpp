@@ -20,12 +20,13 @@ QStringList broken(Newsroom& newsroom, const domain::Edition& edition) {
     auto post = newPost(newsroom).value();
     post.editions = {{kBulgarian, edition}};
     REQUIRE(savePost(newsroom, post, archive::SaveReason::Manual));
-    const auto remarks = checkPost(newsroom, post.id).value();
+    const auto findings = checkPost(newsroom, post.id).value();
     QStringList rules;
-    for (const Remark& remark : remarks) {
-        if (remark.language == kBulgarian) {
-            rules.append(remark.rule);
-            CHECK_FALSE(remark.sentence.isEmpty());
+    for (const checks::Finding& finding : findings) {
+        if (finding.language == kBulgarian) {
+            rules.append(finding.rule);
+            CHECK_FALSE(finding.sentence.isEmpty());
+            CHECK_FALSE(finding.reason.isEmpty());
         }
     }
     return rules;
@@ -57,7 +58,7 @@ TEST_CASE("a place of a template that was not filled in is named, wherever it is
     CHECK(broken(newsroom, edition) == left);
     for (const char* html :
          {"<p>На [дата]</p>", "<p>На [<strong>дата</strong>]</p>",
-          "<table><caption>[име]</caption><tbody><tr><td>а</td></tr></tbody></table>"}) {
+          "<table><caption>[име]</caption><tbody><tr><th>а</th></tr></tbody></table>"}) {
         edition = whole();
         edition.body = html::sanitise(QString::fromUtf8(html)).value();
         CHECK(broken(newsroom, edition) == left);

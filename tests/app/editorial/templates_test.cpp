@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace vestitel;
 using namespace vestitel::editorial;
@@ -127,10 +128,14 @@ TEST_CASE("a post from a template is a stored draft of today that says what is s
               (entry.ref.builtIn == u"call" ? QStringLiteral("calls") : QString()));
         CHECK(post.editions.size() == 2);
         CHECK(archive::PostStore(newsroom.archive()).post(post.id).value() == post);
-        const auto remarks = checkPost(newsroom, post.id).value();
-        CHECK(std::count_if(remarks.begin(), remarks.end(), [](const Remark& remark) {
-                  return remark.rule == u"placeholder-left";
-              }) == 2);
+        std::set<domain::Language> left; // with something to fill in
+        const auto findings = checkPost(newsroom, post.id).value();
+        for (const checks::Finding& finding : findings) {
+            if (finding.rule == u"placeholder-left") {
+                left.insert(finding.language);
+            }
+        }
+        CHECK(left.size() == 2);
     }
     CHECK(findPosts(newsroom, {.query = QStringLiteral("обсъждане")})->total == 1);
     CHECK(postFromTemplate(newsroom, {QStringLiteral("none")}).error().code == ErrorCode::NotFound);
