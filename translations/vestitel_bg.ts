@@ -2074,6 +2074,21 @@
         <source>All that is ready or published, with lists, feeds and search</source>
         <translation>Всичко готово и публикувано, със списъци, емисии и търсене</translation>
     </message>
+    <message>
+        <source>What should be mended</source>
+        <translation>Какво да се поправи</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to mend.</source>
+        <translation>Проверките не намериха нищо за поправяне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at first:</source>
+        <translation>
+            <numerusform>%n нещо, което да се погледне преди това:</numerusform>
+            <numerusform>%n неща, които да се погледнат преди това:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ExportDialog</name>

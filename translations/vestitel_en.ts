@@ -123,6 +123,13 @@
             <numerusform>%n images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at first:</source>
+        <translation>
+            <numerusform>%n thing to look at first:</numerusform>
+            <numerusform>%n things to look at first:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ResultPage</name>

@@ -32,6 +32,9 @@ struct BackupReport {
 struct Finding {
     QString what;   ///< A translated sentence.
     QString detail; ///< For the log.
+    /// The database's own structure is damaged; then nothing else in it was looked at, since a walk
+    /// over damaged rows may never end.
+    bool isDamage = false;
 };
 
 /// Database (integrity, foreign keys), media against hashes and files against rows, bodies,

@@ -28,7 +28,8 @@ struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::archive)
 };
 
-Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) {
+/// Whether the database's own structure is whole.
+Result<bool> verifyStructure(sqlite::Connection& connection, Findings& findings) {
     VESTITEL_CHECK(
         forEachRow(connection, QStringLiteral("PRAGMA integrity_check"),
                    [&](const sqlite::Statement& row) -> Result<void> {
@@ -37,10 +38,14 @@ Result<void> verifyDatabase(sqlite::Connection& connection, Findings& findings) 
                                {Words::tr("The database is damaged. Close the archive; when it is "
                                           "opened again, its newest good backup is "
                                           "named."),
-                                row.text(0)});
+                                row.text(0), true});
                        }
                        return {};
                    }));
+    return findings.empty();
+}
+
+Result<void> verifyForeignKeys(sqlite::Connection& connection, Findings& findings) {
     return forEachRow(connection, QStringLiteral("PRAGMA foreign_key_check"),
                       [&](const sqlite::Statement& row) -> Result<void> {
                           findings.push_back(
@@ -201,7 +206,11 @@ Result<void> verifyOtherReferences(Archive& archive, Findings& findings) {
 Result<std::vector<Finding>> verify(Archive& archive) {
     Findings findings;
     sqlite::Connection& connection = archive.connection();
-    VESTITEL_CHECK(verifyDatabase(connection, findings));
+    VESTITEL_TRY(const bool isWhole, verifyStructure(connection, findings));
+    if (!isWhole) {
+        return findings;
+    }
+    VESTITEL_CHECK(verifyForeignKeys(connection, findings));
     VESTITEL_CHECK(verifyMedia(archive, findings));
     VESTITEL_CHECK(verifyMediaFiles(archive, findings));
     VESTITEL_CHECK(verifyEditions(connection, findings));

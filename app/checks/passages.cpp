@@ -49,7 +49,7 @@ bool EditionText::isEnglish() const {
 
 EditionText editionText(const Subject& subject, const domain::Language& language,
                         const domain::Edition& edition) {
-    EditionText text{subject, language, edition, html::documentOf(edition.body), {}};
+    EditionText text{subject, language, edition, *html::documentOf(edition.body), {}};
     text.passages.push_back(plainPassage(Part::Title, edition.title));
     text.passages.push_back(plainPassage(Part::Lead, edition.lead));
     eachBlock(text.body, [&](const html::Block& block, const QString& id) {

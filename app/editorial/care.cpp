@@ -59,6 +59,10 @@ bool isEmptyOrBegun(const QString& folder) {
 
 Result<std::vector<archive::Finding>> verify(Newsroom& newsroom) {
     VESTITEL_TRY(auto findings, archive::verify(newsroom.archive()));
+    if (std::any_of(findings.begin(), findings.end(),
+                    [](const archive::Finding& each) { return each.isDamage; })) {
+        return findings;
+    }
     VESTITEL_TRY(const auto ofIndex, verifyIndex(newsroom));
     findings.insert(findings.end(), ofIndex.begin(), ofIndex.end());
     return findings;

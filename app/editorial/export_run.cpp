@@ -98,7 +98,9 @@ Result<ExportReport> exportFiles(const ExportSource& source, const ExportRequest
     auto report = request.form == ExportForm::Site
                       ? writeSite(source, request, progress, cancellation, states)
                       : writeFiles(source, request, progress, cancellation, states);
-    if (request.isTrial) {
+    // A database that turned out to be damaged is not written to.
+    const bool isDamaged = !report && report.error().code == ErrorCode::DamagedData;
+    if (request.isTrial || isDamaged) {
         return report;
     }
     const auto recorded = source.record(states);

@@ -127,14 +127,15 @@ bool isInnerMark(char32_t c) {
 
 BodyText bodyText(const Body& body) {
     BodyText texts;
-    for (const Block& block : documentOf(body).blocks) {
+    const auto document = documentOf(body);
+    for (const Block& block : document->blocks) {
         collect(block, texts);
     }
     return texts;
 }
 
 QString plainText(const Body& body) {
-    return joined(documentOf(body).blocks, QStringLiteral("\n\n"));
+    return joined(documentOf(body)->blocks, QStringLiteral("\n\n"));
 }
 
 WordCount countWords(const QString& plainText) {
@@ -159,7 +160,7 @@ WordCount countWords(const QString& plainText) {
 
 std::vector<MediaHash> mediaOf(const Body& body) {
     std::vector<MediaHash> media;
-    visitAll(documentOf(body).blocks, [&media](const Block& block) {
+    visitAll(documentOf(body)->blocks, [&media](const Block& block) {
         if (block.element == Element::Image) {
             addOnce(media, MediaHash::fromString(block.source));
         }
@@ -174,7 +175,7 @@ std::vector<MediaHash> mediaOf(const Body& body) {
 
 std::vector<PostId> linkedPostsOf(const Body& body) {
     std::vector<PostId> posts;
-    visitAll(documentOf(body).blocks, [&posts](const Block& block) {
+    visitAll(documentOf(body)->blocks, [&posts](const Block& block) {
         for (const Inline& part : block.inlines) {
             if (part.marks.href.startsWith(QLatin1String("post:"))) {
                 addOnce(posts, PostId::fromString(part.marks.href.mid(5)));

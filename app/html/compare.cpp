@@ -273,7 +273,7 @@ Comparison compareDocuments(const Document& before, const Document& after) {
 } // namespace
 
 Comparison compare(const Body& before, const Body& after) {
-    return compareDocuments(documentOf(before), documentOf(after));
+    return compareDocuments(*documentOf(before), *documentOf(after));
 }
 
 LineComparison compareLines(const QString& before, const QString& after) {
@@ -288,9 +288,9 @@ LineComparison compareLines(const QString& before, const QString& after) {
 }
 
 Result<Body> withChangeUndone(const Body& before, const Body& after, qsizetype number) {
-    const Document earlier = documentOf(before);
-    Document later = documentOf(after);
-    const Comparison comparison = compareDocuments(earlier, later);
+    const auto earlier = documentOf(before);
+    Document later = *documentOf(after);
+    const Comparison comparison = compareDocuments(*earlier, later);
     if (number < 0 || number >= static_cast<qsizetype>(comparison.blocks.size())) {
         return failure(ErrorCode::InvalidArgument, {}, QStringLiteral("change %1").arg(number));
     }
@@ -299,7 +299,7 @@ Result<Body> withChangeUndone(const Body& before, const Body& after, qsizetype n
     if (!change.wasThere) {
         later.blocks.erase(place);
     } else {
-        Block block = earlier.blocks[static_cast<size_t>(change.before)];
+        Block block = earlier->blocks[static_cast<size_t>(change.before)];
         if (change.isThere) {
             block.id = place->id;
             *place = std::move(block);

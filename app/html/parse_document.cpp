@@ -5,6 +5,7 @@
 #include "html/foreign_markup.h"
 #include "html/foreign_tidying.h"
 #include "html/markup_filter.h"
+#include "html/parsed_body.h"
 #include "html/parsed_markup.h"
 #include "html/tree_builder.h"
 
@@ -69,12 +70,23 @@ Result<Document> parseDocument(const QString& markup, const ImageResolver& image
     return document;
 }
 
-Document documentOf(const Body& body) {
-    Limits unlimited;
-    unlimited.characters = std::numeric_limits<qsizetype>::max();
-    unlimited.nodes = std::numeric_limits<int>::max();
-    auto document = parseDocument(body.html(), {}, unlimited);
-    return document ? std::move(*document) : Document{};
+std::shared_ptr<const Document> documentOf(const Body& body) {
+    const auto parse = [&body] {
+        Limits unlimited;
+        unlimited.characters = std::numeric_limits<qsizetype>::max();
+        unlimited.nodes = std::numeric_limits<int>::max();
+        auto document = parseDocument(body.html(), {}, unlimited);
+        return std::make_shared<const Document>(document ? std::move(*document) : Document{});
+    };
+    if (body.m_parsed == nullptr) {
+        return parse();
+    }
+    std::call_once(body.m_parsed->once, [&] {
+        if (body.m_parsed->document == nullptr) {
+            body.m_parsed->document = parse();
+        }
+    });
+    return body.m_parsed->document;
 }
 
 } // namespace vestitel::html

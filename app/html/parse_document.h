@@ -10,7 +10,8 @@ namespace vestitel::html {
 [[nodiscard]] Result<Document> parseDocument(const QString& markup, const ImageResolver& images,
                                              const Limits& limits);
 
-/// The tree of a body. Empty if it cannot be read, which no Body can be unless memory is damaged.
-[[nodiscard]] Document documentOf(const Body& body);
+/// The tree of a body; never nothing. Empty if it cannot be read, which no Body can be unless
+/// memory is damaged. Parsed once, but for a very large body.
+[[nodiscard]] std::shared_ptr<const Document> documentOf(const Body& body);
 
 } // namespace vestitel::html

@@ -120,7 +120,7 @@ private:
 } // namespace
 
 Result<Replacement> replaceText(const Body& body, const TextChooser& choose, const QString& text) {
-    Document document = documentOf(body);
+    Document document = *documentOf(body);
     Replacer replacer(choose, text);
     replacer.visit(document.blocks);
     if (replacer.passages.empty()) {

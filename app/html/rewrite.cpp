@@ -6,7 +6,7 @@
 namespace vestitel::html {
 
 QString rewrite(const Body& body, const Rewriting& rewriting) {
-    return pageHtml(documentOf(body), rewriting);
+    return pageHtml(*documentOf(body), rewriting);
 }
 
 } // namespace vestitel::html

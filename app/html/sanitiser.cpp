@@ -2,6 +2,7 @@
 
 #include "html/foreign_images.h"
 #include "html/parse_document.h"
+#include "html/parsed_body.h"
 #include "html/serialiser.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,17 @@ namespace vestitel::html {
 
 class BodyMaker final {
 public:
-    static Body make(QString html) { return Body(std::move(html)); }
+    /// `document`: the tree that this very markup is parsed to, if it is at hand.
+    static Body make(QString html, std::shared_ptr<const Document> document = {}) {
+        // A tree has some ten times the size of its markup.
+        constexpr qsizetype kLargestKept = 1'000'000;
+        if (html.size() > kLargestKept) {
+            return {std::move(html), nullptr};
+        }
+        auto parsed = std::make_shared<ParsedBody>();
+        parsed->document = std::move(document);
+        return {std::move(html), std::move(parsed)};
+    }
 };
 
 namespace {
@@ -56,7 +67,7 @@ bool shareIds(const QString& html, const QString& blocks) {
 } // namespace
 
 Result<Body> sanitise(const QString& html, const ImageResolver& images, const Limits& limits) {
-    VESTITEL_TRY(const Document document, parseDocument(html, images, limits));
+    VESTITEL_TRY(Document document, parseDocument(html, images, limits));
     QString canonical = canonicalHtml(document);
     // What comes out must go in again.
     if (isTooLarge(canonical, limits)) {
@@ -64,6 +75,11 @@ Result<Body> sanitise(const QString& html, const ImageResolver& images, const Li
                        QCoreApplication::translate("vestitel::html",
                                                    "The text is not taken in, since it is too "
                                                    "large. Divide it into several texts."));
+    }
+    // What is read from the archive is canonical already, and its tree is wanted at once.
+    if (!images && canonical == html) {
+        return BodyMaker::make(std::move(canonical),
+                               std::make_shared<const Document>(std::move(document)));
     }
     return BodyMaker::make(std::move(canonical));
 }

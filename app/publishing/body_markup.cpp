@@ -113,7 +113,7 @@ QString imageSizes() {
 
 QString pageBody(const Publication& publication, const domain::Language& language,
                  const Theme& theme, const FileAddresses& addresses) {
-    return pageMarkup(html::documentOf(publication.post.editions.at(language).body), publication,
+    return pageMarkup(*html::documentOf(publication.post.editions.at(language).body), publication,
                       language, theme, addresses);
 }
 

@@ -263,6 +263,11 @@ SiteFrame Site::frame(const LanguageSite& language, const QString& path,
     }
     frame.footer.push_back({word("site_map"), language.siteMap()});
     frame.footer.push_back({word("feed"), language.feed()});
+    // The office's own link of the same name is the one that it wants there.
+    for (const domain::FooterLink& link : m_organisation.footerLinks) {
+        const QString label = inLanguage(link.labels, language.language, m_languageOrder);
+        std::erase_if(frame.footer, [&](const SiteLink& each) { return each.name == label; });
+    }
     for (auto* links : {&frame.navigation, &frame.footer}) {
         for (SiteLink& link : *links) {
             link.isCurrent = link.path == path;

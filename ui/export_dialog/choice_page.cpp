@@ -12,9 +12,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace vestitel::export_dialog {
@@ -36,10 +38,20 @@ QString contentsOf(const ExportSubject& subject) {
     return parts.join(u", "_s);
 }
 
+/// "BG · A heading skips a level. — Heading"
+QString lineOf(const checks::Finding& finding) {
+    QString line = finding.language.tag().toUpper() + u" · "_s + finding.sentence;
+    if (!finding.excerpt.isEmpty() && !finding.sentence.contains(finding.excerpt)) {
+        line += u" — "_s + finding.excerpt;
+    }
+    return line;
+}
+
 } // namespace
 
 ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice, QWidget* parent)
-    : QWidget(parent), m_forms(new QButtonGroup(this)),
+    : QWidget(parent), m_findingsTitle(new QLabel(this)), m_findings(new QListWidget(this)),
+      m_forms(new QButtonGroup(this)),
       m_folder(new QLineEdit(QDir::toNativeSeparators(choice.folder), this)),
       m_problemCard(new QFrame(this)), m_problem(new QLabel(m_problemCard)) {
     auto* layout = new QVBoxLayout(this);
@@ -55,6 +67,16 @@ ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice,
         remarks->setWordWrap(true);
         layout->addWidget(remarks);
     }
+    m_findingsTitle->setObjectName(u"exportFindingsTitle"_s);
+    m_findingsTitle->setBuddy(m_findings);
+    m_findingsTitle->hide();
+    layout->addWidget(m_findingsTitle);
+    m_findings->setObjectName(u"exportFindings"_s);
+    m_findings->setAccessibleName(tr("What should be mended"));
+    m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findings->hide();
+    layout->addWidget(m_findings);
     layout->addSpacing(style::kSpace8);
     addForms(choice.form);
 
@@ -129,6 +151,35 @@ void ChoicePage::addForms(editorial::ExportForm chosen) {
 ExportChoice ChoicePage::choice() const {
     return {static_cast<editorial::ExportForm>(m_forms->checkedId()),
             QDir::fromNativeSeparators(m_folder->text().trimmed())};
+}
+
+void ChoicePage::showFindings(const std::vector<checks::Finding>& findings) {
+    constexpr int kRowsShown = 4;
+    m_findings->clear();
+    // First what must not stay.
+    for (const checks::Level level : {checks::Level::Must, checks::Level::Advice}) {
+        for (const checks::Finding& finding : findings) {
+            if (finding.level != level) {
+                continue;
+            }
+            auto* const item = new QListWidgetItem(lineOf(finding), m_findings);
+            item->setToolTip(finding.reason);
+            item->setIcon(
+                style::icon(level == checks::Level::Must ? u"circle-alert"_s : u"circle-help"_s,
+                            style::IconColour::Quiet));
+        }
+    }
+    const int count = m_findings->count();
+    m_findingsTitle->setText(count == 0 ? tr("The checks found nothing to mend.")
+                                        : tr("%n thing(s) to look at first:", nullptr, count));
+    style::setRole(m_findingsTitle, style::Role::QuietText);
+    m_findingsTitle->show();
+    m_findings->setVisible(count > 0);
+    if (count > 0) {
+        const int rows = std::min(count, kRowsShown);
+        m_findings->setFixedHeight(rows * m_findings->sizeHintForRow(0) +
+                                   2 * m_findings->frameWidth() + style::kSpace8);
+    }
 }
 
 void ChoicePage::showProblem(const QString& sentence) {

@@ -7,6 +7,7 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 
 namespace vestitel::export_dialog {
 
@@ -18,6 +19,8 @@ public:
     ChoicePage(const ExportSubject& subject, const ExportChoice& choice, QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoice choice() const;
+    /// What should be mended before; none is good news, and said.
+    void showFindings(const std::vector<checks::Finding>& findings);
     /// A sentence about what went wrong; empty hides it.
     void showProblem(const QString& sentence);
     void focusForm();
@@ -26,6 +29,8 @@ private:
     void addForms(editorial::ExportForm chosen);
     void askForFolder();
 
+    QLabel* m_findingsTitle;
+    QListWidget* m_findings;
     QButtonGroup* m_forms;
     QLineEdit* m_folder;
     QWidget* m_problemCard;

@@ -71,11 +71,26 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
     connect(m_secondary, &QPushButton::clicked, this, &ExportDialog::reject);
     enter(Step::Choosing);
     m_choicePage->focusForm();
+    askForFindings();
     resize(kWidth, sizeHint().height());
 }
 
 ExportDialog::~ExportDialog() {
     m_cancellation.cancel();
+}
+
+void ExportDialog::askForFindings() {
+    if (m_subject.posts.size() != 1 || !m_services.check) {
+        return;
+    }
+    deliver(m_services.check(m_subject.posts.front()), this,
+            [this](const Result<std::vector<checks::Finding>>& findings) {
+                // A post that cannot be read says so when it is exported.
+                if (findings) {
+                    m_choicePage->showFindings(*findings);
+                    resize(width(), std::max(height(), sizeHint().height()));
+                }
+            });
 }
 
 void ExportDialog::reject() {

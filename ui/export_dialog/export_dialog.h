@@ -38,6 +38,7 @@ private:
     enum class Step { Choosing, Working, Done };
 
     void fillProgressPage();
+    void askForFindings();
     void primaryPressed();
     void start();
     void progressed(qsizetype done, qsizetype total);

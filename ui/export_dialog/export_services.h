@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/check.h"
 #include "editorial/export_posts.h"
 
 #include <QFuture>
@@ -18,6 +19,8 @@ struct ExportServices {
     /// One edition as HTML for another site.
     std::function<QFuture<Result<QString>>(const PostId& post, const domain::Language& language)>
         fragment;
+    /// What should be mended in a post before it is published.
+    std::function<QFuture<Result<std::vector<checks::Finding>>>(const PostId& post)> check;
 };
 
 /// What is to be exported.

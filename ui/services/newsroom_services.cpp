@@ -1,6 +1,7 @@
 #include "services/newsroom_services.h"
 
 #include "archive/media_store.h"
+#include "editorial/check_posts.h"
 #include "editorial/edit_posts.h"
 #include "editorial/export_job.h"
 #include "editorial/find_posts.h"
@@ -64,6 +65,10 @@ export_dialog::ExportServices exportServices(editorial::NewsroomThread& newsroom
         return newsroom.run(Priority::Reading, [id, language](Newsroom& room) {
             return editorial::fragmentHtml(room, id, language);
         });
+    };
+    services.check = [&newsroom](const PostId& id) {
+        return newsroom.run(Priority::Reading,
+                            [id](Newsroom& room) { return editorial::checkPost(room, id); });
     };
     return services;
 }

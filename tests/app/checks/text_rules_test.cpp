@@ -152,7 +152,7 @@ TEST_CASE("each rule of the text finds what is wrong and leaves what is right", 
                     QString mended =
                         html::documentOf(
                             withBody(paragraph(text)).post.editions.begin()->second.body)
-                            .blocks.front()
+                            ->blocks.front()
                             .inlines.front()
                             .text;
                     mended.replace(finding.start, finding.length, *finding.repair);

@@ -61,7 +61,7 @@ QString shownText(const Comparison& comparison, Change without) {
 
 /// The bytes without the blocks' ids.
 QString contentOf(const Body& body) {
-    Document document = documentOf(body);
+    Document document = *documentOf(body);
     for (Block& block : document.blocks) {
         block.id.clear();
     }
@@ -82,8 +82,8 @@ void changeWords(Block& block, std::mt19937& random) {
 
 /// The text with words, blocks and their order changed at random.
 Body changed(const Body& body, std::mt19937& random) {
-    Document document = documentOf(body);
-    const Document other = documentOf(bodyOf(test::MarkupGenerator(quint32(random())).next()));
+    Document document = *documentOf(body);
+    const Document other = *documentOf(bodyOf(test::MarkupGenerator(quint32(random())).next()));
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         const auto at = document.blocks.begin() + static_cast<qsizetype>(i);
         switch (random() % 7) {
@@ -191,8 +191,8 @@ TEST_CASE(
         const Body before = bodyOf(test::MarkupGenerator(quint32(random())).next());
         const Body after = changed(before, random);
         const Comparison comparison = compare(before, after);
-        REQUIRE(shownText(comparison, Change::Added) == textOf(documentOf(before).blocks));
-        REQUIRE(shownText(comparison, Change::Removed) == textOf(documentOf(after).blocks));
+        REQUIRE(shownText(comparison, Change::Added) == textOf(documentOf(before)->blocks));
+        REQUIRE(shownText(comparison, Change::Removed) == textOf(documentOf(after)->blocks));
         const bool isAnyChanged =
             std::any_of(comparison.blocks.begin(), comparison.blocks.end(),
                         [](const BlockChange& change) { return change.isChanged; });

@@ -155,6 +155,15 @@ TEST_CASE("a page of the site's own is no news and stands in the footer", "[site
     const SiteFrame frame = site.frame(language, QString(), kWords);
     CHECK(frame.footer.front() ==
           SiteLink{QStringLiteral("Новина номер 1"), QStringLiteral("bg/novina-1/index.html")});
+    // Unless the office has a link of that name itself.
+    for (Publication& publication : publications) {
+        publication.organisation.footerLinks = {
+            {{{kBulgarian, QStringLiteral("Новина номер 1")}},
+             {{kBulgarian, QStringLiteral("https://example.org/other")}}}};
+    }
+    const Site other = siteOf(publications);
+    CHECK(other.frame(other.languages().front(), QString(), kWords).footer.size() + 1 ==
+          frame.footer.size());
     const ArticlePlace place = site.place(publications[1].post.id, kBulgarian, kWords);
     CHECK(!place.previous);
     CHECK(place.related.empty());

@@ -1,6 +1,7 @@
 #include "export_dialog/export_dialog.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/wait_for.h"
 #include "ui/support/fake_media.h"
 
 #include <QAbstractButton>
@@ -31,8 +32,12 @@ struct ExportFixture {
     const PostId post = *PostId::fromString(u"00000000-0000-4000-8000-000000000001"_s);
     std::unique_ptr<ExportDialog> dialog;
 
-    explicit ExportFixture(std::vector<domain::Language> written = {}) {
+    explicit ExportFixture(std::vector<domain::Language> written = {},
+                           const std::vector<checks::Finding>& findings = {}) {
         ExportServices services;
+        services.check = [findings](const PostId&) {
+            return test::FakeMedia::ready<Result<std::vector<checks::Finding>>>(findings);
+        };
         services.start = [this](const editorial::ExportRequest& request, const Progress& report,
                                 const Cancellation& stop) {
             requests.push_back(request);
@@ -175,4 +180,46 @@ TEST_CASE("an edition without text is not offered for copying") {
     ExportFixture onlyBulgarian({domain::Language::bulgarian()});
     onlyBulgarian.find<QWidget>(u"copyHtml:bg"_s);
     CHECK(onlyBulgarian.dialog->findChild<QWidget*>(u"copyHtml:en"_s) == nullptr);
+}
+
+TEST_CASE("what should be mended is said before the export, the gravest first") {
+    const checks::Finding advice{.rule = u"double-space"_s,
+                                 .level = checks::Level::Advice,
+                                 .language = domain::Language::english(),
+                                 .sentence = u"There are two spaces here."_s};
+    const checks::Finding must{.rule = u"alt-missing"_s,
+                               .level = checks::Level::Must,
+                               .language = domain::Language::bulgarian(),
+                               .excerpt = u"под ореха"_s,
+                               .sentence = u"An image has no text."_s,
+                               .reason = u"The law asks for it."_s};
+    const ExportFixture fixture({}, {advice, must});
+    auto* const list = fixture.dialog->findChild<QListWidget*>(u"exportFindings"_s);
+    REQUIRE(test::waitFor([&] { return list->count() == 2; }));
+    CHECK(list->isVisible());
+    CHECK(list->item(0)->text() == u"BG · An image has no text. — под ореха"_s);
+    CHECK(list->item(0)->toolTip() == u"The law asks for it."_s);
+    CHECK(list->item(1)->text() == u"EN · There are two spaces here."_s);
+
+    const ExportFixture clean;
+    auto* const title = clean.dialog->findChild<QLabel*>(u"exportFindingsTitle"_s);
+    REQUIRE(test::waitFor([&] { return title->isVisible(); }));
+    CHECK(!clean.dialog->findChild<QListWidget*>(u"exportFindings"_s)->isVisible());
+    CHECK(!title->text().isEmpty());
+}
+
+TEST_CASE("a site is made of all that is ready, whatever is selected") {
+    ExportFixture fixture;
+    fixture.dialog->findChild<QAbstractButton*>(u"formSite"_s)->click();
+    fixture.dialog->findChild<QPushButton*>(u"exportPrimary"_s)->click();
+    REQUIRE(fixture.requests.size() == 1);
+    CHECK(fixture.requests.front().form == editorial::ExportForm::Site);
+    CHECK(fixture.requests.front().posts.empty());
+    editorial::ExportReport report;
+    report.written = 3;
+    report.removed = {u"bg/2018/a/index.html"_s, u"en/2018/a/index.html"_s};
+    fixture.answer(report);
+    const auto* const summary = fixture.dialog->findChild<QLabel*>(u"exportSummary"_s);
+    REQUIRE(summary != nullptr);
+    CHECK(summary->text().contains(u'2'));
 }
