@@ -41,6 +41,10 @@ size_t nearestWidth(const std::vector<QString>& paths, int width) {
     return nearest;
 }
 
+QByteArray digestOf(QByteArrayView bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 bool holds(const QString& path, const QByteArray& bytes) {
     const auto now = readFile(path, bytes.size() + 1);
     return now && *now == bytes;
@@ -155,6 +159,7 @@ Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(planned.paths.at(nearest)), kLargestPicture));
         VESTITEL_CHECK(writeFileIfChanged(QDir(m_folder).filePath(path), bytes));
+        m_replaced.insert(path, digestOf(bytes));
     }
     return {};
 }
@@ -207,7 +212,7 @@ void FolderExport::note(const QString& path, FileKind kind, bool isNew, QByteArr
     m_noted.insert(path);
     m_files.push_back({path, kind, isNew, {}});
     if (!bytes.isEmpty()) {
-        m_files.back().digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        m_files.back().digest = digestOf(bytes);
     }
 }
 

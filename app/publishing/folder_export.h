@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "publishing/site_files.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// All files so far, each once, in the order of writing.
     [[nodiscard]] const std::vector<ExportedFile>& files() const { return m_files; }
+    /// Pictures of before an image was edited that got the edited one's bytes: SHA-256 by path.
+    [[nodiscard]] const QHash<QString, QByteArray>& replaced() const { return m_replaced; }
     /// How many of them were written, since they are new or other than before.
     [[nodiscard]] qsizetype writtenCount() const;
     /// The whole path of the first page, to be opened; empty when there is none.
@@ -65,6 +69,7 @@ private:
     Cancellation m_cancellation;
     Mode m_mode;
     bool m_hasAssets = false;
+    QHash<QString, QByteArray> m_replaced;
     QSet<QString> m_noted;
     QSet<QString> m_folders; ///< Known to be there.
     std::vector<ExportedFile> m_files;

@@ -180,7 +180,11 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
         [](const SiteEntry& entry) { return QStringList(yearOf(entry)); },
         [](const QString& year) { return year; },
         [&](const QString& year) { return made.folder() + year + u'/'; });
+    // The newest first, what has no date last.
     std::reverse(made.years.begin(), made.years.end());
+    std::stable_partition(made.years.begin(), made.years.end(), [](const SiteList& year) {
+        return year.name != QLatin1String("undated");
+    });
     return made;
 }
 

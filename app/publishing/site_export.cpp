@@ -64,6 +64,9 @@ Result<void> SiteExport::finish(Old old) {
 
 Result<void> SiteExport::stop() {
     m_record = m_earlier;
+    for (auto file = m_files.replaced().begin(); file != m_files.replaced().end(); ++file) {
+        m_record.files[file.key()] = file.value();
+    }
     for (const ExportedFile& file : m_files.files()) {
         if (file.isNew) {
             VESTITEL_TRY(m_record.files[file.path], digestOf(file));
@@ -80,7 +83,8 @@ Result<void> SiteExport::removeStale() {
             continue;
         }
         VESTITEL_TRY(const QByteArray now, digestOfFile(whole));
-        if (now != digest) {
+        // This export itself may have put an edited picture there.
+        if (now != m_files.replaced().value(path, digest)) {
             m_changedByOthers.append(path);
             continue;
         }

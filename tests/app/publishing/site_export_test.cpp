@@ -256,6 +256,21 @@ TEST_CASE("an export that is stopped removes nothing, and the next one does the 
     CHECK(contentOf(folder.path()) == contentOf(whole.path()));
 }
 
+TEST_CASE("pictures of before an image was edited go from the site", "[site-export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder folder;
+    std::vector<Publication> publications = {samplePublication(media.path())};
+    exportSite(folder.path(), publications);
+    const QDir pictures(folder.file(QStringLiteral("media")));
+    const QStringList before = pictures.entryList(QDir::Files);
+    publications[0].media.find(*publications[0].post.leadImage)->edit.turns = 1;
+    const SiteExport exported = exportSite(folder.path(), publications);
+    CHECK(exported.changedByOthers().isEmpty());
+    CHECK(exported.removed().size() == 3);
+    CHECK(pictures.entryList(QDir::Files).size() == before.size());
+    CHECK(writtenBy(exportSite(folder.path(), publications)).isEmpty());
+}
+
 TEST_CASE("the record is what sha256sum checks", "[site-export]") {
     const TemporaryFolder media;
     const TemporaryFolder folder;

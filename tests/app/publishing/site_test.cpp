@@ -101,8 +101,8 @@ TEST_CASE("a site knows its categories, tags and years in each language", "[site
     CHECK(english.categories[0].folder == QStringLiteral("en/category/kind-0/"));
     CHECK(bulgarian.tags.size() == 6);
     REQUIRE(bulgarian.years.size() == 2);
-    CHECK(bulgarian.years[0].folder == QStringLiteral("bg/undated/"));
-    CHECK(bulgarian.years[1].folder == QStringLiteral("bg/2024/"));
+    CHECK(bulgarian.years[0].folder == QStringLiteral("bg/2024/"));
+    CHECK(bulgarian.years[1].folder == QStringLiteral("bg/undated/"));
     CHECK(site.counterparts(QStringLiteral("bg/category/kind-0/")) ==
           std::map<Language, QString>{{kBulgarian, QStringLiteral("bg/category/kind-0/")},
                                       {kEnglish, QStringLiteral("en/category/kind-0/")}});
