@@ -661,6 +661,10 @@
         <source>Half of the readers go by the weekday, and come on the wrong day.</source>
         <translation>Половината читатели гледат деня от седмицата и идват в друг ден.</translation>
     </message>
+    <message>
+        <source>This deadline has passed.</source>
+        <translation>Този срок е изтекъл.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::cli</name>
@@ -1957,10 +1961,6 @@
         <translation>Няма от какво да се направи сайт: още никоя публикация не е отбелязана като готова или публикувана.</translation>
     </message>
     <message>
-        <source>“%1” is no part of the site any more. It was changed by somebody else, so it stays.</source>
-        <translation>„%1“ вече не е част от сайта. Променен е от друг, затова остава.</translation>
-    </message>
-    <message>
         <source>The page of “%1” could not be made: %2</source>
         <translation>Страницата на „%1“ не можа да се направи: %2</translation>
     </message>
@@ -1981,6 +1981,10 @@
     <message>
         <source>The site&apos;s own address is not known, so there is no sitemap.xml for search engines. Enter it in the settings.</source>
         <translation>Адресът на сайта не е известен, затова няма sitemap.xml за търсачките. Въведете го в настройките.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else, so it was left as it is.</source>
+        <translation>„%1“ е променен от друг, затова е оставен както е.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4941,10 @@
     <message>
         <source>The theme&apos;s folder “%1” is not there. Choose another theme.</source>
         <translation>Папката „%1“ на темата липсва. Изберете друга тема.</translation>
+    </message>
+    <message>
+        <source>In “%1” there is a file “%2” already that is not Vestitel&apos;s, so nothing was written. Choose an empty folder for the site.</source>
+        <translation>В „%1“ вече има файл „%2“, който не е на „Вестител“, затова нищо не е записано. Изберете празна папка за сайта.</translation>
     </message>
 </context>
 <context>

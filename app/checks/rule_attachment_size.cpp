@@ -9,9 +9,10 @@ void find(const EditionText& edition, Findings& findings) {
     constexpr qint64 kMegabyte = 1'000'000;
     eachAttachment(edition, [&](const domain::Medium& medium, const QString& title) {
         if (medium.bytes > kLargest) {
-            findings.add(Part::Attachments,
-                         Words::tr("“%1” has %2 MB.").arg(title).arg(medium.bytes / kMegabyte), {},
-                         medium.name);
+            findings.add(
+                Part::Attachments,
+                Words::tr("“%1” has %2 MB.").arg(title, QString::number(medium.bytes / kMegabyte)),
+                {}, medium.name);
         }
     });
 }

@@ -9,7 +9,7 @@ void find(const EditionText& edition, Findings& findings) {
     static const QRegularExpression kLatin(
         QStringLiteral("\\b[A-Za-z][a-z'’-]+(?:[ ,:]+(?:&[ ]+)?[A-Za-z][a-z'’-]+){3,}"));
     static const QRegularExpression kCyrillic(
-        QStringLiteral("(?<![\\p{L}])[А-Яа-яЀ-ӿ]{2,}(?:[ ,:]+[А-Яа-яЀ-ӿ]{2,})+"));
+        QStringLiteral("(?<![\\p{L}])[А-Яа-яЀ-ӿ]{2,}(?:[ ,:]+[А-Яа-яЀ-ӿ]{2,}){2,}"));
     for (const Passage& passage : edition.passages) {
         if (passage.part == Part::Description) {
             continue; // it has no marks

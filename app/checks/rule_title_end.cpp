@@ -8,7 +8,8 @@ void find(const EditionText& edition, Findings& findings) {
     for (const Passage& passage : edition.passages) {
         const bool isTitle = passage.part == Part::Title;
         static const QRegularExpression kStop(
-            QStringLiteral("(?<![.…])(?<!\\bг)(?<!\\bч)(?<!\\bлв)(?<!\\bт\\.н)\\.\\s*$"),
+            QStringLiteral("(?<![.…])(?<!\\bг)(?<!\\bч)(?<!\\bлв)(?<!\\bт\\.н)(?<!\\bдр)(?<!\\bпр)("
+                           "?<!\\bул)(?<!\\bInc)(?<!\\bLtd)(?<!\\bm)(?<!\\b\\p{Lu})\\.\\s*$"),
             QRegularExpression::UseUnicodePropertiesOption);
         const auto match = kStop.match(passage.text);
         if (isTitle && match.hasMatch()) {

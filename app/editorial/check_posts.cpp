@@ -33,7 +33,9 @@ Result<checks::Subject> subjectOf(Newsroom& newsroom, const domain::Post& post) 
                             .today = archive.clock().now().toLocalTime().date()};
     for (auto page = publication.linkedPages.begin(); page != publication.linkedPages.end();
          ++page) {
-        subject.linked.insert(page.key());
+        if (!page.value().empty()) {
+            subject.linked.insert(page.key());
+        }
     }
     archive::DocumentTexts texts(archive);
     for (const domain::Attachment& attachment : post.attachments) {

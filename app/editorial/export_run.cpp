@@ -208,7 +208,7 @@ void addFiles(ExportReport& report, const publishing::FolderExport& files) {
         }
     }
     report.written = report.changed.size();
-    report.unchanged = static_cast<qsizetype>(files.files().size()) - files.writtenCount();
+    report.unchanged = static_cast<qsizetype>(files.files().size()) - report.written;
 }
 
 Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] bool isAsked() const { return !m_request.posts.empty(); }
     [[nodiscard]] qsizetype total() const { return 2 * static_cast<qsizetype>(m_posts.size()); }
 
-    Result<Publication> read(const PostId& id) const {
+    Result<Publication> publicationOf(const PostId& id) const {
         VESTITEL_TRY(Publication publication, m_source.publication(id));
         if (!isAsked()) {
             dropDrafts(publication);
@@ -110,7 +110,11 @@ private:
                 return {};
             }
             m_progress(m_done++, total());
-            VESTITEL_TRY(Publication publication, read(id));
+            auto read = publicationOf(id);
+            if (!read && read.error().code == ErrorCode::NotFound) {
+                continue; // erased in the meantime
+            }
+            VESTITEL_TRY(Publication publication, std::move(read));
             if (takes(publication)) {
                 builder.add(publication);
                 m_taken.push_back(id);
@@ -157,9 +161,7 @@ private:
         m_report.removed = site.removed();
         for (const QString& path : site.changedByOthers()) {
             m_report.hints.append(
-                Words::tr("“%1” is no part of the site any more. It was changed by somebody else, "
-                          "so it stays.")
-                    .arg(path));
+                Words::tr("“%1” was changed by somebody else, so it was left as it is.").arg(path));
         }
         return {};
     }
@@ -174,7 +176,7 @@ private:
                 return {};
             }
             m_progress(m_done++, total());
-            VESTITEL_TRY(Publication publication, read(id));
+            VESTITEL_TRY(Publication publication, publicationOf(id));
             const size_t before = site.files().files().size();
             if (const auto added = site.add(publication); !added) {
                 if (added.error().code == ErrorCode::Cancelled) {

@@ -96,7 +96,7 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         }
         VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
                                                 : writeCompared(planned));
-        if (!planned.replaces.isEmpty() && m_mode == Mode::Write) {
+        if (m_mode == Mode::Write) {
             VESTITEL_CHECK(replaceEarlierPictures(planned));
         }
     }
@@ -104,13 +104,15 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
 }
 
 Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
+    // Where the image was edited otherwise before, a file of this name may have got those pixels.
+    const bool isSure = earlierPictures(planned).isEmpty();
     std::vector<size_t> missing;
     for (size_t index = 0; index < planned.paths.size(); ++index) {
         const QString& path = planned.paths[index];
         if (m_noted.contains(path)) {
             continue;
         }
-        if (isThere(QDir(m_folder).filePath(path))) {
+        if (isThere(QDir(m_folder).filePath(path)) && (isSure || m_mode == Mode::Trial)) {
             note(path, planned.kind, false);
         } else {
             missing.push_back(index);
@@ -135,27 +137,42 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
     for (size_t at = 0; at < missing.size(); ++at) {
         const QString& path = planned.paths[missing[at]];
         VESTITEL_TRY(const QString whole, preparedPath(path));
-        VESTITEL_CHECK(writeFileAtomically(whole, made.at(at)));
-        note(path, planned.kind, true, made.at(at));
+        VESTITEL_TRY(const bool isNew, writeFileIfChanged(whole, made.at(at)));
+        note(path, planned.kind, isNew, made.at(at));
     }
     return {};
 }
 
-Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
-    const QFileInfo prefix(QDir(m_folder).filePath(planned.replaces));
+/// Pictures of the same image in the folder that are not these: it was edited otherwise then.
+QStringList FolderExport::earlierPictures(const PlannedFiles& planned) {
+    if (planned.family.isEmpty()) {
+        return {};
+    }
     static const QRegularExpression kRest(
         QStringLiteral("^(?:[0-9a-f]{8}-)?([0-9]+)\\.(?:jpg|png|gif)$"));
-    const QStringList names =
-        prefix.dir().entryList({prefix.fileName() + u'*'}, QDir::Files | QDir::NoSymLinks);
-    for (const QString& name : names) {
-        const auto rest = kRest.match(name.mid(prefix.fileName().size()));
-        const QString path = planned.replaces.section(u'/', 0, -2) + u'/' + name;
+    const QString parent = planned.family.section(u'/', 0, -2);
+    const QString begin = planned.family.section(u'/', -1);
+    if (!m_pictures) {
+        m_pictures = QDir(QDir(m_folder).filePath(parent))
+                         .entryList(QDir::Files | QDir::NoSymLinks, QDir::Name);
+    }
+    QStringList earlier;
+    for (auto name = std::lower_bound(m_pictures->cbegin(), m_pictures->cend(), begin);
+         name != m_pictures->cend() && name->startsWith(begin); ++name) {
+        const QString path = parent + u'/' + *name;
         const bool isNow =
             std::find(planned.paths.begin(), planned.paths.end(), path) != planned.paths.end();
-        if (!rest.hasMatch() || isNow) {
-            continue;
+        if (!isNow && kRest.match(name->mid(begin.size())).hasMatch()) {
+            earlier.append(path);
         }
-        const size_t nearest = nearestWidth(planned.paths, rest.captured(1).toInt());
+    }
+    return earlier;
+}
+
+Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
+    for (const QString& path : earlierPictures(planned)) {
+        const int width = path.section(u'-', -1).section(u'.', 0, 0).toInt();
+        const size_t nearest = nearestWidth(planned.paths, width);
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(planned.paths.at(nearest)), kLargestPicture));
         VESTITEL_CHECK(writeFileIfChanged(QDir(m_folder).filePath(path), bytes));

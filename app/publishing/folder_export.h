@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vestitel::publishing {
@@ -58,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned);
+    [[nodiscard]] QStringList earlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
     [[nodiscard]] Result<QString> preparedPath(const QString& path);
@@ -69,6 +72,7 @@ private:
     Cancellation m_cancellation;
     Mode m_mode;
     bool m_hasAssets = false;
+    std::optional<QStringList> m_pictures; ///< Those that were there, by name; once asked for.
     QHash<QString, QByteArray> m_replaced;
     QSet<QString> m_noted;
     QSet<QString> m_folders; ///< Known to be there.

@@ -3,6 +3,8 @@
 #include "domain/slug.h"
 #include "publishing/editions.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -13,15 +15,31 @@ using domain::Language;
 
 namespace {
 
-/// Names for folders, each once: transliterated, with a number where two come out alike.
+constexpr qsizetype kNameDigits = 12;
+
+/// What tags have in common that differ in capitals only: they are one.
+QString foldedTag(const QString& tag) {
+    return tag.simplified().toCaseFolded();
+}
+
+/// Names for folders, each once: transliterated, with a number where two come out alike. What has
+/// no letters has a name of its own, so that it does not get another one by what else there is.
 std::map<QString, QString> folderNames(const QSet<QString>& keys) {
     std::vector<QString> sorted(keys.begin(), keys.end());
     std::sort(sorted.begin(), sorted.end());
     std::map<QString, QString> names;
     QSet<QString> taken;
     for (const QString& key : sorted) {
-        const QString name = domain::uniqueSlug(
-            domain::slugFromTitle(key), [&](const QString& each) { return taken.contains(each); });
+        const bool hasLetters =
+            std::any_of(key.begin(), key.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        const QString wanted =
+            hasLetters ? domain::slugFromTitle(key)
+                       : QString::fromLatin1(
+                             QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256)
+                                 .toHex()
+                                 .left(kNameDigits));
+        const QString name =
+            domain::uniqueSlug(wanted, [&](const QString& each) { return taken.contains(each); });
         taken.insert(name);
         names.emplace(key, name);
     }
@@ -127,7 +145,9 @@ Site Site::Builder::build() {
             if (!entry.category.isEmpty()) {
                 categories.insert(entry.category);
             }
-            tags.unite(QSet<QString>(entry.tags.begin(), entry.tags.end()));
+            for (const QString& tag : entry.tags) {
+                tags.insert(foldedTag(tag));
+            }
         }
     }
     site.m_categoryNames = folderNames(categories);
@@ -171,9 +191,23 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
         },
         [&](const QString& key) { return made.categoryNames.at(key); },
         [&](const QString& key) { return site.categoryFolder(made, key); });
+    std::map<QString, QString> tagNames; // as the oldest post writes them
+    for (const SiteEntry& entry : made.news) {
+        for (const QString& tag : entry.tags) {
+            tagNames.emplace(foldedTag(tag), tag);
+        }
+    }
     made.tags = listsBy(
-        made.news, SiteList::Kind::Tag, [](const SiteEntry& entry) { return entry.tags; },
-        [](const QString& tag) { return tag; },
+        made.news, SiteList::Kind::Tag,
+        [](const SiteEntry& entry) {
+            QStringList tags;
+            for (const QString& tag : entry.tags) {
+                tags.append(foldedTag(tag));
+            }
+            tags.removeDuplicates();
+            return tags;
+        },
+        [&](const QString& tag) { return tagNames.at(tag); },
         [&](const QString& tag) { return site.tagFolder(made, tag); });
     made.years = listsBy(
         made.news, SiteList::Kind::Year,
@@ -221,7 +255,7 @@ QString Site::categoryFolder(const LanguageSite& language, const QString& key) c
 }
 
 QString Site::tagFolder(const LanguageSite& language, const QString& tag) const {
-    return language.folder() + QStringLiteral("tag/") + m_tagNames.at(tag) + u'/';
+    return language.folder() + QStringLiteral("tag/") + m_tagNames.at(foldedTag(tag)) + u'/';
 }
 
 QString Site::name(const Language& language) const {

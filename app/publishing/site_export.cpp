@@ -4,13 +4,26 @@
 #include "publishing/site_feeds.h"
 #include "publishing/site_paths.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+
 namespace vestitel::publishing {
 
 namespace {
+
+/// Sentences for the reader.
+struct Words final {
+    Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
+};
+
+/// What other sites have at their root, too.
+constexpr std::array kRootFiles = {QLatin1String("index.html"), QLatin1String("404.html"),
+                                   QLatin1String("robots.txt"), QLatin1String("sitemap.xml")};
 
 constexpr qint64 kLargestFile = 200 * 1024 * 1024;
 
@@ -35,6 +48,20 @@ SiteExport::SiteExport(QString folder, Theme theme, Site site, Cancellation canc
 }
 
 Result<void> SiteExport::begin() {
+    const QDir folder(m_files.folder());
+    if (!folder.exists(kRecordName)) {
+        for (const QLatin1String name : kRootFiles) {
+            if (folder.exists(name)) {
+                return failure(
+                    ErrorCode::AlreadyExists,
+                    Words::tr("In “%1” there is a file “%2” already that is not Vestitel's, so "
+                              "nothing was written. Choose an empty folder for the site.")
+                        .arg(QDir::toNativeSeparators(folder.path()), name));
+            }
+        }
+        // From now on the folder is the site's, also when this export does not get through.
+        return writeRecord();
+    }
     VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
     return {};
 }
@@ -47,12 +74,14 @@ Result<void> SiteExport::add(Publication publication) {
 Result<void> SiteExport::finish(Old old) {
     m_record.articles = articles();
     m_record.moved = movedPages(m_earlier, m_record.articles);
-    VESTITEL_CHECK(m_files.write(planSiteAssets(m_theme)));
-    VESTITEL_CHECK(m_files.write(planFeeds(m_site, m_theme)));
+    VESTITEL_CHECK(writeRest(planSiteAssets(m_theme)));
+    VESTITEL_CHECK(writeRest(planFeeds(m_site, m_theme)));
     // Last the pages that link to all others.
-    VESTITEL_CHECK(m_files.write(planSitePages(m_site, m_theme, m_record.moved)));
+    VESTITEL_CHECK(writeRest(planSitePages(m_site, m_theme, m_record.moved)));
     for (const ExportedFile& file : m_files.files()) {
-        VESTITEL_TRY(m_record.files[file.path], digestOf(file));
+        if (isOwn(file)) {
+            VESTITEL_TRY(m_record.files[file.path], digestOf(file));
+        }
     }
     if (old == Old::Remove) {
         VESTITEL_CHECK(removeStale());
@@ -60,6 +89,36 @@ Result<void> SiteExport::finish(Old old) {
         m_record.files.insert(m_earlier.files.begin(), m_earlier.files.end());
     }
     return writeRecord();
+}
+
+/// Writes them, but for those at the root that somebody has written otherwise since.
+Result<void> SiteExport::writeRest(std::vector<PlannedFiles> plan) {
+    const QDir root(m_files.folder());
+    for (const QLatin1String name : kRootFiles) {
+        const auto earlier = m_earlier.files.find(name);
+        if (earlier == m_earlier.files.end() || !root.exists(name)) {
+            continue;
+        }
+        const auto isIt = [&](const PlannedFiles& file) {
+            return file.paths.front() == name;
+        };
+        const auto planned = std::find_if(plan.begin(), plan.end(), isIt);
+        if (planned == plan.end()) {
+            continue;
+        }
+        VESTITEL_TRY(const QByteArray now, digestOfFile(root.filePath(name)));
+        if (now != earlier->second) {
+            m_changedByOthers.append(name);
+            m_record.files[name] = earlier->second;
+            plan.erase(planned);
+        }
+    }
+    return m_files.write(plan);
+}
+
+/// A picture or document that was there before any export of this site may be another export's.
+bool SiteExport::isOwn(const ExportedFile& file) const {
+    return file.isNew || file.kind != FileKind::Medium || m_earlier.files.contains(file.path);
 }
 
 Result<void> SiteExport::stop() {
@@ -86,6 +145,7 @@ Result<void> SiteExport::removeStale() {
         // This export itself may have put an edited picture there.
         if (now != m_files.replaced().value(path, digest)) {
             m_changedByOthers.append(path);
+            m_record.files[path] = digest; // so that it is said again
             continue;
         }
         m_removed.append(path);
@@ -101,6 +161,7 @@ Result<void> SiteExport::writeRecord() {
     if (m_mode == FolderExport::Mode::Trial) {
         return {};
     }
+    VESTITEL_CHECK(makeFolder(m_files.folder()));
     VESTITEL_CHECK(
         writeFileIfChanged(QDir(m_files.folder()).filePath(kRecordName), recordBytes(m_record)));
     return {};

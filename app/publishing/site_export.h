@@ -17,6 +17,7 @@ public:
     SiteExport(QString folder, Theme theme, Site site, Cancellation cancellation,
                FolderExport::Mode mode);
 
+    /// Fails in a folder where somebody else's site stands already.
     [[nodiscard]] Result<void> begin();
     /// The pages of one of the site's posts; an error may concern that one alone.
     [[nodiscard]] Result<void> add(Publication publication);
@@ -32,10 +33,13 @@ public:
     [[nodiscard]] const FolderExport& files() const { return m_files; }
     /// Paths that were removed, or would be.
     [[nodiscard]] const QStringList& removed() const { return m_removed; }
-    /// Paths that the site has no more, and that stay since somebody else changed them.
+    /// Paths that stay since somebody else changed them: what the site has no more, and robots.txt
+    /// and its like at the root, which people write themselves.
     [[nodiscard]] const QStringList& changedByOthers() const { return m_changedByOthers; }
 
 private:
+    [[nodiscard]] Result<void> writeRest(std::vector<PlannedFiles> plan);
+    [[nodiscard]] bool isOwn(const ExportedFile& file) const;
     [[nodiscard]] Result<void> removeStale();
     [[nodiscard]] Result<void> writeRecord();
     [[nodiscard]] Result<QByteArray> digestOf(const ExportedFile& file) const;

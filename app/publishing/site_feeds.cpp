@@ -235,9 +235,9 @@ QByteArray renderMapIndex(size_t count, const QUrl& root) {
     xml.writeDefaultNamespace(QStringLiteral("http://www.sitemaps.org/schemas/sitemap/0.9"));
     for (size_t number = 1; number <= count; ++number) {
         xml.writeStartElement(QStringLiteral("sitemap"));
-        xml.writeTextElement(
-            QStringLiteral("loc"),
-            root.resolved(QUrl(QStringLiteral("sitemap-%1.xml").arg(number))).toString());
+        xml.writeTextElement(QStringLiteral("loc"),
+                             root.resolved(QUrl(QStringLiteral("sitemap-%1.xml").arg(number)))
+                                 .toString(QUrl::FullyEncoded));
         xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -34,9 +34,7 @@ PlannedFiles imageFiles(const domain::Medium& medium, const QString& file, Image
     for (const ImageVariant& variant : plan.variants) {
         image.paths.push_back(variant.path);
     }
-    if (plan.edit.changesPixels()) {
-        image.replaces = picturePrefix(medium.hash);
-    }
+    image.family = picturePrefix(medium.hash);
     image.make = [file, name = medium.name,
                   plan = std::move(plan)](const std::vector<size_t>& wanted) {
         return makeImages(file, plan, wanted, name);

@@ -33,9 +33,9 @@ struct PlannedFiles {
     std::vector<QString> paths; ///< From the root of the export; safe (see isSafePath).
     /// The name tells the content, so a file that is there need not be made again.
     bool isNamedByContent = false;
-    /// What the names of the same image's earlier pictures begin with, when it is edited now: pages
-    /// that still show those are to show these, since an edit may hide something.
-    QString replaces;
+    /// What the names of all pictures of the same image begin with, however it was edited. Pages
+    /// that still show earlier ones are to show these, since an edit may hide something.
+    QString family;
     QString copyOf; ///< A document's file, to copy as it is; empty for what is made.
     /// The bytes of the wanted ones, as indices into `paths`. Reentrant.
     std::function<Result<std::vector<QByteArray>>(const std::vector<size_t>& wanted)> make;

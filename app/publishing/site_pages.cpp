@@ -129,8 +129,9 @@ QString titleOf(const SiteList& list, const ListPage& page, const Language& lang
         title = list.name == QLatin1String("undated") ? word("undated") : labelled("year");
         break;
     }
-    return page.number == 0 ? title
-                            : QStringLiteral("%1, %2 %3").arg(title, word("page")).arg(page.number);
+    return page.number == 0
+               ? title
+               : QStringLiteral("%1, %2 %3").arg(title, word("page"), QString::number(page.number));
 }
 
 data entryData(const LanguageSite& language, const SiteEntry& entry, bool isLazy,

@@ -19,11 +19,11 @@ QString flatName(const Publication& publication, const domain::Language& languag
     return language.tag() + u'-' + slugOf(edition);
 }
 
-/// The slug, unless the site needs that folder for itself.
+/// The slug, unless the site needs that folder for itself. No slug has "_".
 QString ownPageName(const QString& slug) {
     static const QRegularExpression kTaken(
-        QStringLiteral("^([0-9]{4}|undated|page|category|tag|search|sitemap)$"));
-    return kTaken.match(slug).hasMatch() ? slug + QStringLiteral("-page") : slug;
+        QStringLiteral("^([0-9]{1,4}|undated|page|category|tag|search|sitemap)$"));
+    return kTaken.match(slug).hasMatch() ? slug + QStringLiteral("_page") : slug;
 }
 
 bool isPlain(QChar c) {

@@ -103,7 +103,7 @@ std::vector<MovedPage> movedPages(const SiteRecord& earlier,
     const auto add = [&](const QString& from, const PostId& post,
                          const domain::Language& language) {
         const auto folder = folders.find({post, language});
-        const bool isElsewhere = folder != folders.end() && folder->second != from;
+        const bool isElsewhere = folder == folders.end() || folder->second != from;
         if (isElsewhere && !taken.contains(from) && known.insert(from).second) {
             moved.push_back({from, post, language});
         }

@@ -35,8 +35,8 @@ inline constexpr QLatin1String kRecordName{".vestitel-site"};
 
 [[nodiscard]] QByteArray recordBytes(const SiteRecord& record);
 
-/// Where pages of the earlier record stood that are elsewhere now, or are still looked for at a
-/// place that they left before. `now` has the articles of this export.
+/// Where pages of the earlier record stood that are elsewhere now, or left before, also those of
+/// posts that have no page now: they may have one again. `now` has the articles of this export.
 [[nodiscard]] std::vector<MovedPage> movedPages(const SiteRecord& earlier,
                                                 const std::vector<SiteRecord::Article>& now);
 

@@ -116,7 +116,8 @@ TEST_CASE("titles and descriptions have their form", "[rules]") {
     domain::Edition& edition = made.post.editions.at(kBulgarian);
     edition.title = QStringLiteral("Среща.");
     CHECK(count("title-end", made) == 1);
-    for (const char* const title : {"Среща до 17:30 ч.", "Отчет за 2018 г.", "И така…", "Край?"}) {
+    for (const char* const title :
+         {"Среща до 17:30 ч.", "Отчет за 2018 г.", "И така…", "Край?", "Храни и др."}) {
         edition.title = QString::fromUtf8(title);
         INFO(title);
         CHECK(count("title-end", made) == 0);

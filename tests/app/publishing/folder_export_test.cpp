@@ -51,6 +51,24 @@ FolderExport exportTo(const QString& folder, const Publication& publication, For
 
 } // namespace
 
+TEST_CASE("an edit that is taken back gives the first picture again", "[export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder site;
+    Publication publication = samplePublication(media.path());
+    exportTo(site.path(), publication, Form::Page);
+    const auto before = contentOf(site.path());
+    const MediaHash lead = *publication.post.leadImage;
+    publication.media.find(lead)->edit.turns = 1;
+    exportTo(site.path(), publication, Form::Page);
+    publication.media.find(lead)->edit = {};
+    exportTo(site.path(), publication, Form::Page);
+    const auto after = contentOf(site.path());
+    for (auto file = before.begin(); file != before.end(); ++file) {
+        INFO(file.key().toStdString());
+        CHECK(after.value(file.key()).first == file.value().first);
+    }
+}
+
 TEST_CASE("an export writes both pages, their media and the assets", "[export]") {
     const TemporaryFolder media;
     const TemporaryFolder site;

@@ -111,14 +111,19 @@ TEST_CASE("a site knows its categories, tags and years in each language", "[site
 TEST_CASE("tags that are transliterated alike have folders of their own", "[site]") {
     std::vector<Publication> publications = numberedPublications(2);
     publications[0].post.tags = {QStringLiteral("мед")};
-    publications[1].post.tags = {QStringLiteral("med"), QStringLiteral("МЕД")};
+    publications[1].post.tags = {QStringLiteral("med"), QStringLiteral("МЕД"), QStringLiteral("🍯")};
     const Site site = siteOf(publications);
     QSet<QString> folders;
     for (const SiteList& tag : site.languages().front().tags) {
         folders.insert(tag.folder);
     }
-    CHECK(folders == QSet<QString>{QStringLiteral("bg/tag/med/"), QStringLiteral("bg/tag/med-2/"),
-                                   QStringLiteral("bg/tag/med-3/")});
+    CHECK(folders.size() == 3);
+    CHECK(folders.contains(QStringLiteral("bg/tag/med/")));
+    CHECK(folders.contains(QStringLiteral("bg/tag/med-2/")));
+    CHECK(!folders.contains(QStringLiteral("bg/tag/post/")));
+    // Capitals make no other tag.
+    CHECK(site.place(publications[1].post.id, kBulgarian, kWords).tags.size() == 3);
+    CHECK(site.languages().front().tags.size() == 3);
 }
 
 TEST_CASE("an article knows its neighbours, its lists, and older ones like it", "[site]") {
@@ -172,13 +177,13 @@ TEST_CASE("a page of the site's own is no news and stands in the footer", "[site
 
 TEST_CASE("an own page whose name the site needs itself gets another", "[site]") {
     for (const char* const name :
-         {"search", "sitemap", "2018", "page", "tag", "category", "undated"}) {
+         {"search", "sitemap", "2018", "999", "page", "tag", "category", "undated"}) {
         Publication publication = numberedPublication(1);
         publication.post.kind = QStringLiteral("page");
         publication.post.editions.at(kBulgarian).slug = QString::fromLatin1(name);
         const Site site = siteOf({publication, numberedPublication(2)});
         CHECK(site.languages().front().ownPages.front().folder ==
-              QStringLiteral("bg/%1-page/").arg(QString::fromLatin1(name)));
+              QStringLiteral("bg/%1_page/").arg(QString::fromLatin1(name)));
     }
 }
 
