@@ -2089,8 +2089,8 @@
     <message numerus="yes">
         <source>%n thing(s) to look at first:</source>
         <translation>
-            <numerusform>%n нещо, което да се погледне преди това:</numerusform>
-            <numerusform>%n неща, които да се погледнат преди това:</numerusform>
+            <numerusform>Преди това погледнете %n нещо:</numerusform>
+            <numerusform>Преди това погледнете %n неща:</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,7 @@ ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice,
     layout->addWidget(m_findingsTitle);
     m_findings->setObjectName(u"exportFindings"_s);
     m_findings->setAccessibleName(tr("What should be mended"));
+    m_findings->setIconSize({style::kIconSize, style::kIconSize});
     m_findings->setWordWrap(true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findings->hide();
