@@ -22,14 +22,19 @@ struct Words final {
 };
 
 /// What other sites have at their root, too.
-constexpr std::array kRootFiles = {QLatin1String("index.html"), QLatin1String("404.html"),
-                                   QLatin1String("robots.txt"), QLatin1String("sitemap.xml")};
+constexpr QLatin1String kRobots("robots.txt");
+constexpr std::array kRootFiles = {QLatin1String("index.html"), QLatin1String("404.html"), kRobots,
+                                   QLatin1String("sitemap.xml")};
 
 constexpr qint64 kLargestFile = 200 * 1024 * 1024;
 
+QByteArray digestOfBytes(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 Result<QByteArray> digestOfFile(const QString& path) {
     VESTITEL_TRY(const QByteArray bytes, readFile(path, kLargestFile));
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return digestOfBytes(bytes);
 }
 
 /// Removes folders that became empty, from this one upwards to the root.
@@ -91,25 +96,20 @@ Result<void> SiteExport::finish(Old old) {
     return writeRecord();
 }
 
-/// Writes them, but for those at the root that somebody has written otherwise since.
+/// Writes them, but for a robots.txt that somebody has written otherwise since: people do.
 Result<void> SiteExport::writeRest(std::vector<PlannedFiles> plan) {
-    const QDir root(m_files.folder());
-    for (const QLatin1String name : kRootFiles) {
-        const auto earlier = m_earlier.files.find(name);
-        if (earlier == m_earlier.files.end() || !root.exists(name)) {
-            continue;
-        }
-        const auto isIt = [&](const PlannedFiles& file) {
-            return file.paths.front() == name;
-        };
-        const auto planned = std::find_if(plan.begin(), plan.end(), isIt);
-        if (planned == plan.end()) {
-            continue;
-        }
-        VESTITEL_TRY(const QByteArray now, digestOfFile(root.filePath(name)));
-        if (now != earlier->second) {
-            m_changedByOthers.append(name);
-            m_record.files[name] = earlier->second;
+    const auto earlier = m_earlier.files.find(kRobots);
+    const auto planned = std::find_if(plan.begin(), plan.end(), [](const PlannedFiles& file) {
+        return file.paths.front() == kRobots;
+    });
+    const QString path = QDir(m_files.folder()).filePath(kRobots);
+    if (planned != plan.end() && earlier != m_earlier.files.end() && QFile::exists(path)) {
+        VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
+        VESTITEL_TRY(const auto made, planned->make({0}));
+        // An export that was killed may have written it before its record.
+        if (digestOfBytes(now) != earlier->second && now != made.front()) {
+            m_changedByOthers.append(kRobots);
+            m_record.files[kRobots] = earlier->second;
             plan.erase(planned);
         }
     }

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const FolderExport& files() const { return m_files; }
     /// Paths that were removed, or would be.
     [[nodiscard]] const QStringList& removed() const { return m_removed; }
-    /// Paths that stay since somebody else changed them: what the site has no more, and robots.txt
-    /// and its like at the root, which people write themselves.
+    /// Paths that stay since somebody else changed them: what the site has no more, and
+    /// robots.txt, which people write themselves.
     [[nodiscard]] const QStringList& changedByOthers() const { return m_changedByOthers; }
 
 private:

@@ -237,24 +237,17 @@ void setMap(SitePage& page, const LanguageSite& language, const Theme& theme) {
     page.values()["map"] = data(true);
 }
 
-QByteArray renderSiteMap(const Site& site, const LanguageSite& language, const Theme& theme) {
-    const QString path = language.siteMap();
-    SitePage page(site, language, theme, path,
-                  theme.word(language.language, QStringLiteral("site_map")));
-    page.setFolder(path.section(u'/', 0, -2) + u'/');
-    page.setOthers(path.section(u'/', 0, -2) + u'/', true);
+/// The site map, or the search, which leads by the same links where its script does not run.
+QByteArray renderMap(const Site& site, const LanguageSite& language, const Theme& theme,
+                     const QString& path, const QString& word, bool isSearch) {
+    const QString folder = path.section(u'/', 0, -2) + u'/';
+    SitePage page(site, language, theme, path, theme.word(language.language, word));
+    page.setFolder(folder);
+    page.setOthers(folder, true);
     setMap(page, language, theme);
-    return page.render();
-}
-
-QByteArray renderSearch(const Site& site, const LanguageSite& language, const Theme& theme) {
-    const QString path = language.search();
-    SitePage page(site, language, theme, path,
-                  theme.word(language.language, QStringLiteral("search")));
-    page.setFolder(path.section(u'/', 0, -2) + u'/');
-    page.setOthers(path.section(u'/', 0, -2) + u'/', true);
-    setMap(page, language, theme);
-    page.values()["search"] = data(true);
+    if (isSearch) {
+        page.values()["search"] = data(true);
+    }
     return page.render();
 }
 
@@ -326,10 +319,12 @@ std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme,
             std::for_each(lists->begin(), lists->end(), addList);
         }
         files.push_back(onePage(language.siteMap(), [&site, &language, &theme] {
-            return renderSiteMap(site, language, theme);
+            return renderMap(site, language, theme, language.siteMap(), QStringLiteral("site_map"),
+                             false);
         }));
         files.push_back(onePage(language.search(), [&site, &language, &theme] {
-            return renderSearch(site, language, theme);
+            return renderMap(site, language, theme, language.search(), QStringLiteral("search"),
+                             true);
         }));
         addList(language.all);
     }

@@ -1,5 +1,6 @@
 #include "editorial/check_posts.h"
 
+#include "archive/check_levels.h"
 #include "editorial/edit_posts.h"
 #include "html/sanitiser.h"
 
@@ -41,6 +42,18 @@ domain::Edition whole() {
 }
 
 } // namespace
+
+TEST_CASE("what the office has set for a rule holds, and is kept with the archive") {
+    test::NewsroomFixture fixture;
+    Newsroom& newsroom = fixture.newsroom();
+    domain::Edition edition = whole();
+    edition.lead.clear();
+    CHECK(broken(newsroom, edition) == QStringList{QStringLiteral("lead-missing")});
+    const archive::CheckLevels levels{{QStringLiteral("lead-missing"), QStringLiteral("off")}};
+    REQUIRE(archive::saveCheckLevels(newsroom.archive(), levels).has_value());
+    CHECK(archive::checkLevels(newsroom.archive()).value() == levels);
+    CHECK(broken(newsroom, edition).isEmpty());
+}
 
 TEST_CASE("a place of a template that was not filled in is named, wherever it is") {
     test::NewsroomFixture fixture;

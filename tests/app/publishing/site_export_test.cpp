@@ -241,6 +241,26 @@ TEST_CASE("what somebody wrote at the root of the site stays", "[site-export]") 
     }
 }
 
+TEST_CASE("what a killed export wrote at the root is written on", "[site-export]") {
+    const TemporaryFolder folder;
+    const TemporaryFolder other;
+    auto publications = numberedPublications(2);
+    exportSite(folder.path(), publications);
+    for (Publication& publication : publications) {
+        publication.organisation.siteAddress = QUrl(QStringLiteral("https://elsewhere.example/"));
+    }
+    exportSite(other.path(), publications);
+    // Newer than the record says, as when the export ended before its last step.
+    for (const char* const name : {"robots.txt", "sitemap.xml", "index.html", "404.html"}) {
+        REQUIRE(writeFileAtomically(folder.file(QLatin1String(name)),
+                                    *readFile(other.file(QLatin1String(name)), 100'000))
+                    .has_value());
+    }
+    REQUIRE(writeFileAtomically(folder.file(QStringLiteral("sitemap.xml")), "half").has_value());
+    CHECK(exportSite(folder.path(), publications).changedByOthers().isEmpty());
+    CHECK(contentOf(folder.path()) == contentOf(other.path()));
+}
+
 TEST_CASE("a page that was away for a while is still led to from its old place", "[site-export]") {
     const TemporaryFolder folder;
     auto publications = numberedPublications(3);
