@@ -129,20 +129,45 @@ Result<void> writeAll(Descriptor& file, const char* data, qsizetype size, const 
 
 /// The whole protocol; `fill` writes the bytes into the temporary file.
 template <typename Fill>
-Result<void> replaceFile(const QString& path, Fill fill) {
+Result<void> replaceFile(const QString& path, Durability durability, Fill fill) {
     TemporaryName temporary(path);
     Descriptor file(temporary.path(), O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen()) {
         return tl::unexpected(systemError(errno, path));
     }
     VESTITEL_CHECK(fill(file));
-    if (::fsync(file.number()) != 0 || !file.close() || !temporary.renameTo(path)) {
+    const bool isNow = durability == Durability::Now;
+    if ((isNow && ::fsync(file.number()) != 0) || !file.close() || !temporary.renameTo(path)) {
         return tl::unexpected(systemError(errno, path));
     }
-    return syncFolder(QFileInfo(path).path());
+    return isNow ? syncFolder(QFileInfo(path).path()) : Result<void>();
 }
 
-bool holds(const QString& path, QByteArrayView bytes) {
+} // namespace
+
+Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes, Durability durability) {
+    return replaceFile(path, durability, [&](Descriptor& file) {
+        return writeAll(file, bytes.data(), bytes.size(), path);
+    });
+}
+
+Result<void> writeFileInChunks(const QString& path,
+                               const std::function<Result<void>(const WriteChunk&)>& produce) {
+    return replaceFile(path, Durability::Now, [&](Descriptor& file) {
+        return produce(
+            [&](QByteArrayView bytes) { return writeAll(file, bytes.data(), bytes.size(), path); });
+    });
+}
+
+Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes) {
+    if (fileHolds(path, bytes)) {
+        return false;
+    }
+    VESTITEL_CHECK(writeFileAtomically(path, bytes));
+    return true;
+}
+
+bool fileHolds(const QString& path, QByteArrayView bytes) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() != bytes.size()) {
         return false;
@@ -159,35 +184,12 @@ bool holds(const QString& path, QByteArrayView bytes) {
     return true;
 }
 
-} // namespace
-
-Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
-    return replaceFile(
-        path, [&](Descriptor& file) { return writeAll(file, bytes.data(), bytes.size(), path); });
-}
-
-Result<void> writeFileInChunks(const QString& path,
-                               const std::function<Result<void>(const WriteChunk&)>& produce) {
-    return replaceFile(path, [&](Descriptor& file) {
-        return produce(
-            [&](QByteArrayView bytes) { return writeAll(file, bytes.data(), bytes.size(), path); });
-    });
-}
-
-Result<bool> writeFileIfChanged(const QString& path, QByteArrayView bytes) {
-    if (holds(path, bytes)) {
-        return false;
-    }
-    VESTITEL_CHECK(writeFileAtomically(path, bytes));
-    return true;
-}
-
-Result<void> copyFileAtomically(const QString& from, const QString& to) {
+Result<void> copyFileAtomically(const QString& from, const QString& to, Durability durability) {
     Descriptor source(from, O_RDONLY);
     if (!source.isOpen()) {
         return tl::unexpected(systemError(errno, from));
     }
-    return replaceFile(to, [&](Descriptor& file) -> Result<void> {
+    return replaceFile(to, durability, [&](Descriptor& file) -> Result<void> {
         constexpr size_t kChunk = 1 << 18;
         QByteArray chunk(kChunk, Qt::Uninitialized);
         while (true) {
@@ -247,14 +249,14 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
     return bytes;
 }
 
-Result<void> makeFolder(const QString& path) {
+Result<void> makeFolder(const QString& path, Durability durability) {
     const QFileInfo info(path);
     if (info.isDir()) {
         return {};
     }
     const QString parent = info.absolutePath();
     if (parent != info.absoluteFilePath()) {
-        VESTITEL_CHECK(makeFolder(parent));
+        VESTITEL_CHECK(makeFolder(parent, durability));
     }
     if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST) {
         return tl::unexpected(systemError(errno, path));
@@ -262,7 +264,7 @@ Result<void> makeFolder(const QString& path) {
     if (!QFileInfo(path).isDir()) {
         return tl::unexpected(systemError(ENOTDIR, path));
     }
-    return syncFolder(parent);
+    return durability == Durability::Now ? syncFolder(parent) : Result<void>();
 }
 
 Result<void> removeFile(const QString& path) {
@@ -291,6 +293,23 @@ Result<void> syncFolder(const QString& path) {
         return tl::unexpected(systemError(errno, path));
     }
     return {};
+}
+
+Result<void> syncFileSystem(const QString& path) {
+    Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen() || ::syncfs(folder.number()) != 0) {
+        return tl::unexpected(systemError(errno, path));
+    }
+    return {};
+}
+
+std::optional<FileStamp> fileStamp(const QString& path) {
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return std::nullopt;
+    }
+    constexpr qint64 kNanoseconds = 1'000'000'000;
+    return FileStamp{status.st_size, status.st_ctim.tv_sec * kNanoseconds + status.st_ctim.tv_nsec};
 }
 
 } // namespace vestitel

@@ -19,11 +19,19 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
                 return backgroundStep(newsroom,
                                       [folder](Newsroom& open) { return themeFor(open, folder); });
             },
-            [&](const PostId& id) {
-                return backgroundStep(newsroom,
-                                      [id](Newsroom& open) { return publicationOf(open, id); });
+            [&](const PostId& id, const PublicationContext& context) {
+                return backgroundStep(newsroom, [id, &context](Newsroom& open) {
+                    return publicationOf(open, id, context);
+                });
             },
-            [&] { return backgroundStep(newsroom, [](Newsroom& open) { return allPosts(open); }); },
+            [&] {
+                return backgroundStep(newsroom,
+                                      [](Newsroom& open) { return publicationContext(open); });
+            },
+            [&](qint64 after) {
+                return backgroundStep(
+                    newsroom, [after](Newsroom& open) { return siteOutlines(open, after); });
+            },
             [&](const PostId& id) {
                 return backgroundStep(newsroom,
                                       [id](Newsroom& open) { return interchangeLine(open, id); });

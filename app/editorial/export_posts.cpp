@@ -11,8 +11,11 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
                                  const Progress& progress, const Cancellation& cancellation) {
     const ExportSource source{
         [&](const QString& folder) { return themeFor(newsroom, folder); },
-        [&](const PostId& id) { return publicationOf(newsroom, id); },
-        [&] { return allPosts(newsroom); },
+        [&](const PostId& id, const PublicationContext& context) {
+            return publicationOf(newsroom, id, context);
+        },
+        [&] { return publicationContext(newsroom); },
+        [&](qint64 after) { return siteOutlines(newsroom, after); },
         [&](const PostId& id) { return interchangeLine(newsroom, id); },
         [&](const auto& exported) { return archive::recordExports(newsroom.archive(), exported); },
     };

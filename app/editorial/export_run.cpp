@@ -47,6 +47,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
     }
     publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
                                     formOf(request.form), cancellation, modeOf(request));
+    VESTITEL_TRY(const auto context, source.context());
     ExportReport report;
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
@@ -54,7 +55,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             report.cancelled = true;
             break;
         }
-        VESTITEL_TRY(const auto publication, source.publication(id));
+        VESTITEL_TRY(const auto publication, source.publication(id, context));
         progress(done++, static_cast<qsizetype>(request.posts.size()));
         if (publishing::publishableLanguages(publication).empty()) {
             report.remarks.append(Words::tr("“%1” was left out: it has no title or no text yet.")
@@ -86,6 +87,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             report.hints.append(unfilledPlaceIn(publication));
         }
     }
+    VESTITEL_CHECK(folder.settle());
     progress(done, static_cast<qsizetype>(request.posts.size()));
     addFiles(report, folder);
     return report;
@@ -138,6 +140,7 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
     std::vector<PostId> posts = request.posts;
     std::sort(posts.begin(), posts.end());
     const QString path = folder.filePath(QStringLiteral("posts.jsonl"));
+    VESTITEL_TRY(const auto context, source.context());
     ExportReport report;
     const auto written = writeFileInChunks(path, [&](const WriteChunk& write) -> Result<void> {
         qsizetype done = 0;
@@ -145,7 +148,7 @@ Result<ExportReport> exportLines(const ExportSource& source, const ExportRequest
             if (cancellation.isCancelled()) {
                 return failure(ErrorCode::Cancelled, Words::tr("The export was stopped."));
             }
-            VESTITEL_TRY(const auto publication, source.publication(id));
+            VESTITEL_TRY(const auto publication, source.publication(id, context));
             VESTITEL_CHECK(copyMedia(publication, folder, report));
             VESTITEL_TRY(const auto line, source.line(id));
             VESTITEL_CHECK(write(line + '\n'));

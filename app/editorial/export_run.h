@@ -2,6 +2,8 @@
 
 #include "archive/export_record.h"
 #include "editorial/export_posts.h"
+#include "editorial/publication_of.h"
+#include "editorial/site_outline.h"
 #include "publishing/folder_export.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -15,9 +17,11 @@ namespace vestitel::editorial {
 /// Where an export gets what it writes: straight from the newsroom, or through its thread.
 struct ExportSource {
     std::function<Result<publishing::Theme>(const QString& folder)> theme;
-    std::function<Result<publishing::Publication>(const PostId&)> publication;
-    /// All posts that are not in the trash.
-    std::function<Result<std::vector<PostId>>()> allPosts;
+    std::function<Result<publishing::Publication>(const PostId&, const PublicationContext&)>
+        publication;
+    std::function<Result<PublicationContext>()> context;
+    /// All posts that are not in the trash, step by step: those after the one of this number.
+    std::function<Result<SiteOutlines>(qint64 after)> outlines;
     /// The post as a line of the interchange.
     std::function<Result<QByteArray>(const PostId&)> line;
     /// Keeps what was exported for readers, as it was then.

@@ -59,37 +59,54 @@ Result<void> findLinkedPages(archive::PostStore& posts, publishing::Publication&
     return {};
 }
 
-} // namespace
-
-Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id) {
-    VESTITEL_TRY(auto post, archive::PostStore(newsroom.archive()).post(id));
-    return publicationOf(newsroom, std::move(post));
-}
-
-Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post) {
+/// Adds what the post shows and what it links to.
+Result<publishing::Publication> completed(Newsroom& newsroom, publishing::Publication publication) {
     archive::Archive& archive = newsroom.archive();
-    archive::PostStore posts(archive);
-    VESTITEL_TRY(const auto settings, archive::settings(archive));
-    publishing::Publication publication{.post = std::move(post),
-                                        .organisation = settings.organisation,
-                                        .languages = settings.languages};
-    if (!publication.post.category.isEmpty()) {
-        VESTITEL_TRY(const auto categories, archive::categories(archive));
-        const auto category =
-            std::find_if(categories.begin(), categories.end(),
-                         [&](const auto& each) { return each.key == publication.post.category; });
-        if (category != categories.end()) {
-            publication.category = *category;
-        }
-    }
-    const archive::MediaStore store(archive);
-    VESTITEL_TRY(const auto media, archive::MediaStore(archive).media(mediaOf(publication.post)));
+    archive::MediaStore store(archive);
+    VESTITEL_TRY(const auto media, store.media(mediaOf(publication.post)));
     for (const domain::Medium& medium : media) {
         publication.media.insert(medium.hash, medium);
         publication.mediaPaths.insert(medium.hash, store.pathOf(medium));
     }
+    archive::PostStore posts(archive);
     VESTITEL_CHECK(findLinkedPages(posts, publication));
     return publication;
+}
+
+} // namespace
+
+publishing::Publication PublicationContext::with(domain::Post post) const {
+    publishing::Publication publication{
+        .post = std::move(post), .organisation = organisation, .languages = languages};
+    const auto category = std::find_if(categories.begin(), categories.end(), [&](const auto& each) {
+        return each.key == publication.post.category;
+    });
+    if (category != categories.end()) {
+        publication.category = *category;
+    }
+    return publication;
+}
+
+Result<PublicationContext> publicationContext(Newsroom& newsroom) {
+    VESTITEL_TRY(const auto settings, archive::settings(newsroom.archive()));
+    VESTITEL_TRY(auto categories, archive::categories(newsroom.archive()));
+    return PublicationContext{settings.organisation, settings.languages, std::move(categories)};
+}
+
+Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id) {
+    VESTITEL_TRY(const auto context, publicationContext(newsroom));
+    return publicationOf(newsroom, id, context);
+}
+
+Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id,
+                                              const PublicationContext& context) {
+    VESTITEL_TRY(auto post, archive::PostStore(newsroom.archive()).post(id));
+    return completed(newsroom, context.with(std::move(post)));
+}
+
+Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post) {
+    VESTITEL_TRY(const auto context, publicationContext(newsroom));
+    return completed(newsroom, context.with(std::move(post)));
 }
 
 Result<std::vector<PostId>> allPosts(Newsroom& newsroom) {

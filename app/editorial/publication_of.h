@@ -6,8 +6,22 @@
 
 namespace vestitel::editorial {
 
+/// What all publications of an archive have in common.
+struct PublicationContext {
+    domain::Organisation organisation;
+    std::vector<domain::Language> languages; ///< First: the primary one.
+    std::vector<domain::Category> categories;
+
+    /// A publication of the post, without media and links.
+    [[nodiscard]] publishing::Publication with(domain::Post post) const;
+};
+[[nodiscard]] Result<PublicationContext> publicationContext(Newsroom& newsroom);
+
 /// Everything that one post's pages need, read in one short step.
 [[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id);
+/// The same for one of many posts.
+[[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, const PostId& id,
+                                                            const PublicationContext& context);
 
 /// The same for a post with other texts than the archive has.
 [[nodiscard]] Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post post);

@@ -8,14 +8,17 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace vestitel::editorial {
 
 namespace {
 
+using domain::Language;
 using publishing::Publication;
 
 /// Sentences for the reader.
@@ -25,11 +28,10 @@ struct Words final {
 
 /// Takes away the editions that are drafts beside one that is ready. Where none is marked ready,
 /// the post's own status speaks for all.
-void dropDrafts(Publication& publication) {
-    auto& editions = publication.post.editions;
-    const bool hasReady = std::any_of(editions.begin(), editions.end(), [](const auto& edition) {
-        return edition.second.state == domain::EditionState::Ready &&
-               publishing::isPublishable(edition.second);
+void dropDrafts(domain::Post& post, const std::function<bool(const Language&)>& isPublishable) {
+    auto& editions = post.editions;
+    const bool hasReady = std::any_of(editions.begin(), editions.end(), [&](const auto& edition) {
+        return edition.second.state == domain::EditionState::Ready && isPublishable(edition.first);
     });
     if (hasReady) {
         std::erase_if(editions, [](const auto& edition) {
@@ -38,8 +40,18 @@ void dropDrafts(Publication& publication) {
     }
 }
 
-/// The site's run: its posts are read twice, once to know what there is and once to be written, so
-/// that no more than one is in memory.
+/// A post that the site takes.
+struct TakenPost {
+    std::map<Language, publishing::ArticleSource> sources;
+    QDateTime modified;
+    bool mayHaveBlank = false;
+    qsizetype order = 0; ///< In which it was asked for.
+
+    [[nodiscard]] const PostId& id() const { return sources.begin()->second.post; }
+};
+
+/// The site's run: first outlines of all posts are read, to know what there is, then those posts
+/// whole, one by one, whose pages are not as they should be already.
 class SiteRun final {
 public:
     SiteRun(const ExportSource& source, const ExportRequest& request, const Progress& progress,
@@ -49,9 +61,9 @@ public:
 
     Result<ExportReport> run() {
         VESTITEL_TRY(m_theme, m_source.theme(m_request.theme));
-        m_posts = m_request.posts;
-        if (m_posts.empty()) {
-            VESTITEL_TRY(m_posts, m_source.allPosts());
+        VESTITEL_TRY(m_context, m_source.context());
+        for (const PostId& id : m_request.posts) {
+            m_asked.insert(id, m_asked.size());
         }
         // Lists name no post whose page could not be made: they are made without it then.
         for (bool isAgain = true; isAgain && !m_report.cancelled;) {
@@ -71,55 +83,77 @@ public:
 private:
     /// Whether the posts were named one by one. They are taken as they are then, drafts too.
     [[nodiscard]] bool isAsked() const { return !m_request.posts.empty(); }
-    [[nodiscard]] qsizetype total() const { return 2 * static_cast<qsizetype>(m_posts.size()); }
 
     Result<Publication> publicationOf(const PostId& id) const {
-        VESTITEL_TRY(Publication publication, m_source.publication(id));
+        VESTITEL_TRY(Publication publication, m_source.publication(id, *m_context));
         if (!isAsked()) {
-            dropDrafts(publication);
+            domain::Post& post = publication.post;
+            dropDrafts(post, [&](const Language& language) {
+                return publishing::isPublishable(post.editions.at(language));
+            });
         }
         return publication;
     }
 
-    /// Whether the site takes the post; says why not.
-    bool takes(const Publication& publication) {
-        if (publication.post.status == domain::Status::Draft) {
-            m_drafts.insert(publication.post.id);
+    /// Takes the post into the site, or says why not.
+    void take(archive::PostOutline outline, const QHash<MediaHash, QString>& mediaPaths,
+              publishing::Site::Builder& builder) {
+        Publication publication = m_context->with(std::move(outline.post));
+        domain::Post& post = publication.post;
+        const auto isPublishable = [&](const Language& language) {
+            return outline.editions.at(language).hasBody &&
+                   !post.editions.at(language).title.trimmed().isEmpty();
+        };
+        if (!isAsked()) {
+            dropDrafts(post, isPublishable);
+        }
+        if (post.status == domain::Status::Draft) {
+            m_drafts.insert(post.id);
             if (!isAsked()) {
-                return false;
+                return;
             }
         }
-        if (publishing::publishableLanguages(publication).empty()) {
+        TakenPost taken{{}, post.modified, false, m_asked.value(post.id)};
+        std::vector<Language> languages;
+        for (const auto& [language, edition] : post.editions) {
+            if (isPublishable(language)) {
+                const archive::EditionOutline& about = outline.editions.at(language);
+                languages.push_back(language);
+                taken.mayHaveBlank = taken.mayHaveBlank || about.mayHaveBlank;
+                taken.sources.emplace(language, publishing::ArticleSource{post.id, outline.digest,
+                                                                          about.linkedPosts});
+            }
+        }
+        if (languages.empty()) {
             m_report.remarks.append(
                 leftOut(publication, Words::tr("it has no title or no text yet.")));
-            return false;
+            return;
         }
-        return true;
+        if (outline.leadImage) {
+            const MediaHash hash = outline.leadImage->hash;
+            publication.mediaPaths.insert(hash, mediaPaths.value(hash));
+            publication.media.insert(hash, *std::move(outline.leadImage));
+        }
+        builder.add(publication, languages);
+        m_taken.push_back(std::move(taken));
     }
 
     Result<void> collect() {
         publishing::Site::Builder builder;
         m_taken.clear();
-        m_done = 0;
-        for (const PostId& id : m_posts) {
-            if (m_failed.contains(id)) {
-                continue;
-            }
+        for (qint64 after = 0; after >= 0;) {
             if (m_cancellation.isCancelled()) {
                 m_report.cancelled = true;
                 return {};
             }
-            m_progress(m_done++, total());
-            auto read = publicationOf(id);
-            if (!read && read.error().code == ErrorCode::NotFound) {
-                continue; // erased in the meantime
+            VESTITEL_TRY(SiteOutlines read, m_source.outlines(after));
+            for (archive::PostOutline& outline : read.outlines.posts) {
+                const PostId& id = outline.post.id;
+                if (!m_failed.contains(id) && (!isAsked() || m_asked.contains(id))) {
+                    take(std::move(outline), read.mediaPaths, builder);
+                }
             }
-            VESTITEL_TRY(Publication publication, std::move(read));
-            if (takes(publication)) {
-                builder.add(publication);
-                m_taken.push_back(id);
-            }
-            m_hasAddress = publishing::siteRoot(publication.organisation).has_value();
+            after = read.outlines.isEnd ? -1 : read.outlines.last;
         }
         if (m_taken.empty()) {
             return failure(ErrorCode::InvalidArgument,
@@ -129,6 +163,9 @@ private:
                                : Words::tr("There is nothing to make a site of: no post is marked "
                                            "as ready or published yet."));
         }
+        std::stable_sort(m_taken.begin(), m_taken.end(), [](const auto& one, const auto& other) {
+            return one.order < other.order;
+        });
         m_site = builder.build();
         return {};
     }
@@ -167,45 +204,70 @@ private:
     }
 
     Result<void> writePosts(publishing::SiteExport& site) {
-        m_done = static_cast<qsizetype>(m_posts.size());
+        const auto total = static_cast<qsizetype>(m_taken.size());
+        qsizetype done = 0;
         m_report.posts.clear();
         m_states.clear();
-        for (const PostId& id : m_taken) {
+        for (const TakenPost& taken : m_taken) {
             if (m_cancellation.isCancelled()) {
                 m_report.cancelled = true;
                 return {};
             }
-            m_progress(m_done++, total());
-            VESTITEL_TRY(Publication publication, publicationOf(id));
+            m_progress(done++, total);
             const size_t before = site.files().files().size();
-            if (const auto added = site.add(publication); !added) {
-                if (added.error().code == ErrorCode::Cancelled) {
-                    m_report.cancelled = true;
-                    return {};
-                }
-                if (!concernsOnePost(added.error())) {
-                    return failure(added);
-                }
-                m_failed.insert(id);
-                m_report.remarks.append(Words::tr("The page of “%1” could not be made: %2")
-                                            .arg(titleOf(publication), added.error().message));
-                continue;
+            VESTITEL_TRY(const bool isThere, writePost(site, taken));
+            if (m_report.cancelled) {
+                return {};
             }
-            ExportedPost exported{id, {}};
-            for (size_t i = before; i < site.files().files().size(); ++i) {
-                const publishing::ExportedFile& file = site.files().files()[i];
-                if (file.kind == publishing::FileKind::Page) {
-                    exported.files.append(QDir(site.files().folder()).filePath(file.path));
-                }
-            }
-            m_report.posts.push_back(std::move(exported));
-            m_states.push_back({id, publication.post.modified});
-            if (hasUnfilledPlace(publication.post)) {
-                m_report.hints.append(unfilledPlaceIn(publication));
+            if (isThere) {
+                m_report.posts.push_back({taken.id(), pagesSince(site.files(), before)});
+                m_states.push_back({taken.id(), taken.modified});
             }
         }
-        m_progress(total(), total());
+        m_progress(total, total);
         return {};
+    }
+
+    /// Whether the post's pages are in the folder now.
+    Result<bool> writePost(publishing::SiteExport& site, const TakenPost& taken) {
+        const bool isKept = site.keep(taken.sources);
+        if (isKept && !taken.mayHaveBlank) {
+            return true;
+        }
+        const auto read = publicationOf(taken.id());
+        if (!read && read.error().code == ErrorCode::NotFound) {
+            m_failed.insert(taken.id()); // erased in the meantime
+            return false;
+        }
+        VESTITEL_TRY(const Publication publication, read);
+        if (hasUnfilledPlace(publication.post)) {
+            m_report.hints.append(unfilledPlaceIn(publication));
+        }
+        const auto added = isKept ? Result<void>() : site.add(publication, taken.sources);
+        if (added) {
+            return true;
+        }
+        if (added.error().code == ErrorCode::Cancelled) {
+            m_report.cancelled = true;
+        } else if (!concernsOnePost(added.error())) {
+            return failure(added);
+        } else {
+            m_failed.insert(taken.id());
+            m_report.remarks.append(Words::tr("The page of “%1” could not be made: %2")
+                                        .arg(titleOf(publication), added.error().message));
+        }
+        return false;
+    }
+
+    static QStringList pagesSince(const publishing::FolderExport& files, size_t first) {
+        QStringList pages;
+        for (size_t at = first; at < files.files().size(); ++at) {
+            const publishing::ExportedFile& file = files.files()[at];
+            if (file.kind == publishing::FileKind::Page) {
+                pages.append(files.folder() + u'/' + file.path);
+            }
+        }
+        return pages;
     }
 
     void tellOfDrafts() {
@@ -217,7 +279,7 @@ private:
             m_report.hints.append(
                 Words::tr("%n draft(s) is/are not on the site.", nullptr, drafts));
         }
-        if (!m_hasAddress) {
+        if (!publishing::siteRoot(m_context->organisation)) {
             m_report.hints.append(
                 Words::tr("The site's own address is not known, so there is no sitemap.xml for "
                           "search engines. Enter it in the settings."));
@@ -231,14 +293,13 @@ private:
     std::vector<archive::ExportedState>& m_states;
 
     std::optional<publishing::Theme> m_theme;
-    std::vector<PostId> m_posts;
-    std::vector<PostId> m_taken;
+    std::optional<PublicationContext> m_context;
+    QHash<PostId, qsizetype> m_asked; ///< In which order.
+    std::vector<TakenPost> m_taken;
     publishing::Site m_site;
     ExportReport m_report;
-    qsizetype m_done = 0;
     QSet<PostId> m_drafts;
     QSet<PostId> m_failed;
-    bool m_hasAddress = false;
 };
 
 } // namespace

@@ -45,11 +45,6 @@ QByteArray digestOf(QByteArrayView bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-bool holds(const QString& path, const QByteArray& bytes) {
-    const auto now = readFile(path, bytes.size() + 1);
-    return now && *now == bytes;
-}
-
 bool isThere(const QString& path) {
     const QFileInfo info(path);
     return info.isFile() && info.size() > 0;
@@ -63,7 +58,7 @@ FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation 
       m_cancellation(std::move(cancellation)), m_mode(mode) {
 }
 
-Result<void> FolderExport::add(const Publication& publication, const Site* site) {
+Result<void> FolderExport::add(const Publication& publication) {
     if (publishableLanguages(publication).empty()) {
         return failure(
             ErrorCode::InvalidArgument,
@@ -74,7 +69,7 @@ Result<void> FolderExport::add(const Publication& publication, const Site* site)
         VESTITEL_CHECK(write(planAssets(m_theme)));
         m_hasAssets = true;
     }
-    return write(planFiles(publication, m_theme, m_form, site));
+    return write(planFiles(publication, m_theme, m_form));
 }
 
 qsizetype FolderExport::writtenCount() const {
@@ -109,7 +104,7 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
     std::vector<size_t> missing;
     for (size_t index = 0; index < planned.paths.size(); ++index) {
         const QString& path = planned.paths[index];
-        if (m_noted.contains(path)) {
+        if (m_places.contains(path)) {
             continue;
         }
         if (isThere(QDir(m_folder).filePath(path)) && (isSure || m_mode == Mode::Trial)) {
@@ -128,16 +123,17 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
         return {};
     }
     if (!planned.copyOf.isEmpty()) {
-        VESTITEL_TRY(const QString whole, preparedPath(planned.paths.front()));
-        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole));
+        VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
+        VESTITEL_CHECK(prepareFolderOf(whole));
+        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole, Durability::Later));
         note(planned.paths.front(), planned.kind, true);
         return {};
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(missing));
     for (size_t at = 0; at < missing.size(); ++at) {
         const QString& path = planned.paths[missing[at]];
-        VESTITEL_TRY(const QString whole, preparedPath(path));
-        VESTITEL_TRY(const bool isNew, writeFileIfChanged(whole, made.at(at)));
+        VESTITEL_TRY(const QString whole, wholePath(path));
+        VESTITEL_TRY(const bool isNew, writeBytes(whole, made.at(at)));
         note(path, planned.kind, isNew, made.at(at));
     }
     return {};
@@ -175,7 +171,7 @@ Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
         const size_t nearest = nearestWidth(planned.paths, width);
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(planned.paths.at(nearest)), kLargestPicture));
-        VESTITEL_CHECK(writeFileIfChanged(QDir(m_folder).filePath(path), bytes));
+        VESTITEL_CHECK(writeBytes(QDir(m_folder).filePath(path), bytes));
         m_replaced.insert(path, digestOf(bytes));
     }
     return {};
@@ -188,19 +184,14 @@ Result<void> FolderExport::writeCompared(const PlannedFiles& planned) {
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(all));
     for (const size_t index : all) {
-        VESTITEL_TRY(const QString whole, preparedPath(planned.paths[index]));
-        bool isNew = false;
-        if (m_mode == Mode::Trial) {
-            isNew = !holds(whole, made.at(index));
-        } else {
-            VESTITEL_TRY(isNew, writeFileIfChanged(whole, made.at(index)));
-        }
+        VESTITEL_TRY(const QString whole, wholePath(planned.paths[index]));
+        VESTITEL_TRY(const bool isNew, writeBytes(whole, made.at(index)));
         note(planned.paths[index], planned.kind, isNew, made.at(index));
     }
     return {};
 }
 
-Result<QString> FolderExport::preparedPath(const QString& path) {
+Result<QString> FolderExport::wholePath(const QString& path) const {
     if (!isSafePath(path)) {
         return failure(
             ErrorCode::Internal,
@@ -208,29 +199,55 @@ Result<QString> FolderExport::preparedPath(const QString& path) {
                       "Change its name in the address."),
             QStringLiteral("unsafe path"));
     }
-    QString whole = QDir(m_folder).filePath(path);
-    if (m_mode == Mode::Trial) {
-        return whole;
+    return m_folder + u'/' + path;
+}
+
+/// Whether they were others than those that are there.
+Result<bool> FolderExport::writeBytes(const QString& whole, QByteArrayView bytes) {
+    if (fileHolds(whole, bytes)) {
+        return false;
     }
-    const QString parent = QFileInfo(whole).path();
-    if (!m_folders.contains(parent)) {
-        VESTITEL_CHECK(makeFolder(parent));
+    if (m_mode == Mode::Write) {
+        VESTITEL_CHECK(prepareFolderOf(whole));
+        VESTITEL_CHECK(writeFileAtomically(whole, bytes, Durability::Later));
+    }
+    return true;
+}
+
+Result<void> FolderExport::prepareFolderOf(const QString& whole) {
+    m_hasWritten = true;
+    const QString parent = whole.section(u'/', 0, -2);
+    if (m_folders.contains(parent)) {
+        return {};
+    }
+    if (QFileInfo::exists(parent)) {
         // An export that was killed may have left some, and the folder is uploaded as it is.
         VESTITEL_CHECK(removeHalfWrittenFiles(parent));
-        m_folders.insert(parent);
+    } else {
+        VESTITEL_CHECK(makeFolder(parent, Durability::Later));
     }
-    return whole;
+    m_folders.insert(parent);
+    return {};
+}
+
+Result<void> FolderExport::settle() {
+    return m_hasWritten ? syncFileSystem(m_folder) : Result<void>();
+}
+
+void FolderExport::keep(ExportedFile file) {
+    if (!m_places.contains(file.path)) {
+        m_places.insert(file.path, m_files.size());
+        m_files.push_back(std::move(file));
+    }
+}
+
+const ExportedFile* FolderExport::find(const QString& path) const {
+    const auto place = m_places.constFind(path);
+    return place == m_places.constEnd() ? nullptr : &m_files[*place];
 }
 
 void FolderExport::note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes) {
-    if (m_noted.contains(path)) {
-        return;
-    }
-    m_noted.insert(path);
-    m_files.push_back({path, kind, isNew, {}});
-    if (!bytes.isEmpty()) {
-        m_files.back().digest = digestOf(bytes);
-    }
+    keep({path, kind, isNew, bytes.isEmpty() ? QByteArray() : digestOf(bytes), bytes.size()});
 }
 
 } // namespace vestitel::publishing

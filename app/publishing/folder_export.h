@@ -22,15 +22,16 @@ struct ExportedFile {
     bool isNew = false; ///< Written by this export; otherwise it was there with these bytes.
     /// SHA-256 in hexadecimal digits; empty for what is named by its content and was not made.
     QByteArray digest{};
+    qint64 bytes = 0; ///< Known where the digest is.
 
     friend bool operator==(const ExportedFile&, const ExportedFile&) = default;
 };
 
-/// Writes posts into a folder, one after the other. Touches only what changed, each file whole or
-/// not at all, removes nothing (but pictures from before an image was edited get the edited one's
-/// bytes, so that nothing stays in sight that is hidden now), and stops between files when it is
-/// cancelled: what is there then is old or new, never torn, and the next export does the rest. For
-/// one thread at a time.
+/// Writes posts into a folder, one after the other, and settle() at the end. Touches only what
+/// changed, each file whole or not at all, removes nothing (but pictures from before an image was
+/// edited get the edited one's bytes, so that nothing stays in sight that is hidden now), and stops
+/// between files when it is cancelled: what is there then is old or new, never torn, and the next
+/// export does the rest. For one thread at a time.
 class FolderExport final {
 public:
     enum class Mode {
@@ -43,14 +44,19 @@ public:
 
     /// Exports a post's editions (those with a title and a body). Fails with a sentence for the
     /// reader; the files that were written until then stay, and other posts may follow.
-    /// Pages of a `site` show their place in it.
-    [[nodiscard]] Result<void> add(const Publication& publication, const Site* site = nullptr);
+    [[nodiscard]] Result<void> add(const Publication& publication);
     /// Writes other files of the export.
     [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
+    /// Takes a file for written that is known to be as this export would write it.
+    void keep(ExportedFile file);
+    /// Makes durable what was written; to be called at the end, however it came.
+    [[nodiscard]] Result<void> settle();
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// All files so far, each once, in the order of writing.
     [[nodiscard]] const std::vector<ExportedFile>& files() const { return m_files; }
+    /// Nothing for a path that is none of theirs.
+    [[nodiscard]] const ExportedFile* find(const QString& path) const;
     /// Pictures of before an image was edited that got the edited one's bytes: SHA-256 by path.
     [[nodiscard]] const QHash<QString, QByteArray>& replaced() const { return m_replaced; }
     /// How many of them were written, since they are new or other than before.
@@ -63,7 +69,9 @@ private:
     [[nodiscard]] QStringList earlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
-    [[nodiscard]] Result<QString> preparedPath(const QString& path);
+    [[nodiscard]] Result<QString> wholePath(const QString& path) const;
+    [[nodiscard]] Result<bool> writeBytes(const QString& whole, QByteArrayView bytes);
+    [[nodiscard]] Result<void> prepareFolderOf(const QString& whole);
     void note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes = {});
 
     QString m_folder;
@@ -74,8 +82,9 @@ private:
     bool m_hasAssets = false;
     std::optional<QStringList> m_pictures; ///< Those that were there, by name; once asked for.
     QHash<QString, QByteArray> m_replaced;
-    QSet<QString> m_noted;
-    QSet<QString> m_folders; ///< Known to be there.
+    QHash<QString, size_t> m_places; ///< In m_files, by path.
+    QSet<QString> m_folders;         ///< Known to be there, without half-written files.
+    bool m_hasWritten = false;
     std::vector<ExportedFile> m_files;
 };
 

@@ -84,11 +84,8 @@ SiteLink linkTo(const SiteEntry& entry) {
     return {entry.title, entry.path()};
 }
 
-std::optional<SiteLink> linkToList(const std::vector<SiteList>& lists, const QString& folder) {
-    const auto found = std::find_if(lists.begin(), lists.end(),
-                                    [&](const SiteList& list) { return list.folder == folder; });
-    return found == lists.end() ? std::nullopt
-                                : std::optional(SiteLink{found->name, indexOf(found->folder)});
+SiteLink linkToList(const SiteList& list) {
+    return {list.name, indexOf(list.folder)};
 }
 
 /// Older ones only, so that a new post does not change the pages of all those before it.
@@ -96,36 +93,66 @@ std::vector<SiteLink> related(const LanguageSite& language, size_t entry) {
     constexpr size_t kLookedAt = 200;
     constexpr size_t kShown = 3;
     constexpr int kForTag = 2;
-    const SiteEntry& own = language.news[entry];
+    const ListPlaces& own = language.places[entry];
     std::vector<std::pair<int, size_t>> found; // how much they have in common, how far back
-    for (size_t back = 1; back <= std::min(entry, kLookedAt); ++back) {
-        const SiteEntry& other = language.news[entry - back];
-        int common = !own.category.isEmpty() && other.category == own.category ? 1 : 0;
-        for (const QString& tag : own.tags) {
-            common += other.tags.contains(tag) ? kForTag : 0;
+    // The one just before stands below the article already.
+    for (size_t back = 2; back <= std::min(entry, kLookedAt); ++back) {
+        const ListPlaces& other = language.places[entry - back];
+        int common = own.category && other.category == own.category ? 1 : 0;
+        for (const size_t tag : own.tags) {
+            const bool isShared =
+                std::find(other.tags.begin(), other.tags.end(), tag) != other.tags.end();
+            common += isShared ? kForTag : 0;
         }
-        // The one just before stands below the article already.
-        if (common > 0 && back > 1) {
+        if (common > 0) {
             found.emplace_back(-common, back);
         }
     }
-    std::sort(found.begin(), found.end());
+    const auto shown = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), kShown));
+    std::partial_sort(found.begin(), shown, found.end());
     std::vector<SiteLink> links;
-    for (size_t at = 0; at < std::min(found.size(), kShown); ++at) {
-        links.push_back(linkTo(language.news[entry - found[at].second]));
-    }
+    std::transform(found.begin(), shown, std::back_inserter(links),
+                   [&](const auto& other) { return linkTo(language.news[entry - other.second]); });
     return links;
+}
+
+/// Where each of the news stands in the lists.
+std::vector<ListPlaces> listPlaces(const LanguageSite& language) {
+    std::vector<ListPlaces> places(language.news.size());
+    for (size_t at = 0; at < language.categories.size(); ++at) {
+        for (const size_t entry : language.categories[at].entries) {
+            places[entry].category = at;
+        }
+    }
+    QHash<QString, size_t> tags; // by what capitals do not change
+    for (size_t at = 0; at < language.tags.size(); ++at) {
+        tags.insert(foldedTag(language.tags[at].name), at);
+    }
+    for (size_t entry = 0; entry < language.news.size(); ++entry) {
+        std::vector<size_t>& own = places[entry].tags;
+        for (const QString& tag : language.news[entry].tags) {
+            const size_t list = tags.value(foldedTag(tag));
+            if (std::find(own.begin(), own.end(), list) == own.end()) {
+                own.push_back(list);
+            }
+        }
+    }
+    return places;
 }
 
 } // namespace
 
 void Site::Builder::add(const Publication& publication) {
+    add(publication, publishableLanguages(publication));
+}
+
+void Site::Builder::add(const Publication& publication, const std::vector<Language>& languages) {
     m_organisation = publication.organisation;
     m_languages = publication.languages;
     if (publication.category) {
         m_categories.insert_or_assign(publication.category->key, *publication.category);
     }
-    for (const Language& language : publishableLanguages(publication)) {
+    for (const Language& language : languages) {
         m_entries[language].push_back(siteEntry(publication, language));
     }
 }
@@ -159,6 +186,7 @@ Site Site::Builder::build() {
         }
     }
     m_entries.clear();
+    site.m_categories = std::move(m_categories);
     m_categories.clear();
     site.findFolders();
     return site;
@@ -219,6 +247,7 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
     std::stable_partition(made.years.begin(), made.years.end(), [](const SiteList& year) {
         return year.name != QLatin1String("undated");
     });
+    made.places = listPlaces(made);
     return made;
 }
 
@@ -314,26 +343,37 @@ SiteFrame Site::frame(const LanguageSite& language, const QString& path,
     return frame;
 }
 
+const LanguageSite* Site::findLanguage(const Language& language) const {
+    const auto found = std::find_if(m_languages.begin(), m_languages.end(),
+                                    [&](const auto& each) { return each.language == language; });
+    return found == m_languages.end() ? nullptr : &*found;
+}
+
 ArticlePlace Site::place(const PostId& post, const Language& language,
                          const std::map<QString, QString>& words) const {
+    ArticlePlace place = placeInLists(post, language);
+    const auto folders = foldersOf(post);
+    const auto folder = folders.find(language);
+    if (folder != folders.end()) {
+        place.frame = frame(*findLanguage(language), indexOf(folder->second), words);
+    }
+    return place;
+}
+
+ArticlePlace Site::placeInLists(const PostId& post, const Language& language) const {
+    ArticlePlace place;
     for (const Position& position : m_positions.value(post)) {
         const LanguageSite& site = m_languages[position.language];
-        if (site.language != language) {
+        if (site.language != language || position.isOwnPage) {
             continue;
         }
-        if (position.isOwnPage) {
-            return {frame(site, site.ownPages[position.entry].path(), words)};
-        }
         const size_t index = position.entry;
-        const SiteEntry& entry = site.news[index];
-        ArticlePlace place{frame(site, entry.path(), words)};
-        if (!entry.category.isEmpty()) {
-            place.category = linkToList(site.categories, categoryFolder(site, entry.category));
+        const ListPlaces& lists = site.places[index];
+        if (lists.category) {
+            place.category = linkToList(site.categories[*lists.category]);
         }
-        for (const QString& tag : entry.tags) {
-            if (auto link = linkToList(site.tags, tagFolder(site, tag))) {
-                place.tags.push_back(std::move(*link));
-            }
+        for (const size_t tag : lists.tags) {
+            place.tags.push_back(linkToList(site.tags[tag]));
         }
         if (index > 0) {
             place.previous = linkTo(site.news[index - 1]);
@@ -342,9 +382,8 @@ ArticlePlace Site::place(const PostId& post, const Language& language,
             place.next = linkTo(site.news[index + 1]);
         }
         place.related = related(site, index);
-        return place;
     }
-    return {};
+    return place;
 }
 
 void Site::dropUnknownLinks(Publication& publication) const {

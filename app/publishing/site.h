@@ -22,10 +22,17 @@ struct SiteList {
     std::vector<size_t> entries; ///< Of LanguageSite::news, the oldest first.
 };
 
+/// In which of its language's lists a post of the news stands, as indices into them.
+struct ListPlaces {
+    std::optional<size_t> category;
+    std::vector<size_t> tags; ///< In the post's order, each once.
+};
+
 /// A site's pages in one language.
 struct LanguageSite {
     domain::Language language;
     std::vector<SiteEntry> news{};     ///< The oldest first.
+    std::vector<ListPlaces> places{};  ///< Of `news`, in its order.
     std::vector<SiteEntry> ownPages{}; ///< By title.
     SiteList all{};
     std::vector<SiteList> categories{};         ///< By name.
@@ -50,6 +57,9 @@ public:
     public:
         /// Takes the post's publishable editions.
         void add(const Publication& publication);
+        /// Takes these editions, which are known to be publishable. Of their bodies only those are
+        /// needed which must tell what their edition is about (see descriptionOf).
+        void add(const Publication& publication, const std::vector<domain::Language>& languages);
         /// Leaves the builder empty.
         [[nodiscard]] Site build();
 
@@ -73,6 +83,10 @@ public:
     [[nodiscard]] const std::vector<domain::Language>& languageOrder() const {
         return m_languageOrder;
     }
+    /// Those of the site's posts, by key.
+    [[nodiscard]] const std::map<QString, domain::Category>& categories() const {
+        return m_categories;
+    }
     /// The organisation's name in a language.
     [[nodiscard]] QString name(const domain::Language& language) const;
 
@@ -90,6 +104,9 @@ public:
     /// What an article or own page shows of the site.
     [[nodiscard]] ArticlePlace place(const PostId& post, const domain::Language& language,
                                      const std::map<QString, QString>& words) const;
+    /// The same without its frame, which is alike on all articles of a language.
+    [[nodiscard]] ArticlePlace placeInLists(const PostId& post,
+                                            const domain::Language& language) const;
     /// Takes links to posts that have no page on this site out of a publication.
     void dropUnknownLinks(Publication& publication) const;
 
@@ -100,12 +117,15 @@ private:
         size_t entry;
     };
 
+    /// Where the post's page in a language stands; nothing when it has none.
+    [[nodiscard]] const LanguageSite* findLanguage(const domain::Language& language) const;
     void findFolders();
     [[nodiscard]] QString categoryFolder(const LanguageSite& language, const QString& key) const;
     [[nodiscard]] QString tagFolder(const LanguageSite& language, const QString& tag) const;
 
     domain::Organisation m_organisation;
     std::vector<domain::Language> m_languageOrder;
+    std::map<QString, domain::Category> m_categories;
     std::vector<LanguageSite> m_languages;
     QSet<QString> m_folders;
     QHash<PostId, std::vector<Position>> m_positions;

@@ -11,8 +11,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace vestitel::publishing {
+
+using domain::Language;
 
 namespace {
 
@@ -49,7 +52,7 @@ void removeEmptyFolders(const QDir& root, QString folder) {
 SiteExport::SiteExport(QString folder, Theme theme, Site site, Cancellation cancellation,
                        FolderExport::Mode mode)
     : m_files(std::move(folder), theme, Form::Page, std::move(cancellation), mode), m_mode(mode),
-      m_theme(std::move(theme)), m_site(std::move(site)) {
+      m_theme(std::move(theme)), m_site(std::move(site)), m_keys(m_site, m_theme) {
 }
 
 Result<void> SiteExport::begin() {
@@ -68,21 +71,113 @@ Result<void> SiteExport::begin() {
         return writeRecord();
     }
     VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
+    if (const auto stamp = fileStamp(folder.filePath(kRecordName))) {
+        m_recorded = stamp->changed;
+    }
     return {};
 }
 
-Result<void> SiteExport::add(Publication publication) {
+/// Whether the file is in the folder as the earlier export left it, which its record says.
+bool SiteExport::isAsRecorded(const QString& path, std::optional<qint64> bytes) const {
+    if (!m_recorded || m_earlier.files.find(path) == m_earlier.files.end()) {
+        return false;
+    }
+    const auto stamp = fileStamp(m_files.folder() + u'/' + path);
+    if (!stamp || stamp->bytes != bytes.value_or(stamp->bytes)) {
+        return false;
+    }
+    m_isRecordOld = m_isRecordOld || stamp->changed > *m_recorded;
+    return stamp->changed <= *m_recorded;
+}
+
+/// Whether the file is in the folder as this export would make it.
+bool SiteExport::isAsMade(const QString& path, const QByteArray& key) const {
+    const auto made = m_earlier.made.constFind(path);
+    return made != m_earlier.made.constEnd() && made->key == key &&
+           isAsRecorded(path, made->bytes) &&
+           std::all_of(made->media.begin(), made->media.end(), [this](const QString& medium) {
+               return m_files.find(medium) != nullptr || isAsRecorded(medium, std::nullopt);
+           });
+}
+
+void SiteExport::takeOver(const QString& path, FileKind kind) {
+    if (m_files.find(path) == nullptr) {
+        m_files.keep({path, kind, false, m_earlier.files.at(path)});
+    }
+}
+
+/// A file that isAsMade(), with what it shows.
+void SiteExport::takeOverMade(const QString& path, FileKind kind) {
+    const SiteRecord::Made made = m_earlier.made.value(path);
+    for (const QString& medium : made.media) {
+        takeOver(medium, FileKind::Medium);
+    }
+    takeOver(path, kind);
+    m_record.made.insert(path, made);
+}
+
+void SiteExport::noteMade(const QString& path, const QByteArray& key, QStringList media) {
+    const ExportedFile* const file = m_files.find(path);
+    if (file != nullptr && !key.isEmpty()) {
+        m_record.made.insert(path, {key, file->bytes, std::move(media)});
+    }
+}
+
+bool SiteExport::keep(const std::map<Language, ArticleSource>& sources) {
+    QStringList pages;
+    for (const auto& [language, source] : sources) {
+        const auto folders = m_site.foldersOf(source.post);
+        const auto folder = folders.find(language);
+        if (folder == folders.end()) {
+            return false;
+        }
+        const QString path = folder->second + QStringLiteral("index.html");
+        if (!isAsMade(path, m_keys.article(source, language))) {
+            return false;
+        }
+        pages.append(path);
+    }
+    for (const QString& path : pages) {
+        takeOverMade(path, FileKind::Page);
+    }
+    return !pages.isEmpty();
+}
+
+Result<void> SiteExport::writeAssets() {
+    if (m_hasAssets) {
+        return {};
+    }
+    VESTITEL_CHECK(m_files.write(planAssets(m_theme)));
+    VESTITEL_CHECK(m_files.write(planSiteAssets(m_theme)));
+    m_hasAssets = true;
+    return {};
+}
+
+Result<void> SiteExport::add(Publication publication,
+                             const std::map<Language, ArticleSource>& sources) {
     m_site.dropUnknownLinks(publication);
-    return m_files.add(publication, &m_site);
+    VESTITEL_CHECK(writeAssets());
+    const std::vector<PlannedFiles> plan = planFiles(publication, m_theme, Form::Page, &m_site);
+    VESTITEL_CHECK(m_files.write(plan));
+    QStringList media;
+    for (const PlannedFiles& planned : plan) {
+        if (planned.kind == FileKind::Medium) {
+            media.append(QStringList(planned.paths.begin(), planned.paths.end()));
+        }
+    }
+    for (const auto& [language, source] : sources) {
+        noteMade(pagePath(publication, language), m_keys.article(source, language), media);
+    }
+    return {};
 }
 
 Result<void> SiteExport::finish(Old old) {
     m_record.articles = articles();
     m_record.moved = movedPages(m_earlier, m_record.articles);
-    VESTITEL_CHECK(writeRest(planSiteAssets(m_theme)));
-    VESTITEL_CHECK(writeRest(planFeeds(m_site, m_theme)));
+    VESTITEL_CHECK(writeAssets());
+    VESTITEL_CHECK(writeRest(planFeeds(m_site, m_theme, m_keys)));
     // Last the pages that link to all others.
-    VESTITEL_CHECK(writeRest(planSitePages(m_site, m_theme, m_record.moved)));
+    VESTITEL_CHECK(writeRest(planSitePages(m_site, m_theme, m_keys, m_record.moved)));
     for (const ExportedFile& file : m_files.files()) {
         if (isOwn(file)) {
             VESTITEL_TRY(m_record.files[file.path], digestOf(file));
@@ -96,24 +191,42 @@ Result<void> SiteExport::finish(Old old) {
     return writeRecord();
 }
 
-/// Writes them, but for a robots.txt that somebody has written otherwise since: people do.
+/// Writes those that are not as they should be already.
 Result<void> SiteExport::writeRest(std::vector<PlannedFiles> plan) {
+    VESTITEL_CHECK(leaveRobots(plan));
+    std::erase_if(plan, [this](const PlannedFiles& planned) {
+        const bool isKept = !planned.key.isEmpty() && isAsMade(planned.paths.front(), planned.key);
+        if (isKept) {
+            takeOverMade(planned.paths.front(), planned.kind);
+        }
+        return isKept;
+    });
+    VESTITEL_CHECK(m_files.write(plan));
+    for (const PlannedFiles& planned : plan) {
+        noteMade(planned.paths.front(), planned.key, {});
+    }
+    return {};
+}
+
+/// Takes a robots.txt out that somebody has written otherwise since: people do.
+Result<void> SiteExport::leaveRobots(std::vector<PlannedFiles>& plan) {
     const auto earlier = m_earlier.files.find(kRobots);
     const auto planned = std::find_if(plan.begin(), plan.end(), [](const PlannedFiles& file) {
         return file.paths.front() == kRobots;
     });
     const QString path = QDir(m_files.folder()).filePath(kRobots);
-    if (planned != plan.end() && earlier != m_earlier.files.end() && QFile::exists(path)) {
-        VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
-        VESTITEL_TRY(const auto made, planned->make({0}));
-        // An export that was killed may have written it before its record.
-        if (digestOfBytes(now) != earlier->second && now != made.front()) {
-            m_changedByOthers.append(kRobots);
-            m_record.files[kRobots] = earlier->second;
-            plan.erase(planned);
-        }
+    if (planned == plan.end() || earlier == m_earlier.files.end() || !QFile::exists(path)) {
+        return {};
     }
-    return m_files.write(plan);
+    VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
+    VESTITEL_TRY(const auto made, planned->make({0}));
+    // An export that was killed may have written it before its record.
+    if (digestOfBytes(now) != earlier->second && now != made.front()) {
+        m_changedByOthers.append(kRobots);
+        m_record.files[kRobots] = earlier->second;
+        plan.erase(planned);
+    }
+    return {};
 }
 
 /// A picture or document that was there before any export of this site may be another export's.
@@ -122,13 +235,17 @@ bool SiteExport::isOwn(const ExportedFile& file) const {
 }
 
 Result<void> SiteExport::stop() {
-    m_record = m_earlier;
+    const auto made = std::exchange(m_record, m_earlier).made;
     for (auto file = m_files.replaced().begin(); file != m_files.replaced().end(); ++file) {
         m_record.files[file.key()] = file.value();
     }
     for (const ExportedFile& file : m_files.files()) {
         if (file.isNew) {
             VESTITEL_TRY(m_record.files[file.path], digestOf(file));
+            m_record.made.remove(file.path);
+            if (const auto page = made.constFind(file.path); page != made.constEnd()) {
+                m_record.made.insert(file.path, *page);
+            }
         }
     }
     return writeRecord();
@@ -162,8 +279,13 @@ Result<void> SiteExport::writeRecord() {
         return {};
     }
     VESTITEL_CHECK(makeFolder(m_files.folder()));
-    VESTITEL_CHECK(
-        writeFileIfChanged(QDir(m_files.folder()).filePath(kRecordName), recordBytes(m_record)));
+    // What the record says is on the disk before it.
+    VESTITEL_CHECK(m_files.settle());
+    const QString path = m_files.folder() + u'/' + kRecordName;
+    const QByteArray bytes = recordBytes(m_record);
+    if (m_isRecordOld || !fileHolds(path, bytes)) {
+        return writeFileAtomically(path, bytes);
+    }
     return {};
 }
 

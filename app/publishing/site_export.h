@@ -2,14 +2,16 @@
 
 #include "publishing/folder_export.h"
 #include "publishing/site.h"
+#include "publishing/site_keys.h"
 #include "publishing/site_record.h"
 
 #include <QStringList>
 
 namespace vestitel::publishing {
 
-/// Makes a folder into a site: begin(), add() for each of its posts, finish(). As FolderExport it
-/// touches only what changed. A finished export also takes away what earlier ones wrote and the
+/// Makes a folder into a site: begin(), keep() or else add() for each of its posts, finish(). As
+/// FolderExport it touches only what changed, and it does not even make what the record in the
+/// folder knows to be as it was. A finished export also takes away what earlier ones wrote and the
 /// site has no more, if it is still as they wrote it; it removes nothing else. For one thread at a
 /// time.
 class SiteExport final {
@@ -19,8 +21,13 @@ public:
 
     /// Fails in a folder where somebody else's site stands already.
     [[nodiscard]] Result<void> begin();
-    /// The pages of one of the site's posts; an error may concern that one alone.
-    [[nodiscard]] Result<void> add(Publication publication);
+    /// Takes over the pages of one of the site's posts if they are in the folder as add() would
+    /// write them, with all that they show; otherwise false, and add() is to be called.
+    [[nodiscard]] bool keep(const std::map<domain::Language, ArticleSource>& sources);
+    /// The pages of one of the site's posts; an error may concern that one alone. Without sources
+    /// the next export makes them again.
+    [[nodiscard]] Result<void> add(Publication publication,
+                                   const std::map<domain::Language, ArticleSource>& sources = {});
     enum class Old {
         Remove,
         Keep, ///< A post could not be read, so it cannot be told what is gone.
@@ -39,6 +46,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeRest(std::vector<PlannedFiles> plan);
+    [[nodiscard]] Result<void> leaveRobots(std::vector<PlannedFiles>& plan);
+    [[nodiscard]] Result<void> writeAssets();
+    [[nodiscard]] bool isAsMade(const QString& path, const QByteArray& key) const;
+    [[nodiscard]] bool isAsRecorded(const QString& path, std::optional<qint64> bytes) const;
+    void takeOver(const QString& path, FileKind kind);
+    void takeOverMade(const QString& path, FileKind kind);
+    void noteMade(const QString& path, const QByteArray& key, QStringList media);
     [[nodiscard]] bool isOwn(const ExportedFile& file) const;
     [[nodiscard]] Result<void> removeStale();
     [[nodiscard]] Result<void> writeRecord();
@@ -49,7 +63,13 @@ private:
     FolderExport::Mode m_mode;
     Theme m_theme;
     Site m_site;
+    SiteKeys m_keys;
     SiteRecord m_earlier;
+    /// When the record was written; what changed later is looked at. Nothing without a record.
+    std::optional<qint64> m_recorded;
+    /// A file changed after the record, but is as it says: the record is to be the younger one.
+    mutable bool m_isRecordOld = false;
+    bool m_hasAssets = false;
     SiteRecord m_record;
     QStringList m_removed;
     QStringList m_changedByOthers;

@@ -144,34 +144,39 @@ QByteArray renderSearchIndex(const LanguageSite& language) {
 /// A page as the site map has it.
 struct MappedPage {
     QString folder;
-    std::optional<QDateTime> modified;
-    std::map<Language, QString> editions; ///< Its own, too.
+    const SiteEntry* entry = nullptr; ///< Of an article or own page.
+    bool hasCounterparts = false;     ///< Of others: whether the languages have the same page.
 };
 
 std::vector<MappedPage> mappedPages(const Site& site) {
     std::vector<MappedPage> pages;
     for (const LanguageSite& language : site.languages()) {
-        const auto add = [&](const QString& folder) {
-            pages.push_back({folder, std::nullopt, site.counterparts(folder)});
-        };
         for (const auto* entries : {&language.ownPages, &language.news}) {
             for (const SiteEntry& entry : *entries) {
-                pages.push_back({entry.folder, entry.modified, site.foldersOf(entry.post)});
+                pages.push_back({entry.folder, &entry, false});
             }
         }
-        add(language.folder());
+        pages.push_back({language.folder(), nullptr, true});
         for (const auto* lists : {&language.categories, &language.tags, &language.years}) {
             for (const SiteList& list : *lists) {
-                add(list.folder);
+                pages.push_back({list.folder, nullptr, true});
             }
         }
         for (const ListPage& page : pagesOf(language.all)) {
             if (page.number != 0) {
-                pages.push_back({page.folder, std::nullopt, {}});
+                pages.push_back({page.folder, nullptr, false});
             }
         }
     }
     return pages;
+}
+
+/// The folders of the page's translations, its own too.
+std::map<Language, QString> editionsOf(const Site& site, const MappedPage& page) {
+    if (page.entry != nullptr) {
+        return site.foldersOf(page.entry->post);
+    }
+    return page.hasCounterparts ? site.counterparts(page.folder) : std::map<Language, QString>();
 }
 
 void writeMappedPage(QXmlStreamWriter& xml, const Site& site, const MappedPage& page,
@@ -181,8 +186,8 @@ void writeMappedPage(QXmlStreamWriter& xml, const Site& site, const MappedPage& 
     };
     xml.writeStartElement(QStringLiteral("url"));
     xml.writeTextElement(QStringLiteral("loc"), address(page.folder));
-    if (page.modified) {
-        xml.writeTextElement(QStringLiteral("lastmod"), timeOf(*page.modified));
+    if (page.entry != nullptr) {
+        xml.writeTextElement(QStringLiteral("lastmod"), timeOf(page.entry->modified));
     }
     const auto writeAlternate = [&](const QString& language, const QString& folder) {
         xml.writeEmptyElement(QStringLiteral("xhtml:link"));
@@ -190,11 +195,11 @@ void writeMappedPage(QXmlStreamWriter& xml, const Site& site, const MappedPage& 
         xml.writeAttribute(QStringLiteral("hreflang"), language);
         xml.writeAttribute(QStringLiteral("href"), address(folder));
     };
-    if (page.editions.size() > 1) {
+    if (const auto editions = editionsOf(site, page); editions.size() > 1) {
         QString primary;
         for (const LanguageSite& language : site.languages()) {
-            const auto edition = page.editions.find(language.language);
-            if (edition != page.editions.end()) {
+            const auto edition = editions.find(language.language);
+            if (edition != editions.end()) {
                 writeAlternate(language.language.tag(), edition->second);
                 primary = primary.isEmpty() ? edition->second : primary;
             }
@@ -245,22 +250,26 @@ QByteArray renderMapIndex(size_t count, const QUrl& root) {
     return bytes;
 }
 
-void addSiteMaps(std::vector<PlannedFiles>& files, const Site& site, const QUrl& root) {
+void addSiteMaps(std::vector<PlannedFiles>& files, const Site& site, const QUrl& root,
+                 const QByteArray& key) {
     const auto pages = std::make_shared<const std::vector<MappedPage>>(mappedPages(site));
+    const auto add = [&](const QString& path, std::function<QByteArray()> render) {
+        files.push_back(onePage(path, std::move(render)));
+        files.back().key = key;
+    };
     const QString name = QStringLiteral("sitemap.xml");
     if (pages->size() <= kSiteMapAddresses) {
-        files.push_back(
-            onePage(name, [&site, pages, root] { return renderSiteMap(site, *pages, 0, root); }));
+        add(name, [&site, pages, root] { return renderSiteMap(site, *pages, 0, root); });
         return;
     }
     const size_t count = (pages->size() + kSiteMapAddresses - 1) / kSiteMapAddresses;
     for (size_t number = 0; number < count; ++number) {
-        files.push_back(onePage(QStringLiteral("sitemap-%1.xml").arg(number + 1),
-                                [&site, pages, root, begin = number * kSiteMapAddresses] {
-                                    return renderSiteMap(site, *pages, begin, root);
-                                }));
+        add(QStringLiteral("sitemap-%1.xml").arg(number + 1),
+            [&site, pages, root, begin = number * kSiteMapAddresses] {
+                return renderSiteMap(site, *pages, begin, root);
+            });
     }
-    files.push_back(onePage(name, [count, root] { return renderMapIndex(count, root); }));
+    add(name, [count, root] { return renderMapIndex(count, root); });
 }
 
 QByteArray renderRobots(const std::optional<QUrl>& root) {
@@ -274,7 +283,7 @@ QByteArray renderRobots(const std::optional<QUrl>& root) {
 
 } // namespace
 
-std::vector<PlannedFiles> planFeeds(const Site& site, const Theme& theme) {
+std::vector<PlannedFiles> planFeeds(const Site& site, const Theme& theme, const SiteKeys& keys) {
     std::vector<PlannedFiles> files;
     const std::optional<QUrl> root = siteRoot(site.organisation());
     for (const LanguageSite& language : site.languages()) {
@@ -283,9 +292,10 @@ std::vector<PlannedFiles> planFeeds(const Site& site, const Theme& theme) {
         }));
         files.push_back(onePage(language.folder() + QStringLiteral("search/index.js"),
                                 [&language] { return renderSearchIndex(language); }));
+        files.back().key = keys.searchIndex(language);
     }
     if (root) {
-        addSiteMaps(files, site, *root);
+        addSiteMaps(files, site, *root, keys.siteMap());
     }
     files.push_back(onePage(QStringLiteral("robots.txt"), [root] { return renderRobots(root); }));
     for (PlannedFiles& file : files) {

@@ -2,6 +2,7 @@
 
 #include "publishing/site.h"
 #include "publishing/site_files.h"
+#include "publishing/site_keys.h"
 #include "publishing/theme.h"
 
 #include <vector>
@@ -12,6 +13,7 @@ namespace vestitel::publishing {
 /// search in each language, robots.txt (RFC 9309), and sitemap.xml (sitemaps.org, with the
 /// languages of each page), which there is only where the site's address is known. The arguments
 /// must outlive the plan.
-[[nodiscard]] std::vector<PlannedFiles> planFeeds(const Site& site, const Theme& theme);
+[[nodiscard]] std::vector<PlannedFiles> planFeeds(const Site& site, const Theme& theme,
+                                                  const SiteKeys& keys);
 
 } // namespace vestitel::publishing

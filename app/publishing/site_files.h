@@ -36,6 +36,8 @@ struct PlannedFiles {
     /// What the names of all pictures of the same image begin with, however it was edited. Pages
     /// that still show earlier ones are to show these, since an edit may hide something.
     QString family;
+    /// Of what decides the bytes of a site's page (see site_keys.h); empty: they are compared.
+    QByteArray key{};
     QString copyOf; ///< A document's file, to copy as it is; empty for what is made.
     /// The bytes of the wanted ones, as indices into `paths`. Reentrant.
     std::function<Result<std::vector<QByteArray>>(const std::vector<size_t>& wanted)> make;

@@ -301,7 +301,7 @@ QByteArray renderChoice(const Site& site, const Theme& theme) {
 
 } // namespace
 
-std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme,
+std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme, const SiteKeys& keys,
                                         const std::vector<MovedPage>& moved) {
     std::vector<PlannedFiles> files;
     if (site.languages().empty()) {
@@ -313,6 +313,7 @@ std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme,
                 files.push_back(onePage(page.path(), [&site, &language, &theme, &list, page] {
                     return renderList(site, language, theme, list, page);
                 }));
+                files.back().key = keys.list(language, list, page);
             }
         };
         for (const auto* lists : {&language.years, &language.tags, &language.categories}) {
@@ -322,10 +323,12 @@ std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme,
             return renderMap(site, language, theme, language.siteMap(), QStringLiteral("site_map"),
                              false);
         }));
+        files.back().key = keys.map(language);
         files.push_back(onePage(language.search(), [&site, &language, &theme] {
             return renderMap(site, language, theme, language.search(), QStringLiteral("search"),
                              true);
         }));
+        files.back().key = keys.map(language);
         addList(language.all);
     }
     for (const MovedPage& page : moved) {

@@ -2,6 +2,7 @@
 
 #include "publishing/site.h"
 #include "publishing/site_files.h"
+#include "publishing/site_keys.h"
 #include "publishing/theme.h"
 
 #include <vector>
@@ -19,6 +20,7 @@ struct MovedPage {
 /// page for what is not found, and one at each old place of a page that moved. The arguments must
 /// outlive the plan.
 [[nodiscard]] std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme,
+                                                      const SiteKeys& keys,
                                                       const std::vector<MovedPage>& moved);
 
 } // namespace vestitel::publishing

@@ -19,6 +19,7 @@ constexpr qint64 kRecordLimit = 200 * 1024 * 1024;
 constexpr qsizetype kDigestDigits = 64;
 constexpr QByteArrayView kArticle = "#article ";
 constexpr QByteArrayView kMoved = "#moved ";
+constexpr QByteArrayView kMade = "#made ";
 
 bool isFolder(const QString& folder) {
     return folder.endsWith(u'/') && isSafePath(folder.chopped(1));
@@ -36,8 +37,23 @@ std::optional<SiteRecord::Article> articleIn(const QByteArray& line) {
                             : std::nullopt;
 }
 
+/// "KEY BYTES PATH MEDIUM…"
+void readMade(const QByteArray& line, SiteRecord& record) {
+    QStringList parts = QString::fromUtf8(line).split(u' ');
+    constexpr qsizetype kBeforeMedia = 3;
+    if (parts.size() >= kBeforeMedia) {
+        SiteRecord::Made made{parts[0].toLatin1(), parts[1].toLongLong()};
+        const QString path = parts[2];
+        parts.remove(0, kBeforeMedia);
+        made.media = std::move(parts);
+        record.made.insert(path, std::move(made));
+    }
+}
+
 void readLine(const QByteArray& line, SiteRecord& record) {
-    if (line.startsWith(kArticle)) {
+    if (line.startsWith(kMade)) {
+        readMade(line.mid(kMade.size()), record);
+    } else if (line.startsWith(kArticle)) {
         if (auto article = articleIn(line.mid(kArticle.size()))) {
             record.articles.push_back(std::move(*article));
         }
@@ -85,6 +101,12 @@ QByteArray recordBytes(const SiteRecord& record) {
         bytes += lineOf(kMoved, page.post, page.language, page.from);
     }
     for (const auto& [path, digest] : record.files) {
+        if (const auto made = record.made.constFind(path); made != record.made.constEnd()) {
+            QStringList parts = {QString::fromLatin1(made->key), QString::number(made->bytes),
+                                 path};
+            parts += made->media;
+            bytes += kMade.toByteArray() + parts.join(u' ').toUtf8() + '\n';
+        }
         bytes += digest + "  " + path.toUtf8() + '\n';
     }
     return bytes;

@@ -4,7 +4,9 @@
 #include "publishing/site_pages.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -21,7 +23,15 @@ struct SiteRecord {
         domain::Language language;
     };
 
+    /// Of a file that need not be made again while its key is as it was.
+    struct Made {
+        QByteArray key; ///< See site_keys.h
+        qint64 bytes = 0;
+        QStringList media{}; ///< Paths of what an article shows or offers.
+    };
+
     std::map<QString, QByteArray> files; ///< SHA-256 in hexadecimal digits, by path.
+    QHash<QString, Made> made;           ///< By path.
     std::vector<Article> articles;
     std::vector<MovedPage> moved;
 };

@@ -1,6 +1,7 @@
 #include "publishing/theme.h"
 
 #include "base/atomic_file.h"
+#include "base/digest.h"
 #include "publishing/site_paths.h"
 #include "publishing/template.h"
 
@@ -96,9 +97,32 @@ Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& ass
     return {};
 }
 
+/// Of the texts and files that a theme was made of.
+QByteArray digestOf(const Template::Sources& sources, const WordTable& words,
+                    const std::map<QString, QByteArray>& assets,
+                    const std::map<QString, QByteArray>& siteAssets) {
+    Digest digest;
+    for (const auto& [name, source] : sources) {
+        digest.add(name).add(QByteArrayView(source));
+    }
+    for (const auto& [language, entries] : words) {
+        digest.add(language);
+        for (const auto& [key, text] : entries) {
+            digest.add(key).add(text);
+        }
+    }
+    for (const auto* files : {&assets, &siteAssets}) {
+        for (const auto& [name, bytes] : *files) {
+            digest.add(name).add(bytes);
+        }
+    }
+    return digest.result();
+}
+
 } // namespace
 
 struct Theme::Parts {
+    QByteArray digest;
     QString name;
     QString version;
     WordTable words;
@@ -142,8 +166,9 @@ Result<Theme> Theme::load(const QString& folder) {
     VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
     VESTITEL_TRY(Template sitePage, Template::compile(QStringLiteral("site_page"), sources));
     VESTITEL_TRY(Template redirect, Template::compile(QStringLiteral("redirect"), sources));
+    QByteArray digest = digestOf(sources, words, assets, siteAssets);
     return Theme(std::make_shared<const Parts>(
-        Parts{about.value(QLatin1String("name")).toString(),
+        Parts{std::move(digest), about.value(QLatin1String("name")).toString(),
               about.value(QLatin1String("version")).toString(), std::move(words), std::move(assets),
               std::move(siteAssets), std::move(page), std::move(fragment), std::move(sitePage),
               std::move(redirect)}));
@@ -155,6 +180,10 @@ const QString& Theme::name() const {
 
 const QString& Theme::version() const {
     return m_parts->version;
+}
+
+const QByteArray& Theme::digest() const {
+    return m_parts->digest;
 }
 
 QString Theme::word(const domain::Language& language, const QString& key) const {

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] const QString& version() const;
+    /// Of everything in the theme: another one when any of it is another (see base/digest.h).
+    [[nodiscard]] const QByteArray& digest() const;
 
     /// The page's word for `key` ("skip", "photo", ...); English for a language without words.
     [[nodiscard]] QString word(const domain::Language& language, const QString& key) const;
