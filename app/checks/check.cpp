@@ -86,6 +86,7 @@ void Findings::add(const Passage& passage, qsizetype start, qsizetype length,
                        .block = passage.block,
                        .start = start,
                        .length = length,
+                       .found = passage.text.mid(start, length),
                        .excerpt = excerptOf(around(passage.text, start, length)),
                        .sentence = sentence,
                        .repair = repair});

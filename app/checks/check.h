@@ -54,10 +54,13 @@ struct Finding {
     QString block;        ///< Of the body: the id of the block; empty otherwise.
     qsizetype start = 0;  ///< In UTF-16 units of the passage's plain text.
     qsizetype length = 0; ///< 0: the passage as a whole.
+    QString found;        ///< What stands there, to the letter; empty for the passage as a whole.
     QString excerpt;      ///< What stands there, shortened; a single mark with its neighbours.
     QString sentence;     ///< Translated: what is wrong.
     QString reason;       ///< Translated: why it matters.
     std::optional<QString> repair; ///< What to write there instead.
+
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 using Levels = std::map<QString, Level>; ///< By rule; what is not in it has the rule's own.

@@ -61,9 +61,14 @@ Result<checks::Levels> levelsOf(archive::Archive& archive) {
 } // namespace
 
 Result<std::vector<checks::Finding>> checkPost(Newsroom& newsroom, const domain::Post& post) {
-    VESTITEL_TRY(const auto subject, subjectOf(newsroom, post));
-    VESTITEL_TRY(const auto levels, levelsOf(newsroom.archive()));
-    return checks::checkPost(subject, levels);
+    VESTITEL_TRY(const auto prepared, prepareCheck(newsroom, post));
+    return checks::checkPost(prepared.subject, prepared.levels);
+}
+
+Result<PreparedCheck> prepareCheck(Newsroom& newsroom, const domain::Post& post) {
+    VESTITEL_TRY(auto subject, subjectOf(newsroom, post));
+    VESTITEL_TRY(auto levels, levelsOf(newsroom.archive()));
+    return PreparedCheck{std::move(subject), std::move(levels)};
 }
 
 Result<std::vector<checks::Finding>> checkPost(Newsroom& newsroom, const PostId& id) {

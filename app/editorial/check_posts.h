@@ -13,6 +13,14 @@ namespace vestitel::editorial {
 [[nodiscard]] Result<std::vector<checks::Finding>> checkPost(Newsroom& newsroom,
                                                              const domain::Post& post);
 
+/// What a check works on, read in one short step, so that the check itself can be elsewhere than on
+/// the archive's thread.
+struct PreparedCheck {
+    checks::Subject subject;
+    checks::Levels levels;
+};
+[[nodiscard]] Result<PreparedCheck> prepareCheck(Newsroom& newsroom, const domain::Post& post);
+
 /// Whether one of the post's editions has a place that was not filled in.
 [[nodiscard]] bool hasUnfilledPlace(const domain::Post& post);
 

@@ -27,6 +27,11 @@ QJsonObject editionFields(const domain::Language& language, const EditedText& te
             {QStringLiteral("body"), text.body.html()}};
 }
 
+QLatin1String nameOf(Field field) {
+    static constexpr const char* kNames[] = {"title", "lead", "body"};
+    return QLatin1String(kNames[static_cast<int>(field)]);
+}
+
 QJsonObject message(const char* type) {
     return {{QStringLiteral("type"), QLatin1String(type)}};
 }
@@ -271,11 +276,23 @@ QString goToHeading(qint64 session, const domain::Language& language, qint64 ind
     return compact(fields);
 }
 
+QString goToPassage(qint64 session, const domain::Language& language, const PassagePlace& place,
+                    const std::optional<QString>& replacement) {
+    QJsonObject fields = message("goToPassage", session);
+    fields.insert(QStringLiteral("language"), language.tag());
+    fields.insert(QStringLiteral("field"), nameOf(place.field));
+    fields.insert(QStringLiteral("block"), place.block);
+    fields.insert(QStringLiteral("start"), place.start);
+    fields.insert(QStringLiteral("text"), place.text);
+    fields.insert(QStringLiteral("replacement"),
+                  replacement ? QJsonValue(*replacement) : QJsonValue());
+    return compact(fields);
+}
+
 QString focus(qint64 session, const domain::Language& language, Field field) {
-    static constexpr const char* kNames[] = {"title", "lead", "body"};
     QJsonObject fields = message("focus", session);
     fields.insert(QStringLiteral("language"), language.tag());
-    fields.insert(QStringLiteral("field"), QLatin1String(kNames[static_cast<int>(field)]));
+    fields.insert(QStringLiteral("field"), nameOf(field));
     return compact(fields);
 }
 

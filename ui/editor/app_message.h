@@ -43,6 +43,10 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,
                                   const domain::Language& language);
 [[nodiscard]] QString goToHeading(qint64 session, const domain::Language& language, qint64 index);
+/// `replacement`: what to put there; nothing: the passage is only shown.
+[[nodiscard]] QString goToPassage(qint64 session, const domain::Language& language,
+                                  const PassagePlace& place,
+                                  const std::optional<QString>& replacement);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 
 } // namespace vestitel::editor::app

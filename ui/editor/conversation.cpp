@@ -39,15 +39,11 @@ void Conversation::replaceEdition(const domain::Language& language, const Edited
 }
 
 void Conversation::run(const Command& command) {
-    if (m_session) {
-        sendIfReady(app::command(m_session->id, command));
-    }
+    sendInSession(app::command, command);
 }
 
 void Conversation::focus(const domain::Language& language, Field field) {
-    if (m_session) {
-        sendIfReady(app::focus(m_session->id, language, field));
-    }
+    sendInSession(app::focus, language, field);
 }
 
 void Conversation::setThemeStyle(const QByteArray& css) {
@@ -90,9 +86,12 @@ void Conversation::setFocusMode(FocusMode mode) {
 }
 
 void Conversation::goToHeading(const domain::Language& language, qint64 index) {
-    if (m_session) {
-        sendIfReady(app::goToHeading(m_session->id, language, index));
-    }
+    sendInSession(app::goToHeading, language, index);
+}
+
+void Conversation::goToPassage(const domain::Language& language, const PassagePlace& place,
+                               const std::optional<QString>& replacement) {
+    sendInSession(app::goToPassage, language, place, replacement);
 }
 
 void Conversation::markStrange(const domain::Language& edition, const domain::Language& language) {
@@ -107,15 +106,11 @@ void Conversation::retranslate() {
 
 void Conversation::find(const FindQuery& query) {
     m_query = query;
-    if (m_session) {
-        sendIfReady(app::find(m_session->id, query));
-    }
+    sendInSession(app::find, query);
 }
 
 void Conversation::findGo(FindWay way) {
-    if (m_session) {
-        sendIfReady(app::findGo(m_session->id, way));
-    }
+    sendInSession(app::findGo, way);
 }
 
 void Conversation::replaceFound(const QString& text, ReplaceWhat what) {
@@ -125,22 +120,16 @@ void Conversation::replaceFound(const QString& text, ReplaceWhat what) {
 }
 
 void Conversation::undoReplaceAll() {
-    if (m_session) {
-        sendIfReady(app::findUndo(m_session->id));
-    }
+    sendInSession(app::findUndo);
 }
 
 void Conversation::endFind() {
     m_query.reset();
-    if (m_session) {
-        sendIfReady(app::findEnd(m_session->id));
-    }
+    sendInSession(app::findEnd);
 }
 
 void Conversation::takeSelection() {
-    if (m_session) {
-        sendIfReady(app::takeSelection(m_session->id));
-    }
+    sendInSession(app::takeSelection);
 }
 
 void Conversation::flush(std::function<void()> done) {
@@ -160,9 +149,7 @@ void Conversation::answerPaste(const page::Paste& request, const Result<html::Bo
 }
 
 void Conversation::insertAt(const QPointF& position, const html::Body& body) {
-    if (m_session) {
-        sendIfReady(app::insertAt(m_session->id, position, body));
-    }
+    sendInSession(app::insertAt, position, body);
 }
 
 void Conversation::pageGone() {

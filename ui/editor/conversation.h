@@ -38,6 +38,8 @@ public:
     void setFocusMode(FocusMode mode);
     void markStrange(const domain::Language& edition, const domain::Language& language);
     void goToHeading(const domain::Language& language, qint64 index);
+    void goToPassage(const domain::Language& language, const PassagePlace& place,
+                     const std::optional<QString>& replacement);
     void retranslate();
 
     /// Seeks in the open post, and in every one that is opened from now on, until endFind().
@@ -132,6 +134,13 @@ private:
     [[nodiscard]] Session* sessionOf(qint64 id);
     [[nodiscard]] bool isCurrent(qint64 session) const;
     void sendIfReady(const QString& text);
+    /// Of the open post, if there is one: what `message` makes of its session and the rest.
+    template <typename Message, typename... Values>
+    void sendInSession(Message message, const Values&... values) {
+        if (m_session) {
+            sendIfReady(message(m_session->id, values...));
+        }
+    }
 
     std::optional<Session> m_session;
     std::map<qint64, PendingFlush> m_flushes;

@@ -16,6 +16,14 @@ enum class Field { Title, Lead, Body };
 enum class BlockKind { Paragraph, Heading, Rule, Figure, Table, Title, Lead, Other };
 enum class ListKind { None, Bullet, Ordered };
 
+/// Words in an edition's text, named by what stands there.
+struct PassagePlace {
+    Field field = Field::Body;
+    QString block;       ///< Of the body: the id of a top-level block; empty: the first.
+    qsizetype start = 0; ///< In UTF-16 units, in the title, the lead or one of the block's texts.
+    QString text;        ///< Empty: the passage as a whole.
+};
+
 /// What the table that the cursor is in has.
 struct TableState {
     bool headerRow = false;

@@ -215,6 +215,15 @@ void EditorView::goToHeading(const domain::Language& language, qint64 index) {
     m_conversation.goToHeading(language, index);
 }
 
+void EditorView::goToPassage(const domain::Language& language, const PassagePlace& place) {
+    m_conversation.goToPassage(language, place, std::nullopt);
+}
+
+void EditorView::replacePassage(const domain::Language& language, const PassagePlace& place,
+                                const QString& replacement) {
+    m_conversation.goToPassage(language, place, replacement);
+}
+
 void EditorView::setTypingHabits(const models::TypingHabits& habits) {
     m_conversation.setTypingHabits(habits);
 }

@@ -87,6 +87,12 @@ public:
     void markStrange(const domain::Language& edition, const domain::Language& language);
     /// `index`: of the heading in the edition's outline.
     void goToHeading(const domain::Language& language, qint64 index);
+    /// Selects a passage, or goes to its block when other words stand there by now.
+    void goToPassage(const domain::Language& language, const PassagePlace& place);
+    /// Puts something else there, as one undoable step; nothing happens when other words stand
+    /// there by now.
+    void replacePassage(const domain::Language& language, const PassagePlace& place,
+                        const QString& replacement);
     void setTypingHabits(const models::TypingHabits& habits);
     /// Told again by the page through commandInvoked().
     void setInsertions(const InsertionMenu& menu);

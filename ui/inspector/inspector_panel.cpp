@@ -182,6 +182,24 @@ void InspectorPanel::commitPending() {
     m_attachments->commitPending();
 }
 
+void InspectorPanel::showPart(InspectedPart part, const domain::Language& language) {
+    QWidget* section = m_leadImage;
+    if (part == InspectedPart::Attachments) {
+        section = m_attachments;
+    } else if (part == InspectedPart::Edition) {
+        const auto edition = m_editions.find(language);
+        section = edition == m_editions.end() ? static_cast<QWidget*>(m_general) : edition->second;
+    }
+    m_scroll->ensureWidgetVisible(section);
+    for (QWidget* const field : section->findChildren<QWidget*>()) {
+        if (field->isVisibleTo(this) && field->isEnabled() &&
+            (field->focusPolicy() & Qt::TabFocus) != 0) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void InspectorPanel::edit(const PostFields& after) {
     if (after == m_post->fields) {
         return;

@@ -16,6 +16,13 @@ class EditionSection;
 class GeneralSection;
 class LeadImageSection;
 
+/// A part that can be shown.
+enum class InspectedPart {
+    Edition, ///< What belongs to a text besides what is written: its address, its description.
+    LeadImage,
+    Attachments,
+};
+
 /// The column beside the text: everything about the open post that is not its text. It holds the
 /// fields as they are now, knows no archive, and says every change with what was there before:
 /// one undoable step each.
@@ -35,6 +42,9 @@ public:
     void setTexts(const std::map<domain::Language, EditionText>& texts);
     /// Nothing is open, or several posts are chosen.
     void showNothing(const QString& sentence = {});
+
+    /// Brings a part into sight and its first field under the keys.
+    void showPart(InspectedPart part, const domain::Language& language);
 
     /// The image may look otherwise now.
     void showAgain(const MediaHash& hash);

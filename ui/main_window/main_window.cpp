@@ -2,6 +2,7 @@
 
 #include "editor/editor_view.h"
 #include "inspector/inspector_panel.h"
+#include "main_window/checks_binding.h"
 #include "main_window/columns.h"
 #include "main_window/command_set.h"
 #include "main_window/dialog_flows.h"
@@ -17,6 +18,7 @@
 #include "main_window/preview_binding.h"
 #include "main_window/recovery_binding.h"
 #include "main_window/replace_flow.h"
+#include "main_window/side_column.h"
 #include "main_window/spelling_binding.h"
 #include "main_window/status_line.h"
 #include "main_window/stock_binding.h"
@@ -86,6 +88,9 @@ void MainWindow::bindPanels() {
         m_desk.archive.languages, this);
     m_inspectorBinding = new InspectorBinding(*m_panels.inspector, m_session, m_desk.newsroom,
                                               m_desk.archive.languages, this);
+    new ChecksBinding({*m_panels.checks, *m_panels.side, *m_panels.inspector, *m_panels.editor,
+                       *m_panels.formatBar, m_session, m_desk.newsroom},
+                      this);
     m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
                                        *m_panels.posts, *m_panels.sections, m_session, m_search},
                                       m_desk.archive.languages, this);
@@ -321,7 +326,7 @@ void MainWindow::goBack() {
         m_panels.posts->clearSearch();
     } else if (m_panels.posts->isAncestorOf(focusWidget())) {
         m_panels.posts->view()->setFocus(Qt::OtherFocusReason);
-    } else if (m_panels.inspector->isAncestorOf(focusWidget())) {
+    } else if (m_panels.side->isAncestorOf(focusWidget())) {
         m_panels.editor->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -79,7 +79,7 @@ void ViewBinding::focusNextPanel() {
     const WindowPanels& all = m_ends.panels;
     // Of the text and its pages one is seen.
     QWidget* const panels[] = {all.sections->findChild<QListView*>(), all.posts->view(), all.editor,
-                               all.preview, all.inspector};
+                               all.preview, all.side};
     constexpr std::size_t count = std::size(panels);
     const QWidget* const focus = QApplication::focusWidget();
     std::size_t now = count - 1;

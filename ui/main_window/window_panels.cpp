@@ -1,5 +1,6 @@
 #include "main_window/window_panels.h"
 
+#include "checks_panel/checks_panel.h"
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "find_bar/find_bar.h"
@@ -10,6 +11,7 @@
 #include "main_window/format_bar.h"
 #include "main_window/menus.h"
 #include "main_window/preview_binding.h"
+#include "main_window/side_column.h"
 #include "main_window/status_line.h"
 #include "main_window/top_bar.h"
 #include "posts_panel/posts_panel.h"
@@ -62,6 +64,11 @@ void makeColumns(WindowPanels& panels, QMainWindow& window, const PanelNeeds& ne
     }
     panels.inspector = new inspector::InspectorPanel(std::move(media), &window);
     panels.inspector->setObjectName(QStringLiteral("inspector"));
+    panels.checks = new checks_panel::ChecksPanel(&window);
+    panels.side = new SideColumn(&window);
+    panels.side->add(panels.inspector, QCoreApplication::translate(
+                                           "vestitel::main_window::MainWindow", "Properties"));
+    panels.side->add(panels.checks, QString());
 }
 
 void makeWork(WindowPanels& panels, QMainWindow& window) {
@@ -129,8 +136,8 @@ WindowPanels makePanels(QMainWindow& window, const PanelNeeds& needs) {
     makeColumns(panels, window, needs);
     makeWork(panels, window);
     fillMenuBar(*window.menuBar(), needs.commands, panels.formatBar->languageActions());
-    panels.columns = new Columns(
-        {panels.sections, panels.posts, panels.formatBar, panels.work, panels.inspector});
+    panels.columns =
+        new Columns({panels.sections, panels.posts, panels.formatBar, panels.work, panels.side});
     panels.recoveryBanner = new widgets::Banner;
     panels.failureBanner = makeFailureBanner();
     panels.pairsBanner = new widgets::Banner;

@@ -5,6 +5,9 @@
 class QMainWindow;
 class QStackedWidget;
 
+namespace vestitel::checks_panel {
+class ChecksPanel;
+}
 namespace vestitel::editor {
 class EditorView;
 }
@@ -39,6 +42,7 @@ class Columns;
 class CommandSet;
 class FormatBar;
 class PreviewBinding;
+class SideColumn;
 class StatusLine;
 
 /// The widgets of the window, owned by it.
@@ -51,6 +55,8 @@ struct WindowPanels {
     QWidget* writing = nullptr; ///< The text with the bar over it.
     preview::PreviewPanel* preview = nullptr;
     inspector::InspectorPanel* inspector = nullptr;
+    checks_panel::ChecksPanel* checks = nullptr;
+    SideColumn* side = nullptr; ///< Inspector and checks.
     widgets::EmptyState* nothingOpen = nullptr;
     QStackedWidget* work = nullptr; ///< Nothing open, the text, or its pages.
     Columns* columns = nullptr;

@@ -24,6 +24,7 @@ import {
   type StateReport,
 } from "./messages";
 import { parseEdition, parsePasted } from "./parse";
+import { type PassagePlace, replacePassage, toPassage } from "./passage";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
 import { insertWithChoice } from "./paste_choice";
 import { schema } from "./schema";
@@ -112,6 +113,17 @@ export class EditionView {
 
   goToHeading(index: number): void {
     const transaction = toHeadingAt(this.view.state, index);
+    if (transaction !== null) {
+      this.view.dispatch(transaction);
+      this.view.focus();
+    }
+  }
+
+  /** Shows a passage, or writes something else there; nothing happens when other words stand there now. */
+  goToPassage(place: PassagePlace, replacement: string | null): void {
+    const { state } = this.view;
+    const transaction =
+      replacement !== null && this.isEditable ? replacePassage(state, place, replacement) : toPassage(state, place);
     if (transaction !== null) {
       this.view.dispatch(transaction);
       this.view.focus();

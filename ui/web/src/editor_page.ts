@@ -156,6 +156,8 @@ export class EditorPage {
         return this.edition(message.language)?.markStrange(message.tag);
       case "goToHeading":
         return this.edition(message.language)?.goToHeading(message.index);
+      case "goToPassage":
+        return this.edition(message.language)?.goToPassage(message, message.replacement);
       case "takeSelection": {
         const { session, active } = this;
         if (active !== null) {

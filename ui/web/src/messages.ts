@@ -3,6 +3,7 @@ import { type FindScope, type FoundReport } from "./find_session";
 import { type FindQuery } from "./find_text";
 import { type BodyPart } from "./told_texts";
 import { type Strangeness } from "./other_language";
+import { type PassagePlace } from "./passage";
 
 export interface EditionText {
   readonly language: string;
@@ -246,6 +247,13 @@ export type Incoming =
       readonly language: string;
       readonly index: number;
     }
+  | ({
+      readonly type: "goToPassage";
+      readonly session: number;
+      readonly language: string;
+      /** What to put there; null: the passage is only shown. */
+      readonly replacement: string | null;
+    } & PassagePlace)
   | {
       readonly type: "markStrange";
       readonly session: number;

@@ -359,6 +359,17 @@ function message(from: Fields): Incoming {
         language: text(from, "language"),
         index: number(from, "index"),
       };
+    case "goToPassage":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        field: oneOf(from, "field", fields),
+        block: text(from, "block"),
+        start: number(from, "start"),
+        text: text(from, "text"),
+        replacement: from["replacement"] === null ? null : text(from, "replacement"),
+      };
     case "flush":
       return { type, request: number(from, "request") };
     case "focus":
