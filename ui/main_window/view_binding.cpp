@@ -11,6 +11,7 @@
 #include "main_window/format_bar.h"
 #include "main_window/menu_keys.h"
 #include "main_window/outline_menu.h"
+#include "main_window/side_column.h"
 #include "main_window/table_insertion.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
