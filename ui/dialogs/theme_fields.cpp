@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +38,10 @@ QHBoxLayout* rowIn(QWidget* row) {
 void showSwatch(QPushButton* button, const QString& value) {
     QPixmap swatch(kSwatch, kSwatch);
     swatch.fill(publishing::colourFrom(value) ? QColor(value) : QColor(Qt::transparent));
+    QPainter painter(&swatch);
+    painter.setPen(button->palette().color(QPalette::PlaceholderText));
+    painter.drawRect(swatch.rect().adjusted(0, 0, -1, -1));
+    painter.end();
     button->setIcon(swatch);
 }
 

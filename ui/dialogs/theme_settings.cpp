@@ -32,6 +32,7 @@ ThemeSettings::ThemeSettings(const archive::Settings& settings, QWidget* parent)
     m_area->setObjectName(u"themeOptions"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->viewport()->setAutoFillBackground(false);
     column->addWidget(m_area, 1);
     m_findings->setObjectName(u"themeFindings"_s);
     column->addWidget(m_findings);
@@ -93,6 +94,7 @@ void ThemeSettings::showTheme() {
     if (m_theme) {
         m_fields = new ThemeFields(*m_theme, values(), m_languages);
         m_area->setWidget(m_fields); // and the one before goes
+        m_fields->setAutoFillBackground(false);
         connect(m_fields, &ThemeFields::valueChanged, this, &ThemeSettings::take);
         connect(m_fields, &ThemeFields::refused, this, [this](const QString& sentence) {
             m_problem->setText(sentence);
