@@ -213,7 +213,7 @@ TEST_CASE("an article with every block and its style weigh 24 kB, and 8 kB as th
     }
 }
 
-TEST_CASE("every language of the default theme has every word", "[theme]") {
+TEST_CASE("every language of herald has every word", "[theme]") {
     const Theme theme = *Theme::load();
     const auto english = theme.words(Language::english());
     CHECK_FALSE(english.empty());
