@@ -58,6 +58,32 @@ domain::Organisation organisationFromText(const QString& text) {
     return organisation;
 }
 
+using ThemeOptions = decltype(Settings::themeOptions);
+
+QString toText(const ThemeOptions& options) {
+    QJsonObject themes;
+    for (const auto& [theme, values] : options) {
+        QJsonObject object;
+        for (const auto& [name, value] : values) {
+            object[name] = value;
+        }
+        themes[theme] = object;
+    }
+    return QString::fromUtf8(QJsonDocument(themes).toJson(QJsonDocument::Compact));
+}
+
+ThemeOptions themeOptionsFromText(const QString& text) {
+    ThemeOptions options;
+    const QJsonObject themes = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto theme = themes.begin(); theme != themes.end(); ++theme) {
+        const QJsonObject values = theme.value().toObject();
+        for (auto value = values.begin(); value != values.end(); ++value) {
+            options[theme.key()][value.key()] = value.value().toString();
+        }
+    }
+    return options;
+}
+
 std::vector<domain::Language> languagesFromText(const QString& text) {
     std::vector<domain::Language> languages;
     for (const QString& tag : text.split(u' ', Qt::SkipEmptyParts)) {
@@ -84,6 +110,8 @@ Result<Settings> settings(Archive& archive) {
                            settings.organisation = organisationFromText(value);
                        } else if (key == QLatin1String("theme")) {
                            settings.theme = value;
+                       } else if (key == QLatin1String("theme_options")) {
+                           settings.themeOptions = themeOptionsFromText(value);
                        } else if (key == QLatin1String("trash_days")) {
                            settings.trashDays = value.toInt();
                        } else if (key == QLatin1String("backup_folder")) {
@@ -107,6 +135,7 @@ Result<void> saveSettings(Archive& archive, const Settings& settings) {
         {QStringLiteral("organisation"), toText(settings.organisation)},
         {QStringLiteral("languages"), tags.join(u' ')},
         {QStringLiteral("theme"), settings.theme},
+        {QStringLiteral("theme_options"), toText(settings.themeOptions)},
         {QStringLiteral("trash_days"), QString::number(settings.trashDays)},
         {QStringLiteral("backup_folder"), settings.backupFolder}};
     sqlite::Connection& connection = archive.connection();

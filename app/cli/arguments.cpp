@@ -78,7 +78,7 @@ Result<Arguments> Arguments::parse(const QStringList& words, const std::vector<O
             }
         }
         VESTITEL_CHECK(check(*rule, value));
-        arguments.m_values.insert(name, value);
+        arguments.m_values[name].append(value);
     }
     return arguments;
 }

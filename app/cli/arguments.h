@@ -28,13 +28,17 @@ public:
 
     [[nodiscard]] const QStringList& words() const { return m_words; }
     [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }
-    /// Empty when the option was not given.
-    [[nodiscard]] QString text(const QString& option) const { return m_values.value(option); }
+    /// Empty when the option was not given; the last one when it was given more than once.
+    [[nodiscard]] QString text(const QString& option) const {
+        return texts(option).value(m_values.value(option).size() - 1);
+    }
+    /// All of an option that was given more than once, in order.
+    [[nodiscard]] QStringList texts(const QString& option) const { return m_values.value(option); }
     [[nodiscard]] qint64 number(const QString& option, qint64 otherwise) const;
     [[nodiscard]] QDate date(const QString& option) const;
 
 private:
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
     QStringList m_words;
 };
 

@@ -60,6 +60,8 @@ ExitStatus runBackups(Context& context);
 ExitStatus runSalvage(Context& context);
 ExitStatus runVerify(Context& context);
 ExitStatus runCompact(Context& context);
+// theme_commands.cpp
+ExitStatus runTheme(Context& context);
 // text_commands.cpp
 ExitStatus runCheck(Context& context);
 ExitStatus runSanitise(Context& context);

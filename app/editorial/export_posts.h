@@ -14,7 +14,7 @@ struct ExportRequest {
     std::vector<PostId> posts; ///< For ExportForm::Site none means all that are ready or published.
     ExportForm form = ExportForm::Page;
     QString folder;
-    QString theme; ///< A theme's folder, or "default"; empty: the archive's setting.
+    QString theme; ///< A theme's name or folder; empty: the archive's setting.
     /// Writes nothing, and tells what would be written. For readers' forms, not for JsonLines.
     bool isTrial = false;
 };

@@ -5,6 +5,7 @@
 #include "editorial/site_run.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
+#include "publishing/theme_findings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +43,10 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
     VESTITEL_TRY(auto theme, source.theme(request.theme));
+    QStringList unreadable;
+    if (request.form == ExportForm::Page || request.form == ExportForm::Single) {
+        unreadable = publishing::contrastSentences(theme);
+    }
     if (!request.isTrial) {
         VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
     }
@@ -49,6 +54,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                                     formOf(request.form), cancellation, modeOf(request));
     VESTITEL_TRY(const auto context, source.context());
     ExportReport report;
+    report.hints = std::move(unreadable);
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
         if (cancellation.isCancelled()) {

@@ -115,13 +115,15 @@ Result<std::vector<PostId>> allPosts(Newsroom& newsroom) {
     return list.ids({}, 0, total);
 }
 
-Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder) {
-    QString chosen = folder;
-    if (chosen.isEmpty()) {
-        VESTITEL_TRY(const auto settings, archive::settings(newsroom.archive()));
-        chosen = settings.theme;
-    }
-    return publishing::Theme::load(chosen == u"default" ? QString() : chosen);
+Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& chosen) {
+    VESTITEL_TRY(const auto settings, archive::settings(newsroom.archive()));
+    return themeFor(settings, chosen.isEmpty() ? settings.theme : chosen);
+}
+
+Result<publishing::Theme> themeFor(const archive::Settings& settings, const QString& nameOrFolder) {
+    VESTITEL_TRY(auto theme, publishing::Theme::load(nameOrFolder));
+    const auto values = settings.themeOptions.find(theme.id());
+    return values == settings.themeOptions.end() ? theme : theme.withOptions(values->second);
 }
 
 } // namespace vestitel::editorial

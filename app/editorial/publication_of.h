@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/settings_store.h"
 #include "editorial/newsroom.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -29,8 +30,12 @@ struct PublicationContext {
 /// All posts that are not in the trash.
 [[nodiscard]] Result<std::vector<PostId>> allPosts(Newsroom& newsroom);
 
-/// The theme that the archive's settings name, or the one in `folder` when that is not empty
-/// ("default" is the one that comes with the program).
-[[nodiscard]] Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& folder = {});
+/// The theme that the archive's settings name, or `chosen` (a name or a folder) when that is not
+/// empty; with what the settings choose in it.
+[[nodiscard]] Result<publishing::Theme> themeFor(Newsroom& newsroom, const QString& chosen = {});
+
+/// A theme by its name or folder, with what the settings choose in it.
+[[nodiscard]] Result<publishing::Theme> themeFor(const archive::Settings& settings,
+                                                 const QString& nameOrFolder);
 
 } // namespace vestitel::editorial

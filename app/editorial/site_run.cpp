@@ -5,6 +5,7 @@
 #include "publishing/editions.h"
 #include "publishing/site_export.h"
 #include "publishing/site_paths.h"
+#include "publishing/theme_findings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,6 +77,7 @@ public:
         }
         m_report.remarks.removeDuplicates();
         m_report.hints.removeDuplicates();
+        m_report.hints += publishing::contrastSentences(*m_theme);
         tellOfDrafts();
         return std::move(m_report);
     }

@@ -33,6 +33,39 @@ void setWords(data& page, const Language& language, const Theme& theme) {
     page["words"] = std::move(words);
 }
 
+void setOptions(data& page, const Language& language, const Theme& theme,
+                const FileAddresses& addresses) {
+    using Kind = ThemeOption::Kind;
+    data options{data::type::object};
+    for (const ThemeOption& option : theme.options()) {
+        const std::string key = option.key.toStdString();
+        const QString value = theme.value(option.key);
+        if (option.kind == Kind::Text) {
+            const QString own = theme.value(option.key + u':' + language.tag());
+            setText(options, key.c_str(), own.isEmpty() ? value : own);
+        } else if (option.kind == Kind::Image) {
+            const auto image = theme.images().find(option.key);
+            if (image != theme.images().end()) {
+                data picture;
+                setText(picture, "source", addresses.of(assetPath(image->second.name)));
+                setText(picture, "width", QString::number(image->second.size.width()));
+                setText(picture, "height", QString::number(image->second.size.height()));
+                options[key] = std::move(picture);
+            }
+        } else if (option.kind == Kind::Switch) {
+            if (value == QLatin1String("on")) {
+                options[key] = data(true);
+            }
+        } else {
+            setText(options, key.c_str(), value);
+            if (option.kind == Kind::Choice && !value.isEmpty()) {
+                options[key + '-' + value.toStdString()] = data(true);
+            }
+        }
+    }
+    page["options"] = std::move(options);
+}
+
 data linkData(const SiteLink& link, const FileAddresses& addresses) {
     data entry;
     setText(entry, "link_name", link.name);

@@ -26,6 +26,12 @@ void setList(kainjow::mustache::data& object, const std::string& name,
 /// The theme's words, as `words.KEY`.
 void setWords(kainjow::mustache::data& page, const domain::Language& language, const Theme& theme);
 
+/// What was chosen of the theme, as `options.KEY`: a text in the page's language, a choice's value
+/// and `options.KEY-VALUE` to ask for it, a switch that is on, a picture's `source`, `width` and
+/// `height`. Empty ones and switches that are off are absent.
+void setOptions(kainjow::mustache::data& page, const domain::Language& language, const Theme& theme,
+                const FileAddresses& addresses);
+
 [[nodiscard]] kainjow::mustache::data linkData(const SiteLink& link,
                                                const FileAddresses& addresses);
 [[nodiscard]] kainjow::mustache::data linksData(const std::vector<SiteLink>& links,

@@ -202,6 +202,7 @@ data pageData(const Publication& publication, const Language& language, const Th
     const PageFacts facts = pageFacts(publication, language, addresses);
     data page;
     setWords(page, language, theme);
+    setOptions(page, language, theme, addresses);
     setArticle(page, publication, language, facts);
     setHead(page, publication, language, facts, setting);
     setEditions(page, facts, language, addresses);

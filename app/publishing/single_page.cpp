@@ -6,6 +6,7 @@
 #include "publishing/media_use.h"
 #include "publishing/page.h"
 #include "publishing/site_files.h"
+#include "publishing/site_paths.h"
 
 namespace vestitel::publishing {
 
@@ -65,6 +66,10 @@ QString inlinedStyle(const Theme& theme) {
 Result<QByteArray> renderSinglePage(const Publication& publication,
                                     const domain::Language& language, const Theme& theme) {
     VESTITEL_TRY(auto media, inlinedMedia(publication, language));
+    for (const auto& [key, image] : theme.images()) {
+        const QString path = assetPath(image.name);
+        media.insert(path, dataAddress(path, image.bytes));
+    }
     return renderPage(
         publication, language, theme,
         {FileAddresses::inlined(std::move(media)), std::nullopt, inlinedStyle(theme)});

@@ -131,7 +131,7 @@ std::vector<PlannedFiles> assetFiles(const std::map<QString, QByteArray>& assets
     std::vector<PlannedFiles> files;
     for (const auto& [name, bytes] : assets) {
         PlannedFiles asset =
-            onePage(QStringLiteral("assets/") + name, [content = bytes] { return content; });
+            onePage(assetPath(name), [content = bytes] { return content; });
         asset.kind = FileKind::Asset;
         files.push_back(std::move(asset));
     }
@@ -186,7 +186,7 @@ std::vector<PlannedFiles> planSiteAssets(const Theme& theme) {
 
 Result<QByteArray> siteFile(const Publication& publication, const Theme& theme,
                             const QString& path) {
-    if (path.startsWith(QLatin1String("assets/"))) {
+    if (path.startsWith(assetPath({}))) {
         return bytesAt(planAssets(theme), path);
     }
     return bytesAt(planFiles(publication, theme, Form::Page), path);

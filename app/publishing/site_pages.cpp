@@ -37,6 +37,7 @@ public:
         : m_site(site), m_language(language), m_theme(theme), m_addresses(std::move(addresses)) {
         const QString name = site.name(language.language);
         setWords(m_data, language.language, theme);
+        setOptions(m_data, language.language, theme, m_addresses);
         setText(m_data, "language", language.language.tag());
         setText(m_data, "locale", openGraphLocale(language.language));
         setText(m_data, "title", title);

@@ -65,6 +65,10 @@ QString textPath(const Publication& publication, const domain::Language& languag
     return flatName(publication, language) + QStringLiteral(".txt");
 }
 
+QString assetPath(const QString& name) {
+    return QStringLiteral("assets/") + name;
+}
+
 QString documentPath(const domain::Medium& document) {
     return QStringLiteral("media/%1-%2.%3")
         .arg(domain::slugFromTitle(QFileInfo(document.name).completeBaseName()),

@@ -24,6 +24,8 @@ namespace vestitel::publishing {
 [[nodiscard]] QString singlePath(const Publication& publication, const domain::Language& language);
 /// "bg-slug.txt"
 [[nodiscard]] QString textPath(const Publication& publication, const domain::Language& language);
+/// "assets/style.css"
+[[nodiscard]] QString assetPath(const QString& name);
 /// "media/guidelines-0123abcd.pdf"
 [[nodiscard]] QString documentPath(const domain::Medium& document);
 

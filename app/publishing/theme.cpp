@@ -1,177 +1,156 @@
 #include "publishing/theme.h"
 
-#include "base/atomic_file.h"
 #include "base/digest.h"
-#include "publishing/site_paths.h"
 #include "publishing/template.h"
+#include "publishing/theme_files.h"
+#include "publishing/theme_style.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace vestitel::publishing {
 
 namespace {
-
-using WordTable = std::map<QString, std::map<QString, QString>>; // by language tag, by key
-
-constexpr qint64 kTextLimit = 1024 * 1024;
-constexpr qint64 kAssetLimit = 20 * 1024 * 1024;
 
 /// Sentences for the reader.
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
 };
 
-QString defaultFolder() {
-    return QStringLiteral(":/themes/default");
+QString builtInFolder(const QString& name) {
+    return QStringLiteral(":/themes/") + name;
 }
 
-Result<QJsonObject> readJson(const QString& path) {
-    VESTITEL_TRY(const QByteArray bytes, readFile(path, kTextLimit));
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject()) {
-        const auto line = bytes.left(error.offset).count('\n') + 1;
-        return failure(
-            ErrorCode::InvalidArgument,
-            Words::tr("The theme's file “%1” cannot be used: line %2 is no JSON. Mend the file "
-                      "or choose another theme; nothing was exported.")
-                .arg(QFileInfo(path).fileName())
-                .arg(line),
-            error.errorString());
+/// The name of one of the program's themes, or nothing.
+QString builtInName(const QString& name) {
+    // "default" is what archives of before the second theme call it.
+    if (name.isEmpty() || name == QLatin1String("default")) {
+        return Theme::builtInNames().constFirst();
     }
-    return document.object();
+    return Theme::builtInNames().contains(name) ? name : QString();
 }
 
-Result<void> addTemplates(const QString& folder, Template::Sources& sources) {
-    const QDir directory(folder);
-    for (const QString& file : directory.entryList({QStringLiteral("*.mustache")}, QDir::Files)) {
-        VESTITEL_TRY(const QByteArray text, readFile(directory.filePath(file), kTextLimit));
-        sources[file.chopped(QStringLiteral(".mustache").size())] = text.toStdString();
-    }
-    return {};
+tl::unexpected<Error> unknown(const QString& theme) {
+    return failure(ErrorCode::NotFound,
+                   Words::tr("There is no theme “%1”. Choose one of the program's, %2, or a "
+                             "theme's folder; nothing was exported.")
+                       .arg(QDir::toNativeSeparators(theme),
+                            Theme::builtInNames().join(QStringLiteral(", "))));
 }
 
-Result<void> addWords(const QString& folder, WordTable& words) {
-    const QString path = folder + QStringLiteral("/words.json");
-    if (!QFileInfo::exists(path)) {
-        return {};
+/// The folders that a theme is made of: what it inherits from comes first.
+Result<QStringList> foldersOf(const QString& theme) {
+    const QString first = builtInFolder(Theme::builtInNames().constFirst());
+    const QString known = builtInName(theme);
+    if (known.isEmpty() && !QFileInfo(theme).isDir()) {
+        return unknown(theme);
     }
-    VESTITEL_TRY(const QJsonObject languages, readJson(path));
-    for (auto language = languages.begin(); language != languages.end(); ++language) {
-        const QJsonObject entries = language.value().toObject();
-        for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-            words[language.key()][entry.key()] = entry.value().toString();
+    QStringList folders = {first};
+    QString base = known;
+    if (known.isEmpty()) {
+        VESTITEL_TRY(const QJsonObject about, aboutTheme(theme));
+        const QString wanted = about[QLatin1String("base")].toString();
+        base = builtInName(wanted);
+        if (base.isEmpty()) {
+            return unknown(wanted);
         }
     }
-    return {};
+    if (builtInFolder(base) != first) {
+        folders.append(builtInFolder(base));
+    }
+    if (known.isEmpty()) {
+        folders.append(theme);
+    }
+    return folders;
 }
 
-/// Those of the theme's own files that it has.
-Result<void> addTexts(const QString& folder, const QStringList& names,
-                      std::map<QString, QByteArray>& assets) {
-    for (const QString& name : names) {
-        const QString path = folder + u'/' + name;
-        if (QFileInfo::exists(path)) {
-            VESTITEL_TRY(assets[name], readFile(path, kTextLimit));
-        }
-    }
-    return {};
-}
-
-Result<void> addAssets(const QString& folder, std::map<QString, QByteArray>& assets) {
-    VESTITEL_CHECK(addTexts(folder, {QStringLiteral("style.css")}, assets));
-    const QDir directory(folder + QStringLiteral("/assets"));
-    for (const QString& file : directory.entryList(QDir::Files)) {
-        if (!isSafePath(file)) {
-            return failure(
-                ErrorCode::InvalidArgument,
-                Words::tr("The theme's file “%1” cannot be used: its name may hold only Latin "
-                          "letters, digits, hyphens and dots. Rename it; nothing was exported.")
-                    .arg(file));
-        }
-        VESTITEL_TRY(assets[file], readFile(directory.filePath(file), kAssetLimit));
-    }
-    return {};
-}
-
-/// Of the texts and files that a theme was made of.
-QByteArray digestOf(const Template::Sources& sources, const WordTable& words,
-                    const std::map<QString, QByteArray>& assets,
-                    const std::map<QString, QByteArray>& siteAssets) {
-    Digest digest;
-    for (const auto& [name, source] : sources) {
-        digest.add(name).add(QByteArrayView(source));
-    }
-    for (const auto& [language, entries] : words) {
-        digest.add(language);
-        for (const auto& [key, text] : entries) {
-            digest.add(key).add(text);
-        }
-    }
-    for (const auto* files : {&assets, &siteAssets}) {
-        for (const auto& [name, bytes] : *files) {
-            digest.add(name).add(bytes);
-        }
-    }
-    return digest.result();
+/// The picture under a name that tells its content, so that a new one is never taken for the old.
+ThemeImage named(ThemeImage image, const QString& key) {
+    constexpr qsizetype kDigits = 16;
+    const QByteArray digest =
+        QCryptographicHash::hash(image.bytes, QCryptographicHash::Sha256).toHex();
+    image.name = key + u'-' + QString::fromLatin1(digest.left(kDigits)) + QStringLiteral(".png");
+    return image;
 }
 
 } // namespace
 
 struct Theme::Parts {
-    QByteArray digest;
-    QString name;
-    QString version;
-    WordTable words;
-    std::map<QString, QByteArray> assets;
-    std::map<QString, QByteArray> siteAssets;
+    QString id;
+    ThemeFiles files;
     Template page;
     Template fragment;
     Template sitePage;
     Template redirect;
+    QString name{};
+    QString version{};
+    ThemeValues values{};
+    std::map<QString, ThemeImage> images{};
 };
 
 Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
 }
 
-Result<Theme> Theme::load(const QString& folder) {
-    if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
-        return failure(ErrorCode::NotFound,
-                       Words::tr("The theme's folder “%1” is not there. Choose another theme.")
-                           .arg(QDir::toNativeSeparators(folder)));
+QStringList Theme::builtInNames() {
+    return {QStringLiteral("herald"), QStringLiteral("municipal")};
+}
+
+bool Theme::isBuiltIn(const QString& nameOrFolder) {
+    return !builtInName(nameOrFolder).isEmpty();
+}
+
+Result<Theme> Theme::load(const QString& nameOrFolder) {
+    VESTITEL_TRY(const QStringList folders, foldersOf(nameOrFolder));
+    ThemeFiles files;
+    for (const QString& folder : folders) {
+        VESTITEL_CHECK(files.add(folder));
     }
-    Template::Sources sources;
-    WordTable words;
-    std::map<QString, QByteArray> assets;
-    std::map<QString, QByteArray> siteAssets;
-    QJsonObject about;
-    for (const QString& source : {defaultFolder(), folder}) {
-        if (source.isEmpty()) {
+    const auto compiled = [&files](const char* name) {
+        return Template::compile(QLatin1String(name), files.templates);
+    };
+    VESTITEL_TRY(Template page, compiled("page"));
+    VESTITEL_TRY(Template fragment, compiled("fragment"));
+    VESTITEL_TRY(Template sitePage, compiled("site_page"));
+    VESTITEL_TRY(Template redirect, compiled("redirect"));
+    const QString known = builtInName(nameOrFolder);
+    Parts parts{known.isEmpty() ? QDir(nameOrFolder).dirName() : known,
+                std::move(files),
+                std::move(page),
+                std::move(fragment),
+                std::move(sitePage),
+                std::move(redirect)};
+    parts.name = parts.files.about[QLatin1String("name")].toString();
+    parts.version = parts.files.about[QLatin1String("version")].toString();
+    return Theme(std::make_shared<const Parts>(std::move(parts)));
+}
+
+Theme Theme::withOptions(const ThemeValues& values) const {
+    Parts parts = *m_parts;
+    for (const auto& [name, wanted] : values) {
+        const ThemeOption* option = optionOf(parts.files.options, name);
+        if (option == nullptr) {
             continue;
         }
-        VESTITEL_CHECK(addTemplates(source, sources));
-        VESTITEL_CHECK(addWords(source, words));
-        VESTITEL_CHECK(addAssets(source, assets));
-        VESTITEL_CHECK(addTexts(source, {QStringLiteral("site.css"), QStringLiteral("search.js")},
-                                siteAssets));
-        const QString aboutFile = source + QStringLiteral("/theme.json");
-        if (QFileInfo::exists(aboutFile)) {
-            VESTITEL_TRY(about, readJson(aboutFile));
+        const auto checked = checkedValue(*option, wanted);
+        const auto own = option->defaults.find(name);
+        if (!checked || (own != option->defaults.end() && own->second == *checked)) {
+            continue;
+        }
+        parts.values[name] = *checked;
+        if (option->kind == ThemeOption::Kind::Image) {
+            const ThemeImage image = named(*imageFrom(*checked), name);
+            parts.files.assets[image.name] = image.bytes;
+            parts.images[name] = image;
         }
     }
-    VESTITEL_TRY(Template page, Template::compile(QStringLiteral("page"), sources));
-    VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
-    VESTITEL_TRY(Template sitePage, Template::compile(QStringLiteral("site_page"), sources));
-    VESTITEL_TRY(Template redirect, Template::compile(QStringLiteral("redirect"), sources));
-    QByteArray digest = digestOf(sources, words, assets, siteAssets);
-    return Theme(std::make_shared<const Parts>(
-        Parts{std::move(digest), about.value(QLatin1String("name")).toString(),
-              about.value(QLatin1String("version")).toString(), std::move(words), std::move(assets),
-              std::move(siteAssets), std::move(page), std::move(fragment), std::move(sitePage),
-              std::move(redirect)}));
+    parts.files.assets[QStringLiteral("style.css")] +=
+        chosenStyle(parts.files.options, parts.values);
+    return Theme(std::make_shared<const Parts>(std::move(parts)));
+}
+
+const QString& Theme::id() const {
+    return m_parts->id;
 }
 
 const QString& Theme::name() const {
@@ -182,8 +161,32 @@ const QString& Theme::version() const {
     return m_parts->version;
 }
 
-const QByteArray& Theme::digest() const {
-    return m_parts->digest;
+QString Theme::label() const {
+    const QString label = labelOf(labelsFrom(m_parts->files.about[QLatin1String("labels")]));
+    return label.isEmpty() ? m_parts->name : label;
+}
+
+QByteArray Theme::digest() const {
+    const ThemeFiles& files = m_parts->files;
+    Digest digest;
+    for (const auto& [name, source] : files.templates) {
+        digest.add(name).add(QByteArrayView(source));
+    }
+    for (const auto& [language, entries] : files.words) {
+        digest.add(language);
+        for (const auto& [key, text] : entries) {
+            digest.add(key).add(text);
+        }
+    }
+    for (const auto* assets : {&files.assets, &files.siteAssets}) {
+        for (const auto& [name, bytes] : *assets) {
+            digest.add(name).add(bytes);
+        }
+    }
+    for (const auto& [name, value] : m_parts->values) {
+        digest.add(name).add(value);
+    }
+    return digest.result();
 }
 
 QString Theme::word(const domain::Language& language, const QString& key) const {
@@ -196,8 +199,8 @@ std::map<QString, QString> Theme::words(const domain::Language& language) const 
     std::map<QString, QString> found;
     const QString& tag = language.tag();
     for (const QString& source : {QStringLiteral("en"), tag.section(u'-', 0, 0), tag}) {
-        const auto entries = m_parts->words.find(source);
-        if (entries != m_parts->words.end()) {
+        const auto entries = m_parts->files.words.find(source);
+        if (entries != m_parts->files.words.end()) {
             for (const auto& [key, text] : entries->second) {
                 found[key] = text;
             }
@@ -207,11 +210,35 @@ std::map<QString, QString> Theme::words(const domain::Language& language) const 
 }
 
 const std::map<QString, QByteArray>& Theme::assets() const {
-    return m_parts->assets;
+    return m_parts->files.assets;
 }
 
 const std::map<QString, QByteArray>& Theme::siteAssets() const {
-    return m_parts->siteAssets;
+    return m_parts->files.siteAssets;
+}
+
+const std::vector<ThemeOption>& Theme::options() const {
+    return m_parts->files.options;
+}
+
+const ThemeValues& Theme::values() const {
+    return m_parts->values;
+}
+
+QString Theme::value(const QString& name) const {
+    if (const auto chosen = m_parts->values.find(name); chosen != m_parts->values.end()) {
+        return chosen->second;
+    }
+    const ThemeOption* option = optionOf(options(), name);
+    if (option == nullptr) {
+        return {};
+    }
+    const auto own = option->defaults.find(name);
+    return own == option->defaults.end() ? QString() : own->second;
+}
+
+const std::map<QString, ThemeImage>& Theme::images() const {
+    return m_parts->images;
 }
 
 const Template& Theme::pageTemplate() const {

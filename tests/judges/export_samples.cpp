@@ -1,9 +1,11 @@
-// export_samples FOLDER: pages for the judges to look at, of every kind that there is.
+// export_samples FOLDER: pages for the judges to look at, of every kind that there is, in each of
+// the program's themes: the first in the folder itself, others in folders of their names.
 #include "base/atomic_file.h"
 #include "publishing/folder_export.h"
 #include "publishing/page.h"
 #include "publishing/single_page.h"
 #include "publishing/site_export.h"
+#include "support/drawn_images.h"
 #include "support/sample_publication.h"
 #include "support/site_posts.h"
 
@@ -67,8 +69,7 @@ QByteArray wrapped(const QByteArray& fragment) {
            fragment + "</main></body></html>\n";
 }
 
-Result<void> exportAll(const QString& folder, const QString& media) {
-    VESTITEL_TRY(const Theme theme, Theme::load());
+Result<void> exportAll(const Theme& theme, const QString& folder, const QString& media) {
     FolderExport exported(folder, theme, Form::Page);
     int number = 0;
     for (const Publication& publication : samples(media)) {
@@ -83,7 +84,7 @@ Result<void> exportAll(const QString& folder, const QString& media) {
 }
 
 /// A site with lists of several pages, own pages, and every block and target.
-Result<void> exportSite(const QString& folder, const QString& media) {
+Result<void> exportSite(const Theme& theme, const QString& folder, const QString& media) {
     constexpr int kPosts = 45;
     std::vector<Publication> publications = numberedPublications(kPosts);
     publications[3].post.kind = QStringLiteral("page");
@@ -94,7 +95,6 @@ Result<void> exportSite(const QString& folder, const QString& media) {
     for (const Publication& publication : publications) {
         builder.add(publication);
     }
-    VESTITEL_TRY(const Theme theme, Theme::load());
     SiteExport site(folder, theme, builder.build(), {}, FolderExport::Mode::Write);
     VESTITEL_CHECK(site.begin());
     for (const Publication& publication : publications) {
@@ -104,8 +104,7 @@ Result<void> exportSite(const QString& folder, const QString& media) {
 }
 
 /// Pages in one file. They lie where each page of a site does, in folders of their own.
-Result<void> exportSingles(const QString& folder, const QString& media) {
-    VESTITEL_TRY(const Theme theme, Theme::load());
+Result<void> exportSingles(const Theme& theme, const QString& folder, const QString& media) {
     const Publication publication = samplePublication(media);
     for (const auto& [language, edition] : publication.post.editions) {
         VESTITEL_TRY(const QByteArray page, renderSinglePage(publication, language, theme));
@@ -116,6 +115,29 @@ Result<void> exportSingles(const QString& folder, const QString& media) {
     return {};
 }
 
+/// A theme with all of its options chosen, so that what they add is judged, too.
+Result<Theme> withEverything(const Theme& theme, const QString& media) {
+    const QString file = media + QStringLiteral("/logo-of-header.png");
+    VESTITEL_CHECK(writeFileAtomically(file, asPng(drawnLogo({400, 120}, Ground::Opaque))));
+    VESTITEL_TRY(const QString logo, imageValue(file));
+    return theme.withOptions({{QStringLiteral("logo"), logo},
+                              {QStringLiteral("accent"), QStringLiteral("#8a1c4a")},
+                              {QStringLiteral("header"), QStringLiteral("#3d0f24")},
+                              {QStringLiteral("header-ink"), QStringLiteral("#fff4f8")},
+                              {QStringLiteral("slogan"), QStringLiteral("Заедно & <напред>")},
+                              {QStringLiteral("footer"), QStringLiteral("© МИГ")},
+                              {QStringLiteral("columns"), QStringLiteral("2")}});
+}
+
+Result<void> exportTheme(const QString& name, const QString& folder, const QString& media) {
+    VESTITEL_TRY(const Theme theme, Theme::load(name));
+    VESTITEL_CHECK(exportAll(theme, folder, media));
+    VESTITEL_CHECK(exportSite(theme, folder + QStringLiteral("/site"), media));
+    VESTITEL_CHECK(exportSingles(theme, folder + QStringLiteral("/single"), media));
+    VESTITEL_TRY(const Theme chosen, withEverything(theme, media));
+    return exportSite(chosen, folder + QStringLiteral("/chosen"), media);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -123,9 +145,10 @@ int main(int argc, char** argv) {
     const QTemporaryDir media;
     const QString folder = application.arguments().value(1);
     QDir(folder).removeRecursively();
-    for (const auto& exported : {exportAll(folder, media.path()),
-                                 exportSite(folder + QStringLiteral("/site"), media.path()),
-                                 exportSingles(folder + QStringLiteral("/single"), media.path())}) {
+    for (const QString& name : Theme::builtInNames()) {
+        const bool isFirst = name == Theme::builtInNames().constFirst();
+        const auto exported =
+            exportTheme(name, isFirst ? folder : folder + u'/' + name, media.path());
         if (!exported) {
             QTextStream(stderr) << exported.error().message << ' ' << exported.error().detail
                                 << '\n';

@@ -4,7 +4,6 @@
 #include "style/icons.h"
 #include "style/tokens.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -23,9 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 ArchiveSettings::ArchiveSettings(const archive::Settings& settings, const QString& folder,
                                  QWidget* parent)
-    : QWidget(parent), m_languages(new QLineEdit(this)), m_theme(new QComboBox(this)),
-      m_trashDays(new QSpinBox(this)), m_backupFolder(new QLineEdit(this)),
-      m_archive(QDir(folder).absolutePath()) {
+    : QWidget(parent), m_languages(new QLineEdit(this)), m_trashDays(new QSpinBox(this)),
+      m_backupFolder(new QLineEdit(this)), m_archive(QDir(folder).absolutePath()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, style::kSpace8, 0, 0);
     column->setSpacing(style::kSpace4);
@@ -43,8 +41,6 @@ ArchiveSettings::ArchiveSettings(const archive::Settings& settings, const QStrin
     addField(column, tr("Languages of the posts"), m_languages);
     addHint(column, tr("By their codes, the primary one first: bg, en. Texts in a language that is "
                        "taken out stay in the archive."));
-
-    addField(column, tr("Look of the exported pages"), makeThemeRow(settings.theme));
 
     m_trashDays->setObjectName(u"trashDays"_s);
     m_trashDays->setRange(1, 3650);
@@ -79,26 +75,6 @@ QWidget* ArchiveSettings::makeFolderRow(const QString& folder) {
     return row;
 }
 
-QWidget* ArchiveSettings::makeThemeRow(const QString& theme) {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::kSpace8);
-    m_theme->setObjectName(u"theme"_s);
-    m_theme->setAccessibleName(tr("Look of the exported pages"));
-    m_theme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_theme->setMinimumContentsLength(20);
-    m_theme->addItem(tr("The program's own"), QString());
-    setTheme(theme);
-    auto* choose = new QPushButton(tr("From a folder…"), row);
-    choose->setObjectName(u"chooseTheme"_s);
-    choose->setAutoDefault(false);
-    layout->addWidget(m_theme, 1);
-    layout->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &ArchiveSettings::askForTheme);
-    return row;
-}
-
 QWidget* ArchiveSettings::makeBackupRow(const QString& folder) {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -123,24 +99,6 @@ QWidget* ArchiveSettings::makeBackupRow(const QString& folder) {
         dialog->open();
     });
     return row;
-}
-
-void ArchiveSettings::askForTheme() {
-    auto* dialog = new QFileDialog(this, tr("Choose the theme's folder"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveSettings::setTheme);
-    dialog->open();
-}
-
-void ArchiveSettings::setTheme(const QString& folder) {
-    int index = m_theme->findData(folder);
-    if (index < 0) {
-        m_theme->addItem(QDir::toNativeSeparators(folder), folder);
-        index = m_theme->count() - 1;
-    }
-    m_theme->setCurrentIndex(index);
 }
 
 Result<void> ArchiveSettings::writeTo(archive::Settings& settings) const {
@@ -179,7 +137,6 @@ Result<void> ArchiveSettings::writeTo(archive::Settings& settings) const {
     }
     settings.backupFolder = backups;
     settings.languages = languages;
-    settings.theme = m_theme->currentData().toString();
     settings.trashDays = m_trashDays->value();
     return {};
 }

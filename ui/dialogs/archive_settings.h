@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace vestitel::dialogs {
 
-/// What belongs to the archive besides the organisation: where it is, languages, theme, trash.
+/// What belongs to the archive besides the organisation: where it is, languages, trash.
 class ArchiveSettings final : public QWidget {
     Q_OBJECT
 
@@ -23,13 +22,9 @@ public:
 
 private:
     QWidget* makeFolderRow(const QString& folder);
-    QWidget* makeThemeRow(const QString& theme);
     QWidget* makeBackupRow(const QString& folder);
-    void askForTheme();
-    void setTheme(const QString& folder);
 
     QLineEdit* m_languages;
-    QComboBox* m_theme;
     QSpinBox* m_trashDays;
     QLineEdit* m_backupFolder;
     QString m_archive; ///< Its folder

@@ -3,6 +3,7 @@
 #include "dialogs/archive_settings.h"
 #include "dialogs/form.h"
 #include "dialogs/organisation_settings.h"
+#include "dialogs/theme_settings.h"
 #include "dialogs/writing_settings.h"
 #include "style/roles.h"
 #include "style/tokens.h"
@@ -27,6 +28,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     : QDialog(parent), m_values(values), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationSettings(values.archive, this)),
       m_archive(new ArchiveSettings(values.archive, archiveFolder, this)),
+      m_theme(new ThemeSettings(values.archive, this)),
       m_writing(new WritingSettings(values.typing, this)) {
     setObjectName(u"settingsDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Settings"));
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_organisation, tr("Organisation"));
     m_tabs->addTab(m_archive, tr("Archive"));
+    m_tabs->addTab(m_theme, tr("Look"));
     m_tabs->addTab(m_writing, tr("Writing"));
     m_tabs->addTab(makeProgramPage(), tr("Program"));
     column->addWidget(m_tabs, 1);
@@ -82,6 +85,10 @@ void SettingsDialog::accept() {
     }
     if (const auto written = m_archive->writeTo(values.archive); !written) {
         refuse(1, written.error().message);
+        return;
+    }
+    if (const auto written = m_theme->writeTo(values.archive); !written) {
+        refuse(2, written.error().message);
         return;
     }
     values.interfaceLanguage = m_language->currentData().toString();

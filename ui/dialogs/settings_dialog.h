@@ -12,6 +12,7 @@ namespace vestitel::dialogs {
 
 class ArchiveSettings;
 class OrganisationSettings;
+class ThemeSettings;
 class WritingSettings;
 
 /// Everything that is set once: the organisation, the archive, the program. Gives the values back
@@ -35,6 +36,7 @@ private:
     QTabWidget* m_tabs;
     OrganisationSettings* m_organisation;
     ArchiveSettings* m_archive;
+    ThemeSettings* m_theme;
     WritingSettings* m_writing;
     QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;

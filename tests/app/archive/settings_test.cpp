@@ -31,6 +31,11 @@ TEST_CASE("settings are read back as they were stored, and unknown ones are kept
         {}};
     wanted.languages = {Language::english(), *Language::fromTag(QStringLiteral("sr-Latn"))};
     wanted.theme = QStringLiteral("/home/мария/тема");
+    wanted.themeOptions = {
+        {QStringLiteral("herald"),
+         {{QStringLiteral("accent:dark"), QStringLiteral("#aabbcc")},
+          {QStringLiteral("slogan:bg"), QStringLiteral("„Заедно“ & <напред>")}}},
+        {QStringLiteral("тема"), {{QStringLiteral("columns"), QStringLiteral("2")}}}};
     wanted.trashDays = 7;
     for (int i = 0; i < 2; ++i) {
         REQUIRE(saveSettings(*fixture.archive, wanted));

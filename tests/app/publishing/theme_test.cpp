@@ -86,12 +86,134 @@ TEST_CASE("a broken theme is refused by file and line", "[theme]") {
     }
 }
 
-TEST_CASE("a theme's folder that is not there is refused", "[theme]") {
+TEST_CASE("a theme that is not there is refused, and those that are, are named", "[theme]") {
     const TemporaryFolder folder;
-    CHECK(Theme::load(folder.file(QStringLiteral("none"))).error().code == ErrorCode::NotFound);
+    for (const QString& name : {folder.file(QStringLiteral("none")), QStringLiteral("baroque"),
+                                QStringLiteral("../herald")}) {
+        const auto theme = Theme::load(name);
+        REQUIRE_FALSE(theme.has_value());
+        CHECK(theme.error().code == ErrorCode::NotFound);
+        CHECK(theme.error().message.contains(QStringLiteral("herald, municipal")));
+    }
 }
 
-TEST_CASE("every language of the default theme has every word", "[theme]") {
+TEST_CASE("herald is the theme of all who name none, also as it was called before", "[theme]") {
+    const auto style = QStringLiteral("style.css");
+    for (const QString& name : {QString(), QStringLiteral("default"), QStringLiteral("herald")}) {
+        const Theme theme = *Theme::load(name);
+        CHECK(theme.id() == QStringLiteral("herald"));
+        CHECK(theme.assets() == Theme::load()->assets());
+    }
+    const Theme municipal = *Theme::load(QStringLiteral("municipal"));
+    CHECK(municipal.id() == QStringLiteral("municipal"));
+    CHECK(municipal.assets().at(style) != Theme::load()->assets().at(style));
+    // What it does not change is herald's.
+    CHECK(municipal.siteAssets().at(QStringLiteral("search.js")) ==
+          Theme::load()->siteAssets().at(QStringLiteral("search.js")));
+    CHECK(municipal.words(Language::bulgarian()) == Theme::load()->words(Language::bulgarian()));
+}
+
+TEST_CASE("a theme of one's own may inherit from any of the program's", "[theme]") {
+    const TemporaryFolder folder;
+    put(folder, QStringLiteral("theme.json"), R"({"name":"Own","base":"municipal"})");
+    const Theme own = *Theme::load(folder.path());
+    const Theme municipal = *Theme::load(QStringLiteral("municipal"));
+    CHECK(own.assets() == municipal.assets());
+    CHECK(own.options().size() == municipal.options().size());
+    put(folder, QStringLiteral("theme.json"), R"({"name":"Own","base":"baroque"})");
+    CHECK(refusal(folder).contains(QStringLiteral("baroque")));
+    put(folder, QStringLiteral("theme.json"), R"({"name":"Own","options":[]})");
+    CHECK(Theme::load(folder.path())->options().empty());
+}
+
+TEST_CASE("each of the program's themes has a look for every block, light, dark and printed",
+          "[theme]") {
+    for (const QString& name : Theme::builtInNames()) {
+        CAPTURE(name.toStdString());
+        const Theme theme = *Theme::load(name);
+        const QString style = QString::fromUtf8(theme.assets().at(QStringLiteral("style.css")));
+        for (const char* part : {".article-title{",
+                                 ".article-meta{",
+                                 ".article-lead{",
+                                 ".article-image,",
+                                 ".article figcaption{",
+                                 ".article-body p,",
+                                 ".article-body h2{",
+                                 ".article-body h3{",
+                                 ".article-body h4{",
+                                 ".article-body ul,",
+                                 ".article-body ol",
+                                 ".article-body li",
+                                 ".article a{",
+                                 ".article-body blockquote{",
+                                 ".article-body .source{",
+                                 "figure.gallery{",
+                                 "figure.left{",
+                                 "figure.right{",
+                                 "figure.full",
+                                 ".video a{",
+                                 ".article-body aside{",
+                                 ".article-body hr{",
+                                 "abbr[title]{",
+                                 ".article-body sub,",
+                                 ".article-body table{",
+                                 ".article-body caption{",
+                                 ".article-body th{",
+                                 ".article-body td",
+                                 "thead th{",
+                                 ".article-documents",
+                                 ".article-tags",
+                                 ".article-funding{",
+                                 ".article-funding-emblems{",
+                                 ".article-funding-text{",
+                                 ".article-related",
+                                 ".article-neighbours",
+                                 "@media (prefers-color-scheme: dark)",
+                                 "@media print",
+                                 "@media (prefers-reduced-motion",
+                                 "@media (forced-colors"}) {
+            CAPTURE(part);
+            CHECK(style.contains(QLatin1String(part)));
+        }
+        CHECK_FALSE(style.contains(QLatin1String("url(")));
+        CHECK_FALSE(style.contains(QLatin1String("@import")));
+        CHECK_FALSE(style.contains(QLatin1String("/*")));
+        CHECK(style.count(u'{') == style.count(u'}'));
+        // What can be chosen begins as it is said, and prints in black on white.
+        const QString print = style.mid(style.indexOf(QLatin1String("@media print")));
+        for (const ThemeOption& option : theme.options()) {
+            CHECK(option.labels.count(QStringLiteral("bg")) == 1);
+            CHECK(option.labels.count(QStringLiteral("en")) == 1);
+            if (option.kind == ThemeOption::Kind::Colour) {
+                const QString property = QStringLiteral("--%1:%2;").arg(option.key);
+                CHECK(style.contains(property.arg(theme.value(option.key))));
+                const QString dark =
+                    property.arg(theme.value(option.key + QStringLiteral(":dark")));
+                CHECK(style.count(dark) == 2);
+                CHECK(print.contains(QStringLiteral("--%1:").arg(option.key)));
+            }
+        }
+    }
+}
+
+TEST_CASE("an article with every block and its style weigh 24 kB, and 8 kB as they are sent",
+          "[theme]") {
+    const TemporaryFolder folder;
+    const Publication publication = samplePublication(folder.path());
+    for (const QString& name : Theme::builtInNames()) {
+        CAPTURE(name.toStdString());
+        const Theme theme = *Theme::load(name);
+        for (const auto& [language, edition] : publication.post.editions) {
+            const QByteArray page = renderPage(publication, language, theme);
+            const QByteArray& style = theme.assets().at(QStringLiteral("style.css"));
+            CHECK(page.size() + style.size() <= 24'000);
+            // zlib's stream is gzip's but for some bytes at both ends.
+            CHECK(qCompress(page, 9).size() + qCompress(style, 9).size() + 40 <= 8'000);
+        }
+    }
+}
+
+TEST_CASE("every language of herald has every word", "[theme]") {
     const Theme theme = *Theme::load();
     const auto english = theme.words(Language::english());
     CHECK_FALSE(english.empty());

@@ -176,7 +176,9 @@ void compareBlocks(const publishing::Theme& theme) {
 } // namespace
 
 TEST_CASE("what is written is what is published: every block has the same box, to a pixel") {
-    const auto theme = publishing::Theme::load();
+    const QString name = GENERATE(from_range(publishing::Theme::builtInNames()));
+    CAPTURE(name.toStdString());
+    const auto theme = publishing::Theme::load(name);
     REQUIRE(theme);
     compareBlocks(*theme);
 }
