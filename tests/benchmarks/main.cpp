@@ -2,6 +2,7 @@
 #include "forms_bench.h"
 #include "lens_bench.h"
 #include "search_bench.h"
+#include "site_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,7 +26,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption search(QStringLiteral("search"),
                                     QStringLiteral("How fast and how well posts are found, beside "
                                                    "other means, nothing else."));
-    parser.addOptions({posts, keep, forms, lists, search});
+    const QCommandLineOption site(QStringLiteral("site"),
+                                  QStringLiteral("What the whole site costs, beside Hugo, nothing "
+                                                 "else."));
+    parser.addOptions({posts, keep, forms, lists, search, site});
     parser.addHelpOption();
     parser.process(application);
 
@@ -45,6 +49,9 @@ int main(int argc, char** argv) {
     }
     if (parser.isSet(search)) {
         return vestitel::bench::runSearchBench(folder, count) ? 0 : 1;
+    }
+    if (parser.isSet(site)) {
+        return vestitel::bench::runSiteBench(folder, count) ? 0 : 1;
     }
     if (!vestitel::bench::runCoreBench(folder, count)) {
         return 1;
