@@ -16,8 +16,12 @@ namespace vestitel::html {
 struct ImageMarkup {
     QString source;    ///< src
     QString sourceSet; ///< srcset; left out when empty
-    QString sizes;     ///< sizes; left out when empty
-    QSize size;        ///< width and height in pixels; left out when not valid
+    /// The srcset of the same picture as WebP, which is offered before it by `picture`; empty:
+    /// none.
+    QString webpSet{};
+    /// sizes in a figure of this class ("gallery", or empty); left out without it, or when empty.
+    std::function<QString(const QString& figureClass)> sizes{};
+    QSize size{}; ///< width and height in pixels; left out when not valid
     /// What stays in sight where the page's style crops it, in fractions of the picture.
     QPointF focus{0.5, 0.5};
     bool lazy = false; ///< loading="lazy"

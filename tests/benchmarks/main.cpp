@@ -25,12 +25,17 @@ int main(int argc, char** argv) {
     const QCommandLineOption search(QStringLiteral("search"),
                                     QStringLiteral("How fast and how well posts are found, beside "
                                                    "other means, nothing else."));
-    parser.addOptions({posts, keep, forms, lists, search});
+    const QCommandLineOption images(
+        QStringLiteral("images"), QStringLiteral("What a photograph's sizes cost, nothing else."));
+    parser.addOptions({posts, keep, forms, lists, search, images});
     parser.addHelpOption();
     parser.process(application);
 
     if (parser.isSet(forms)) {
         return vestitel::bench::runFormsBench() ? 0 : 1;
+    }
+    if (parser.isSet(images)) {
+        return QProcess::execute(QStringLiteral(VESTITEL_BENCH_IMAGES), {});
     }
     const QTemporaryDir temporary;
     const QString folder = parser.isSet(keep) ? parser.value(keep) : temporary.path();
