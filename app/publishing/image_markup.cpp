@@ -42,7 +42,8 @@ QString ofWindow(double share, double less) {
     return QStringLiteral("calc(%1vw - %2)").arg(number(share * kPercent), rem(less));
 }
 
-QString columnSizes(const QSize& size) {
+/// In windows narrower than `most`, at which a picture may stand elsewhere.
+QString columnSizes(const QSize& size, double most) {
     const double high = kHighest * size.width() / size.height();
     const double own = size.width() / kPixelsPerRem;
     const double width = std::min({kMeasure, high, own});
@@ -50,7 +51,9 @@ QString columnSizes(const QSize& size) {
     const auto length = [isOwn](double value) {
         return isOwn ? number(value * kPixelsPerRem) + QStringLiteral("px") : rem(value);
     };
-    return fromWidth(length(width + kMargins), length(width)) + ofWindow(1, kMargins);
+    const QString column = ofWindow(1, kMargins);
+    return width + kMargins > most ? column
+                                   : fromWidth(length(width + kMargins), length(width)) + column;
 }
 
 /// By how much a picture is wider than the cell that it fills and is cropped to.
@@ -71,13 +74,13 @@ ImagePlace placeOf(const QString& figureClass) {
 
 QString imageSizes(ImagePlace place, const QSize& size) {
     const QString wide = rem(kMeasure + kMargins);
-    const QString column = ofWindow(1, kMargins);
     switch (place) {
     case ImagePlace::Column:
-        return columnSizes(size);
+        return columnSizes(size, kMeasure + kMargins);
     case ImagePlace::Side:
         return fromWidth(wide, rem(kMeasure * kSideShare)) +
-               fromWidth(rem(kSideFrom), ofWindow(kSideShare, kMargins * kSideShare)) + column;
+               fromWidth(rem(kSideFrom), ofWindow(kSideShare, kMargins * kSideShare)) +
+               columnSizes(size, kSideFrom);
     case ImagePlace::Gallery: {
         const double cropped = beyond(kCell, size);
         return fromWidth(wide, rem((kMeasure / 2 - kGalleryPadding) * cropped)) +

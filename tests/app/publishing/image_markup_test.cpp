@@ -67,6 +67,8 @@ TEST_CASE("sizes say how wide the style sheet shows a picture", "[image-markup]"
     check(ImagePlace::Column, {1200, 1600}, 540, 540, 350);
     check(ImagePlace::Column, {600, 400}, 600, 600, 350);
     check(ImagePlace::Side, kLandscape, 306, 279, 350);
+    CHECK(isNear(shownIn(630, imageSizes(ImagePlace::Side, {560, 400})), 560));
+    CHECK(isNear(shownIn(630, imageSizes(ImagePlace::Side, kLandscape)), 590));
     check(ImagePlace::Gallery, kLandscape, 328, 298, 163);
     // Of a wide one the cell shows the middle, at the cell's height.
     check(ImagePlace::Gallery, {1600, 600}, 656, 596, 326);
