@@ -65,7 +65,7 @@ private:
     void writeFigure(const Block& figure, int level);
     void writeImage(const Block& image, const QString& figureClass);
     void writePicture(const Block& image, const ImageMarkup& markup, const QString& figureClass);
-    void writeMarkup(const ImageMarkup& markup, const QString& sizes);
+    void writeMarkup(const ImageMarkup& markup, const ImageSets& sets);
     [[nodiscard]] QString creditOf(const Block& image) const;
     void writeCredit(const QString& line);
     void writeEscaped(QStringView text, bool inAttribute);
@@ -202,30 +202,30 @@ void Writer::writeImage(const Block& image, const QString& figureClass) {
 
 void Writer::writePicture(const Block& image, const ImageMarkup& markup,
                           const QString& figureClass) {
-    const QString sizes = markup.sizes ? markup.sizes(figureClass) : QString();
-    const bool hasWebp = !markup.webpSet.isEmpty();
+    const ImageSets sets = markup.sets ? markup.sets(figureClass) : ImageSets();
+    const bool hasWebp = !sets.webp.isEmpty();
     if (hasWebp) {
         m_out += QLatin1String("<picture><source");
         writeAttribute(QLatin1String("type"), QStringLiteral("image/webp"));
-        writeAttribute(QLatin1String("srcset"), markup.webpSet);
-        if (!sizes.isEmpty()) {
-            writeAttribute(QLatin1String("sizes"), sizes);
+        writeAttribute(QLatin1String("srcset"), sets.webp);
+        if (!sets.sizes.isEmpty()) {
+            writeAttribute(QLatin1String("sizes"), sets.sizes);
         }
         m_out += u'>';
     }
     m_out += QLatin1String("<img");
     writeAttribute(QLatin1String("alt"), image.alt);
-    writeMarkup(markup, sizes);
+    writeMarkup(markup, sets);
     m_out += hasWebp ? QLatin1String("></picture>") : QLatin1String(">");
 }
 
-void Writer::writeMarkup(const ImageMarkup& markup, const QString& sizes) {
+void Writer::writeMarkup(const ImageMarkup& markup, const ImageSets& sets) {
     writeAttribute(QLatin1String("src"), markup.source);
-    if (!markup.sourceSet.isEmpty()) {
-        writeAttribute(QLatin1String("srcset"), markup.sourceSet);
+    if (!sets.plain.isEmpty()) {
+        writeAttribute(QLatin1String("srcset"), sets.plain);
     }
-    if (!sizes.isEmpty()) {
-        writeAttribute(QLatin1String("sizes"), sizes);
+    if (!sets.sizes.isEmpty()) {
+        writeAttribute(QLatin1String("sizes"), sets.sizes);
     }
     if (markup.size.isValid()) {
         writeAttribute(QLatin1String("width"), QString::number(markup.size.width()));

@@ -131,13 +131,9 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
         const ImageVariant& plain = plan->upTo(kPageImageWidth);
         html::ImageMarkup markup;
         markup.source = addresses.of(plain.path);
-        markup.sourceSet = sourceSet(*plan, addresses);
-        markup.webpSet = webpSet(*plan, addresses);
-        if (!markup.sourceSet.isEmpty()) {
-            markup.sizes = [size = plan->largest().size](const QString& figureClass) {
-                return imageSizes(placeOf(figureClass), size);
-            };
-        }
+        markup.sets = [plan = *plan, &addresses](const QString& figureClass) {
+            return imageSets(plan, placeOf(figureClass), addresses);
+        };
         markup.size = plain.size;
         markup.focus = editedFocus(plan->original, plan->edit);
         if (!first) {

@@ -18,6 +18,7 @@ constexpr double kGalleryPadding = 0.75; ///< Both sides of a cell together.
 constexpr double kListWidth = 11;
 constexpr double kListPhone = 30;
 constexpr double kPixelsPerRem = 16;
+constexpr int kWidestInCell = 960; ///< In pixels: 20.5rem at three of them to a point.
 constexpr double kCell = 4.0 / 3;
 constexpr double kPhoneCell = 16.0 / 9;
 
@@ -106,20 +107,31 @@ QString sourceSet(const QString& path, const std::vector<int>& widths, const QSt
     return candidates.join(QStringLiteral(", "));
 }
 
-QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses) {
-    const std::vector<int> widths = plan.pageWidths();
-    return widths.size() < 2 || addresses.isInlined()
-               ? QString()
-               : sourceSet(plan.largest().path, widths, {}, addresses);
-}
-
-QString webpSet(const ImagePlan& plan, const FileAddresses& addresses) {
-    if (plan.webp.empty() || addresses.isInlined()) {
-        return {};
+html::ImageSets imageSets(const ImagePlan& plan, ImagePlace place, const FileAddresses& addresses) {
+    html::ImageSets sets;
+    if (addresses.isInlined()) {
+        return sets;
     }
-    const std::vector<int> widths = plan.pageWidths();
-    const QString& largest = plan.webp.back().path;
-    return widths.size() < 2 ? addresses.of(largest) : sourceSet(largest, widths, {}, addresses);
+    const bool isSmall = place == ImagePlace::Side || place == ImagePlace::Gallery;
+    std::vector<int> widths;
+    for (const ImageVariant& variant : plan.variants) {
+        const int width = variant.size.width();
+        const bool isForLists = width == kListImageWidth && plan.variants.size() > 1;
+        const bool isTooWide = isSmall && width > kWidestInCell && !widths.empty();
+        if (!isForLists && !isTooWide) {
+            widths.push_back(width);
+        }
+    }
+    const QString path = atWidth(plan.largest().path, widths.back());
+    const QString webp = atWidth(path, widths.back(), QStringLiteral("webp"));
+    if (widths.size() > 1) {
+        sets.plain = sourceSet(path, widths, {}, addresses);
+        sets.sizes = imageSizes(place, plan.largest().size);
+    }
+    if (!plan.webp.empty()) {
+        sets.webp = widths.size() > 1 ? sourceSet(webp, widths, {}, addresses) : addresses.of(webp);
+    }
+    return sets;
 }
 
 } // namespace vestitel::publishing

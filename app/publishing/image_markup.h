@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/rewrite.h"
 #include "publishing/file_addresses.h"
 #include "publishing/image_plan.h"
 
@@ -26,11 +27,12 @@ enum class ImagePlace {
 /// than it shows.
 [[nodiscard]] QString imageSizes(ImagePlace place, const QSize& size);
 
-/// srcset for the variants of an image that a page shows (the list's own width left out); empty for
-/// a single one, and in a page that holds its files.
-[[nodiscard]] QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses);
-/// The same as WebP, also of a single one; empty where there is none.
-[[nodiscard]] QString webpSet(const ImagePlan& plan, const FileAddresses& addresses);
+/// What a reader may choose from in that place: the widths that it can need there (beside the text
+/// and in a gallery 960 pixels, three to a point; never the list's own), as the image's format and
+/// as WebP where there is one, with their sizes. Empty in a page that holds its files; a single
+/// width is offered only as WebP.
+[[nodiscard]] html::ImageSets imageSets(const ImagePlan& plan, ImagePlace place,
+                                        const FileAddresses& addresses);
 
 /// srcset of a picture in several widths, whose path at one of them is known, as of this format
 /// ("webp", or empty for the path's own).

@@ -126,16 +126,6 @@ QSize sizeAt(const QSize& whole, int width) {
     return {width, static_cast<int>(std::max<qint64>(1, height))};
 }
 
-std::vector<int> ImagePlan::pageWidths() const {
-    std::vector<int> widths;
-    for (const ImageVariant& variant : variants) {
-        if (variant.size.width() != kListImageWidth || variants.size() == 1) {
-            widths.push_back(variant.size.width());
-        }
-    }
-    return widths;
-}
-
 std::vector<ImageVariant> ImagePlan::files() const {
     std::vector<ImageVariant> all = variants;
     all.insert(all.end(), webp.begin(), webp.end());

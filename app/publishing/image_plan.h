@@ -35,8 +35,6 @@ struct ImagePlan {
     [[nodiscard]] const ImageVariant& largest() const { return variants.back(); }
     /// The widest variant of at most this many pixels, else the narrowest.
     [[nodiscard]] const ImageVariant& upTo(int width) const;
-    /// Those that a page may choose from: all but the one for lists, unless there is no other.
-    [[nodiscard]] std::vector<int> pageWidths() const;
     /// All files: `variants`, then `webp`.
     [[nodiscard]] std::vector<ImageVariant> files() const;
 };

@@ -25,8 +25,12 @@ TEST_CASE("a page gets its own links and images, and no block ids") {
             return std::nullopt;
         }
         return ImageMarkup{.source = QStringLiteral("../a.jpg"),
-                           .sourceSet = QStringLiteral("../a-480.jpg 480w"),
-                           .sizes = [](const QString&) { return QStringLiteral("100vw"); },
+                           .sets =
+                               [](const QString&) {
+                                   return ImageSets{QStringLiteral("../a-480.jpg 480w"),
+                                                    {},
+                                                    QStringLiteral("100vw")};
+                               },
                            .size = QSize(800, 600),
                            .lazy = true};
     };
@@ -49,9 +53,12 @@ TEST_CASE("a picture that is there as WebP too is offered so first, in the sizes
     Rewriting rewriting;
     rewriting.image = [](const MediaHash&) -> std::optional<ImageMarkup> {
         return ImageMarkup{.source = QStringLiteral("a.jpg"),
-                           .sourceSet = QStringLiteral("a.jpg 480w, b.jpg 960w"),
-                           .webpSet = QStringLiteral("a.webp 480w, b.webp 960w"),
-                           .sizes = [](const QString& place) { return place + u'!'; },
+                           .sets =
+                               [](const QString& place) {
+                                   return ImageSets{QStringLiteral("a.jpg 480w, b.jpg 960w"),
+                                                    QStringLiteral("a.webp 480w, b.webp 960w"),
+                                                    place + u'!'};
+                               },
                            .focus = {0.25, 0.5}};
     };
     CHECK(

@@ -119,6 +119,36 @@ TEST_CASE("a page offers WebP first, in the same widths and sizes, and none of a
     CHECK_FALSE(images[0].attributes.value(QStringLiteral("srcset")).contains(u"-240."));
 }
 
+TEST_CASE("each place offers the widths that it can need", "[image-markup]") {
+    const TemporaryFolder folder;
+    const Publication publication = samplePublication(folder.path());
+    const auto plan = planFor(publication, *publication.post.leadImage);
+    const auto addresses = FileAddresses::below({});
+    const auto widest = [](const QString& set) {
+        return set.section(u' ', -1);
+    };
+    for (const auto& [place, width] :
+         {std::pair(ImagePlace::Column, "1600w"), std::pair(ImagePlace::Side, "960w"),
+          std::pair(ImagePlace::Gallery, "960w")}) {
+        const html::ImageSets sets = imageSets(*plan, place, addresses);
+        CHECK(widest(sets.plain) == QLatin1String(width));
+        CHECK(widest(sets.webp) == QLatin1String(width));
+        CHECK_FALSE(sets.plain.contains(QStringLiteral(" 240w")));
+        CHECK(sets.sizes == imageSizes(place, plan->largest().size));
+    }
+    // A single width has no choice but of its format.
+    ImagePlan single = *plan;
+    single.variants = {plan->largest()};
+    single.webp = {plan->webp.back()};
+    const html::ImageSets sets = imageSets(single, ImagePlace::Gallery, addresses);
+    CHECK(sets.plain.isEmpty());
+    CHECK(sets.sizes.isEmpty());
+    CHECK(sets.webp == plan->webp.back().path);
+    single.webp.clear();
+    CHECK(imageSets(single, ImagePlace::Column, addresses).webp.isEmpty());
+    CHECK(imageSets(*plan, ImagePlace::Column, FileAddresses::inlined({})).webp.isEmpty());
+}
+
 TEST_CASE("a list knows its picture's small widths", "[image-markup]") {
     const TemporaryFolder folder;
     const Publication publication = samplePublication(folder.path());
