@@ -13,6 +13,8 @@
 #include <QImage>
 
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace vestitel::publishing {
 
