@@ -12,12 +12,19 @@
 
 namespace vestitel::html {
 
+/// From which files a reader may choose for an image; each left out when empty.
+struct ImageSets {
+    QString plain; ///< srcset
+    QString webp;  ///< The srcset of the same picture as WebP, offered before it by `picture`.
+    QString sizes; ///< sizes, of both
+};
+
 /// How one image is written on the page that is being made.
 struct ImageMarkup {
-    QString source;    ///< src
-    QString sourceSet; ///< srcset; left out when empty
-    QString sizes;     ///< sizes; left out when empty
-    QSize size;        ///< width and height in pixels; left out when not valid
+    QString source; ///< src
+    /// For a figure of this class ("gallery", or empty). Without it there is `source` alone.
+    std::function<ImageSets(const QString& figureClass)> sets{};
+    QSize size{}; ///< width and height in pixels; left out when not valid
     /// What stays in sight where the page's style crops it, in fractions of the picture.
     QPointF focus{0.5, 0.5};
     bool lazy = false; ///< loading="lazy"

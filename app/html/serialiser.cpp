@@ -63,7 +63,9 @@ private:
     void writeChildren(const Block& block, int level);
     void writeItem(const Block& block, int level);
     void writeFigure(const Block& figure, int level);
-    void writeImage(const Block& image);
+    void writeImage(const Block& image, const QString& figureClass);
+    void writePicture(const Block& image, const ImageMarkup& markup, const QString& figureClass);
+    void writeMarkup(const ImageMarkup& markup, const ImageSets& sets);
     [[nodiscard]] QString creditOf(const Block& image) const;
     void writeCredit(const QString& line);
     void writeEscaped(QStringView text, bool inAttribute);
@@ -79,7 +81,7 @@ void Writer::writeBlock(const Block& block, int level) {
         writeFigure(block, level);
         return;
     case Element::Image:
-        writeImage(block);
+        writeImage(block, {});
         return;
     case Element::Rule:
         writeStart(block);
@@ -143,21 +145,25 @@ void Writer::writeFigure(const Block& figure, int level) {
     }
     writeStart(figure);
     const QString credit = creditOf(image);
+    writeLineEnd(level + 1);
+    writeImage(image, figure.className);
+    const bool hasCaption = figure.children.size() > 1;
+    if (hasCaption || !credit.isEmpty()) {
+        writeLineEnd(level + 1);
+    }
     if (credit.isEmpty()) {
-        writeChildren(figure, level);
+        if (hasCaption) {
+            writeBlock(figure.children.back(), level + 1);
+        }
     } else {
-        writeLineEnd(level + 1);
-        writeImage(image);
-        writeLineEnd(level + 1);
-        const bool hasCaption = figure.children.size() > 1;
         const Block caption = hasCaption ? figure.children.back() : Block(Element::FigureCaption);
         writeStart(caption);
         writeInlines(caption.inlines);
         m_out += hasCaption ? QStringLiteral(" ") : QString();
         writeCredit(credit);
         writeEnd(ruleOf(caption.element).tag);
-        writeLineEnd(level);
     }
+    writeLineEnd(level);
     writeEnd(ruleOf(figure.element).tag);
 }
 
@@ -178,37 +184,64 @@ void Writer::writeCredit(const QString& line) {
     m_out += isMarked ? QStringLiteral("</span>") : QString();
 }
 
-void Writer::writeImage(const Block& image) {
-    m_out += QLatin1String("<img");
-    writeAttribute(QLatin1String("alt"), image.alt);
+void Writer::writeImage(const Block& image, const QString& figureClass) {
     const auto hash = MediaHash::fromString(image.source);
-    if (m_rewriting == nullptr || !m_rewriting->image || !hash) {
-        writeAttribute(QLatin1String("src"), QStringLiteral("media:") + image.source);
-    } else if (const auto markup = m_rewriting->image(*hash)) {
-        writeAttribute(QLatin1String("src"), markup->source);
-        if (!markup->sourceSet.isEmpty()) {
-            writeAttribute(QLatin1String("srcset"), markup->sourceSet);
-        }
-        if (!markup->sizes.isEmpty()) {
-            writeAttribute(QLatin1String("sizes"), markup->sizes);
-        }
-        if (markup->size.isValid()) {
-            writeAttribute(QLatin1String("width"), QString::number(markup->size.width()));
-            writeAttribute(QLatin1String("height"), QString::number(markup->size.height()));
-        }
-        if (markup->focus != ImageMarkup().focus) {
-            const auto percent = [](double part) {
-                return QString::number(qRound(part * 100));
-            };
-            writeAttribute(QLatin1String("style"),
-                           QStringLiteral("object-position:%1% %2%")
-                               .arg(percent(markup->focus.x()), percent(markup->focus.y())));
-        }
-        if (markup->lazy) {
-            writeAttribute(QLatin1String("loading"), QStringLiteral("lazy"));
+    if (m_rewriting != nullptr && m_rewriting->image && hash) {
+        if (const auto markup = m_rewriting->image(*hash)) {
+            writePicture(image, *markup, figureClass);
+            return;
         }
     }
+    m_out += QLatin1String("<img");
+    writeAttribute(QLatin1String("alt"), image.alt);
+    if (m_rewriting == nullptr || !m_rewriting->image || !hash) {
+        writeAttribute(QLatin1String("src"), QStringLiteral("media:") + image.source);
+    }
     m_out += u'>';
+}
+
+void Writer::writePicture(const Block& image, const ImageMarkup& markup,
+                          const QString& figureClass) {
+    const ImageSets sets = markup.sets ? markup.sets(figureClass) : ImageSets();
+    const bool hasWebp = !sets.webp.isEmpty();
+    if (hasWebp) {
+        m_out += QLatin1String("<picture><source");
+        writeAttribute(QLatin1String("type"), QStringLiteral("image/webp"));
+        writeAttribute(QLatin1String("srcset"), sets.webp);
+        if (!sets.sizes.isEmpty()) {
+            writeAttribute(QLatin1String("sizes"), sets.sizes);
+        }
+        m_out += u'>';
+    }
+    m_out += QLatin1String("<img");
+    writeAttribute(QLatin1String("alt"), image.alt);
+    writeMarkup(markup, sets);
+    m_out += hasWebp ? QLatin1String("></picture>") : QLatin1String(">");
+}
+
+void Writer::writeMarkup(const ImageMarkup& markup, const ImageSets& sets) {
+    writeAttribute(QLatin1String("src"), markup.source);
+    if (!sets.plain.isEmpty()) {
+        writeAttribute(QLatin1String("srcset"), sets.plain);
+    }
+    if (!sets.sizes.isEmpty()) {
+        writeAttribute(QLatin1String("sizes"), sets.sizes);
+    }
+    if (markup.size.isValid()) {
+        writeAttribute(QLatin1String("width"), QString::number(markup.size.width()));
+        writeAttribute(QLatin1String("height"), QString::number(markup.size.height()));
+    }
+    if (markup.focus != ImageMarkup().focus) {
+        const auto percent = [](double part) {
+            return QString::number(qRound(part * 100));
+        };
+        writeAttribute(QLatin1String("style"),
+                       QStringLiteral("object-position:%1% %2%")
+                           .arg(percent(markup.focus.x()), percent(markup.focus.y())));
+    }
+    if (markup.lazy) {
+        writeAttribute(QLatin1String("loading"), QStringLiteral("lazy"));
+    }
 }
 
 void Writer::writeStart(const Block& block) {

@@ -4,6 +4,7 @@
 #include "html/rewrite.h"
 #include "html/serialiser.h"
 #include "publishing/edited_image.h"
+#include "publishing/image_markup.h"
 #include "publishing/media_use.h"
 #include "publishing/site_paths.h"
 
@@ -95,22 +96,6 @@ QString documentAnchor(const MediaHash& hash) {
     return QStringLiteral("document-") + hash.toString().left(kDigits);
 }
 
-QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses) {
-    if (plan.variants.size() < 2 || addresses.isInlined()) {
-        return {};
-    }
-    QStringList candidates;
-    for (const ImageVariant& variant : plan.variants) {
-        candidates.append(
-            QStringLiteral("%1 %2w").arg(addresses.of(variant.path)).arg(variant.size.width()));
-    }
-    return candidates.join(QStringLiteral(", "));
-}
-
-QString imageSizes() {
-    return QStringLiteral("(min-width: 45rem) 42.5rem, calc(100vw - 2.5rem)");
-}
-
 QString pageBody(const Publication& publication, const domain::Language& language,
                  const Theme& theme, const FileAddresses& addresses) {
     return pageMarkup(*html::documentOf(publication.post.editions.at(language).body), publication,
@@ -146,8 +131,9 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
         const ImageVariant& plain = plan->upTo(kPageImageWidth);
         html::ImageMarkup markup;
         markup.source = addresses.of(plain.path);
-        markup.sourceSet = sourceSet(*plan, addresses);
-        markup.sizes = markup.sourceSet.isEmpty() ? QString() : imageSizes();
+        markup.sets = [plan = *plan, &addresses](const QString& figureClass) {
+            return imageSets(plan, placeOf(figureClass), addresses);
+        };
         markup.size = plain.size;
         markup.focus = editedFocus(plan->original, plan->edit);
         if (!first) {

@@ -2,7 +2,6 @@
 
 #include "html/document.h"
 #include "publishing/file_addresses.h"
-#include "publishing/image_plan.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
 
@@ -35,13 +34,7 @@ inline constexpr int kPageImageWidth = 960;
 /// The widest that an image is in a fragment, in pixels.
 inline constexpr int kFragmentImageWidth = 960;
 
-/// srcset for the variants of an image; empty for a single one, and in a page that holds its files.
-[[nodiscard]] QString sourceSet(const ImagePlan& plan, const FileAddresses& addresses);
-
 /// The id of a document's entry in the list of documents of a page that holds its files.
 [[nodiscard]] QString documentAnchor(const MediaHash& hash);
-
-/// sizes to go with it: the theme's measure, or the whole window where that is narrower.
-[[nodiscard]] QString imageSizes();
 
 } // namespace vestitel::publishing

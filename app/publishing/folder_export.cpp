@@ -2,15 +2,16 @@
 
 #include "base/atomic_file.h"
 #include "publishing/editions.h"
+#include "publishing/image_plan.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace vestitel::publishing {
 
@@ -30,15 +31,27 @@ tl::unexpected<Error> cancelled() {
 
 constexpr qint64 kLargestPicture = 100 * 1024 * 1024;
 
-/// The widest of pictures called "…-960.jpg" (the narrowest first) that is not above a width.
-size_t nearestWidth(const std::vector<QString>& paths, int width) {
-    size_t nearest = 0;
-    for (size_t at = 0; at < paths.size(); ++at) {
-        if (paths[at].section(u'-', -1).section(u'.', 0, 0).toInt() <= width) {
-            nearest = at;
+/// What the name of a picture of this family tells.
+std::optional<PictureName> nameOf(const PlannedFiles& planned, const QString& path) {
+    return path.startsWith(planned.family) ? readPictureName(path.mid(planned.family.size()))
+                                           : std::nullopt;
+}
+
+/// Which of the pictures (the narrowest first) stands in for another: of its format if there are
+/// any, the widest that is not above its width.
+size_t nearest(const PlannedFiles& planned, const PictureName& other) {
+    std::optional<size_t> alike;
+    size_t any = 0;
+    for (size_t at = 0; at < planned.paths.size(); ++at) {
+        const auto name = nameOf(planned, planned.paths[at]);
+        const bool fits = name && name->width <= other.width;
+        if (name && name->format == other.format && (fits || !alike)) {
+            alike = at;
+        } else if (fits && name->format != QLatin1String("webp")) {
+            any = at;
         }
     }
-    return nearest;
+    return alike.value_or(any);
 }
 
 QByteArray digestOf(QByteArrayView bytes) {
@@ -85,11 +98,20 @@ QString FolderExport::firstPage() const {
 }
 
 Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
+    MakingAhead ahead;
+    std::vector<std::vector<size_t>> wanted;
     for (const PlannedFiles& planned : plan) {
+        wanted.push_back(planned.isNamedByContent ? missing(planned) : std::vector<size_t>());
+        if (m_mode == Mode::Write && !wanted.back().empty() && planned.copyOf.isEmpty()) {
+            ahead.add([&planned, indices = wanted.back()] { return planned.make(indices); });
+        }
+    }
+    for (size_t at = 0; at < plan.size(); ++at) {
+        const PlannedFiles& planned = plan[at];
         if (m_cancellation.isCancelled()) {
             return cancelled();
         }
-        VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
+        VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned, wanted[at], ahead)
                                                 : writeCompared(planned));
         if (m_mode == Mode::Write) {
             VESTITEL_CHECK(replaceEarlierPictures(planned));
@@ -98,26 +120,33 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
     return {};
 }
 
-Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
+std::vector<size_t> FolderExport::missing(const PlannedFiles& planned) {
     // Where the image was edited otherwise before, a file of this name may have got those pixels.
-    const bool isSure = earlierPictures(planned).isEmpty();
+    const bool isTrusted = m_mode == Mode::Trial || earlierPictures(planned).isEmpty();
     std::vector<size_t> missing;
     for (size_t index = 0; index < planned.paths.size(); ++index) {
         const QString& path = planned.paths[index];
-        if (m_places.contains(path)) {
-            continue;
-        }
-        if (isThere(QDir(m_folder).filePath(path)) && (isSure || m_mode == Mode::Trial)) {
-            note(path, planned.kind, false);
-        } else {
+        const bool isDone = isTrusted && isThere(QDir(m_folder).filePath(path));
+        if (!m_places.contains(path) && !isDone) {
             missing.push_back(index);
         }
     }
-    if (missing.empty()) {
+    return missing;
+}
+
+Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
+                                               const std::vector<size_t>& wanted,
+                                               MakingAhead& ahead) {
+    for (size_t index = 0; index < planned.paths.size(); ++index) {
+        if (std::find(wanted.begin(), wanted.end(), index) == wanted.end()) {
+            note(planned.paths[index], planned.kind, false);
+        }
+    }
+    if (wanted.empty()) {
         return {};
     }
     if (m_mode == Mode::Trial) {
-        for (const size_t index : missing) {
+        for (const size_t index : wanted) {
             note(planned.paths[index], planned.kind, true);
         }
         return {};
@@ -129,9 +158,9 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned) {
         note(planned.paths.front(), planned.kind, true);
         return {};
     }
-    VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(missing));
-    for (size_t at = 0; at < missing.size(); ++at) {
-        const QString& path = planned.paths[missing[at]];
+    VESTITEL_TRY(const std::vector<QByteArray> made, ahead.take());
+    for (size_t at = 0; at < wanted.size(); ++at) {
+        const QString& path = planned.paths[wanted[at]];
         VESTITEL_TRY(const QString whole, wholePath(path));
         VESTITEL_TRY(const bool isNew, writeBytes(whole, made.at(at)));
         note(path, planned.kind, isNew, made.at(at));
@@ -144,8 +173,7 @@ QStringList FolderExport::earlierPictures(const PlannedFiles& planned) {
     if (planned.family.isEmpty()) {
         return {};
     }
-    static const QRegularExpression kRest(
-        QStringLiteral("^(?:[0-9a-f]{8}-)?([0-9]+)\\.(?:jpg|png|gif)$"));
+    const auto now = nameOf(planned, planned.paths.front());
     const QString parent = planned.family.section(u'/', 0, -2);
     const QString begin = planned.family.section(u'/', -1);
     if (!m_pictures) {
@@ -156,9 +184,9 @@ QStringList FolderExport::earlierPictures(const PlannedFiles& planned) {
     for (auto name = std::lower_bound(m_pictures->cbegin(), m_pictures->cend(), begin);
          name != m_pictures->cend() && name->startsWith(begin); ++name) {
         const QString path = parent + u'/' + *name;
-        const bool isNow =
-            std::find(planned.paths.begin(), planned.paths.end(), path) != planned.paths.end();
-        if (!isNow && kRest.match(name->mid(begin.size())).hasMatch()) {
+        const auto other = nameOf(planned, path);
+        // One of another recipe shows the same, and those who know it may keep it.
+        if (now && other && other->edit != now->edit) {
             earlier.append(path);
         }
     }
@@ -167,10 +195,9 @@ QStringList FolderExport::earlierPictures(const PlannedFiles& planned) {
 
 Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
     for (const QString& path : earlierPictures(planned)) {
-        const int width = path.section(u'-', -1).section(u'.', 0, 0).toInt();
-        const size_t nearest = nearestWidth(planned.paths, width);
+        const QString& now = planned.paths.at(nearest(planned, *nameOf(planned, path)));
         VESTITEL_TRY(const QByteArray bytes,
-                     readFile(QDir(m_folder).filePath(planned.paths.at(nearest)), kLargestPicture));
+                     readFile(QDir(m_folder).filePath(now), kLargestPicture));
         VESTITEL_CHECK(writeBytes(QDir(m_folder).filePath(path), bytes));
         m_replaced.insert(path, digestOf(bytes));
     }

@@ -2,6 +2,7 @@
 
 #include "base/cancellation.h"
 #include "base/result.h"
+#include "publishing/making_ahead.h"
 #include "publishing/site_files.h"
 
 #include <QByteArray>
@@ -31,7 +32,8 @@ struct ExportedFile {
 /// changed, each file whole or not at all, removes nothing (but pictures from before an image was
 /// edited get the edited one's bytes, so that nothing stays in sight that is hidden now), and stops
 /// between files when it is cancelled: what is there then is old or new, never torn, and the next
-/// export does the rest. For one thread at a time.
+/// export does the rest. For one thread at a time; the pictures of a post are made by as many as
+/// there are processors.
 class FolderExport final {
 public:
     enum class Mode {
@@ -65,7 +67,11 @@ public:
     [[nodiscard]] QString firstPage() const;
 
 private:
-    [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned);
+    /// Those of `planned` that are to be made, as indices into its paths.
+    [[nodiscard]] std::vector<size_t> missing(const PlannedFiles& planned);
+    [[nodiscard]] Result<void> writeNamedByContent(const PlannedFiles& planned,
+                                                   const std::vector<size_t>& wanted,
+                                                   MakingAhead& ahead);
     [[nodiscard]] QStringList earlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);

@@ -4,18 +4,24 @@
 #include "base/log.h"
 #include "publishing/edited_image.h"
 #include "publishing/gif_cleaner.h"
+#include "publishing/image_encoder.h"
+#include "publishing/image_quality.h"
 #include "publishing/image_reader.h"
+#include "publishing/image_sharpener.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
-#include <QImageWriter>
+
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace vestitel::publishing {
 
 namespace {
 
-constexpr int kJpegQuality = 80;
+/// The quality is chosen by a copy of this width.
+constexpr int kSampleWidth = 480;
 constexpr qint64 kFileLimit = 100 * 1024 * 1024;
 
 /// The pixels alone in sRGB: no profile, no text, no resolution.
@@ -61,21 +67,69 @@ Result<QImage> readEdited(const QString& file, const ImagePlan& plan, const QStr
                                                                       : QImage::Format_RGB32);
 }
 
-Result<QByteArray> encode(const QImage& image, ImageFormat format, const QString& name) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly)) {
-        return unreadablePicture(name, buffer.errorString());
+/// One picture in several widths, each made once.
+class Sizes final {
+public:
+    Sizes(const ImagePlan& plan, QImage largest)
+        : m_original(editedSize(plan.original, plan.edit)),
+          m_isPhoto(plan.format == ImageFormat::Jpeg), m_largest(std::move(largest)) {}
+
+    const QImage& at(const QSize& size) {
+        const auto known = m_made.find(size.width());
+        return known == m_made.end() ? m_made.emplace(size.width(), made(size)).first->second
+                                     : known->second;
     }
-    QImageWriter writer(&buffer, format == ImageFormat::Jpeg ? "jpeg" : "png");
-    if (format == ImageFormat::Jpeg) {
-        writer.setQuality(kJpegQuality);
-        writer.setOptimizedWrite(true);
+
+    /// Measured once, and of the picture alone, not of the plan: the same file in another form of
+    /// export has the same bytes.
+    ImageQuality quality() {
+        if (!m_quality) {
+            const int width = std::min(kSampleWidth, m_largest.width());
+            const QImage sample =
+                at(width == m_largest.width() ? m_largest.size() : sizeAt(m_original, width));
+            m_quality = qualityFor(sample.convertToFormat(QImage::Format_RGB32));
+        }
+        return *m_quality;
     }
-    if (!writer.write(image)) {
-        return unreadablePicture(name, writer.errorString());
+
+private:
+    [[nodiscard]] QImage made(const QSize& size) const {
+        QImage image = m_largest;
+        if (size != image.size()) {
+            image = m_largest.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                        .convertToFormat(m_largest.format());
+        }
+        if (m_isPhoto && size.width() < m_original.width()) {
+            sharpen(image);
+        }
+        return image;
     }
-    return bytes;
+
+    QSize m_original;
+    bool m_isPhoto;
+    QImage m_largest;
+    std::map<int, QImage> m_made; ///< By width.
+    std::optional<ImageQuality> m_quality;
+};
+
+Result<QByteArray> encoded(Sizes& sizes, const ImagePlan& plan, size_t index, const QString& name) {
+    const bool isWebp = index >= plan.variants.size();
+    const QSize size =
+        isWebp ? plan.webp.at(index - plan.variants.size()).size : plan.variants.at(index).size;
+    const auto write = [&](Encoding encoding, int quality) -> Result<QByteArray> {
+        auto bytes = encodeImage(sizes.at(size), encoding, quality);
+        if (!bytes) {
+            return unreadablePicture(name, bytes.error());
+        }
+        return std::move(*bytes);
+    };
+    constexpr int kNone = 0;
+    if (!isWebp) {
+        return plan.format == ImageFormat::Jpeg ? write(Encoding::Jpeg, sizes.quality().jpeg)
+                                                : write(Encoding::Png, kNone);
+    }
+    return plan.isDrawing ? write(Encoding::LosslessWebp, kNone)
+                          : write(Encoding::Webp, sizes.quality().webp);
 }
 
 } // namespace
@@ -92,15 +146,10 @@ Result<std::vector<QByteArray>> makeImages(const QString& file, const ImagePlan&
         made.assign(wanted.size(), *clean);
         return made;
     }
-    VESTITEL_TRY(const QImage largest, readEdited(file, plan, name));
+    VESTITEL_TRY(QImage largest, readEdited(file, plan, name));
+    Sizes sizes(plan, std::move(largest));
     for (const size_t index : wanted) {
-        const QSize size = plan.variants.at(index).size;
-        const QImage image =
-            size == largest.size()
-                ? largest
-                : largest.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                      .convertToFormat(largest.format());
-        VESTITEL_TRY(QByteArray bytes, encode(image, plan.format, name));
+        VESTITEL_TRY(QByteArray bytes, encoded(sizes, plan, index, name));
         made.push_back(std::move(bytes));
     }
     return made;

@@ -17,7 +17,9 @@ std::optional<ImagePlan> planFor(const Publication& publication, const MediaHash
     if (medium == nullptr) {
         return std::nullopt;
     }
-    return planImage(*medium, publication.mediaPaths.value(hash));
+    const bool isLead = publication.post.leadImage == hash;
+    return planImage(*medium, publication.mediaPaths.value(hash),
+                     isLead ? ImageRole::Lead : ImageRole::Inside);
 }
 
 QString mediumPath(const Publication& publication, const MediaHash& hash) {

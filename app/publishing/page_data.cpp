@@ -3,6 +3,7 @@
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
 #include "publishing/frame_data.h"
+#include "publishing/image_markup.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
 #include "publishing/page_words.h"
@@ -31,10 +32,10 @@ void setLeadImage(data& page, const Publication& publication, const Language& la
     const ImageVariant& plain = plan->upTo(plainWidth);
     data image;
     setText(image, "image_source", addresses.of(plain.path));
-    if (const QString set = sourceSet(*plan, addresses); !set.isEmpty()) {
-        setText(image, "image_source_set", set);
-        setText(image, "image_sizes", imageSizes());
-    }
+    const html::ImageSets sets = imageSets(*plan, ImagePlace::Column, addresses);
+    setText(image, "image_source_set", sets.plain);
+    setText(image, "image_sizes", sets.sizes);
+    setText(image, "image_webp_set", sets.webp);
     setText(image, "image_width", QString::number(plain.size.width()));
     setText(image, "image_height", QString::number(plain.size.height()));
     const auto& texts = findMedium(publication, hash)->texts;

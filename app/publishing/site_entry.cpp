@@ -12,6 +12,8 @@ namespace vestitel::publishing {
 namespace {
 
 constexpr int kPictureWidth = 480;
+/// What a telephone of three pixels a point needs.
+constexpr int kWidestPicture = 960;
 
 std::optional<SiteEntry::Picture> pictureOf(const Publication& publication) {
     if (!publication.post.leadImage) {
@@ -22,7 +24,14 @@ std::optional<SiteEntry::Picture> pictureOf(const Publication& publication) {
         return std::nullopt;
     }
     const ImageVariant& variant = plan->upTo(kPictureWidth);
-    return SiteEntry::Picture{variant.path, variant.size, editedFocus(plan->original, plan->edit)};
+    SiteEntry::Picture picture{variant.path, variant.size, editedFocus(plan->original, plan->edit)};
+    picture.hasWebp = !plan->webp.empty();
+    for (const ImageVariant& each : plan->variants) {
+        if (each.size.width() <= kWidestPicture || picture.widths.empty()) {
+            picture.widths.push_back(each.size.width());
+        }
+    }
+    return picture;
 }
 
 } // namespace

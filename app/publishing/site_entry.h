@@ -14,7 +14,9 @@ struct SiteEntry {
     struct Picture {
         QString path; ///< From the site's root.
         QSize size;
-        QPointF focus; ///< What stays in sight when it is cropped, in fractions.
+        QPointF focus;             ///< What stays in sight when it is cropped, in fractions.
+        std::vector<int> widths{}; ///< In which it is there, as far as a list can need them.
+        bool hasWebp = false;      ///< So it is as WebP.
     };
 
     PostId post;

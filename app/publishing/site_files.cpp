@@ -31,8 +31,8 @@ PlannedFiles imageFiles(const domain::Medium& medium, const QString& file, Image
     PlannedFiles image;
     image.kind = FileKind::Medium;
     image.isNamedByContent = true;
-    for (const ImageVariant& variant : plan.variants) {
-        image.paths.push_back(variant.path);
+    for (const ImageVariant& each : plan.files()) {
+        image.paths.push_back(each.path);
     }
     image.family = picturePrefix(medium.hash);
     image.make = [file, name = medium.name,
@@ -55,13 +55,15 @@ PlannedFiles documentFile(const domain::Medium& medium, const QString& file) {
     return document;
 }
 
-/// A fragment shows its images at one width; a linked image is there at its largest too.
+/// A fragment shows its images at one width, in the format that every program knows; a linked image
+/// is there at its largest too.
 void keepFragmentWidths(ImagePlan& plan) {
     const ImageVariant shown = plan.upTo(kFragmentImageWidth);
     const ImageVariant largest = plan.largest();
     const bool isOne = shown.path == largest.path;
     // The largest stays last: the others are made from it.
     plan.variants = isOne ? std::vector{largest} : std::vector{shown, largest};
+    plan.webp.clear();
 }
 
 void addMedia(std::vector<PlannedFiles>& files, const Publication& publication,

@@ -66,6 +66,10 @@ QByteArray entryKey(const SiteEntry& entry) {
         digest.add(qint64{picture.size.height()});
         digest.add(QByteArray::number(picture.focus.x()))
             .add(QByteArray::number(picture.focus.y()));
+        for (const int width : picture.widths) {
+            digest.add(qint64{width});
+        }
+        digest.add(qint64{picture.hasWebp ? 1 : 0});
     }
     return digest.result();
 }

@@ -1,6 +1,7 @@
 #include "publishing/site_pages.h"
 
 #include "publishing/frame_data.h"
+#include "publishing/image_markup.h"
 #include "publishing/list_page.h"
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
@@ -135,9 +136,32 @@ QString titleOf(const SiteList& list, const ListPage& page, const Language& lang
                : QStringLiteral("%1, %2 %3").arg(title, word("page"), QString::number(page.number));
 }
 
+data pictureData(const SiteEntry::Picture& picture, const FileAddresses& addresses, bool isLazy) {
+    constexpr double kPercent = 100;
+    data values;
+    setText(values, "picture_source", addresses.of(picture.path));
+    setText(values, "picture_source_set", sourceSet(picture.path, picture.widths, {}, addresses));
+    if (picture.hasWebp) {
+        setText(values, "picture_webp_set",
+                sourceSet(picture.path, picture.widths, QStringLiteral("webp"), addresses));
+    }
+    setText(values, "picture_sizes", imageSizes(ImagePlace::List, picture.size));
+    setText(values, "picture_width", QString::number(picture.size.width()));
+    setText(values, "picture_height", QString::number(picture.size.height()));
+    if (picture.focus != QPointF(0.5, 0.5)) {
+        setText(values, "picture_focus",
+                QStringLiteral("%1% %2%")
+                    .arg(qRound(picture.focus.x() * kPercent))
+                    .arg(qRound(picture.focus.y() * kPercent)));
+    }
+    if (isLazy) {
+        values["picture_is_lazy"] = data(true);
+    }
+    return values;
+}
+
 data entryData(const LanguageSite& language, const SiteEntry& entry, bool isLazy,
                const FileAddresses& addresses) {
-    constexpr double kPercent = 100;
     data item;
     setText(item, "entry_title", entry.title);
     setText(item, "entry_address", addresses.of(entry.path()));
@@ -151,20 +175,7 @@ data entryData(const LanguageSite& language, const SiteEntry& entry, bool isLazy
         item["entry_has_meta"] = data(true);
     }
     if (entry.picture) {
-        data picture;
-        setText(picture, "picture_source", addresses.of(entry.picture->path));
-        setText(picture, "picture_width", QString::number(entry.picture->size.width()));
-        setText(picture, "picture_height", QString::number(entry.picture->size.height()));
-        if (entry.picture->focus != QPointF(0.5, 0.5)) {
-            setText(picture, "picture_focus",
-                    QStringLiteral("%1% %2%")
-                        .arg(qRound(entry.picture->focus.x() * kPercent))
-                        .arg(qRound(entry.picture->focus.y() * kPercent)));
-        }
-        if (isLazy) {
-            picture["picture_is_lazy"] = data(true);
-        }
-        item["entry_picture"] = std::move(picture);
+        item["entry_picture"] = pictureData(*entry.picture, addresses, isLazy);
     }
     return item;
 }

@@ -29,12 +29,17 @@ int main(int argc, char** argv) {
     const QCommandLineOption site(QStringLiteral("site"),
                                   QStringLiteral("What the whole site costs, beside Hugo, nothing "
                                                  "else."));
-    parser.addOptions({posts, keep, forms, lists, search, site});
+    const QCommandLineOption images(
+        QStringLiteral("images"), QStringLiteral("What a photograph's sizes cost, nothing else."));
+    parser.addOptions({posts, keep, forms, lists, search, site, images});
     parser.addHelpOption();
     parser.process(application);
 
     if (parser.isSet(forms)) {
         return vestitel::bench::runFormsBench() ? 0 : 1;
+    }
+    if (parser.isSet(images)) {
+        return QProcess::execute(QStringLiteral(VESTITEL_BENCH_IMAGES), {});
     }
     const QTemporaryDir temporary;
     const QString folder = parser.isSet(keep) ? parser.value(keep) : temporary.path();

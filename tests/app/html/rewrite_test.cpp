@@ -24,12 +24,15 @@ TEST_CASE("a page gets its own links and images, and no block ids") {
         if (image.toString().startsWith(u'b')) {
             return std::nullopt;
         }
-        return ImageMarkup{QStringLiteral("../a.jpg"),
-                           QStringLiteral("../a-480.jpg 480w"),
-                           QStringLiteral("100vw"),
-                           QSize(800, 600),
-                           {0.5, 0.5},
-                           true};
+        return ImageMarkup{.source = QStringLiteral("../a.jpg"),
+                           .sets =
+                               [](const QString&) {
+                                   return ImageSets{QStringLiteral("../a-480.jpg 480w"),
+                                                    {},
+                                                    QStringLiteral("100vw")};
+                               },
+                           .size = QSize(800, 600),
+                           .lazy = true};
     };
     CHECK(rewrite(*body, rewriting) ==
           QStringLiteral(
@@ -40,6 +43,31 @@ TEST_CASE("a page gets its own links and images, and no block ids") {
               "    <figcaption>c</figcaption>\n"
               "  </figure>\n"
               "  <p>left</p>\n"));
+}
+
+TEST_CASE("a picture that is there as WebP too is offered so first, in the sizes of its place") {
+    const auto body = sanitise(QStringLiteral("<figure class=\"gallery\"><img alt='a' "
+                                              "src='media:%1'></figure>")
+                                   .arg(QString(64, u'a')));
+    REQUIRE(body);
+    Rewriting rewriting;
+    rewriting.image = [](const MediaHash&) -> std::optional<ImageMarkup> {
+        return ImageMarkup{.source = QStringLiteral("a.jpg"),
+                           .sets =
+                               [](const QString& place) {
+                                   return ImageSets{QStringLiteral("a.jpg 480w, b.jpg 960w"),
+                                                    QStringLiteral("a.webp 480w, b.webp 960w"),
+                                                    place + u'!'};
+                               },
+                           .focus = {0.25, 0.5}};
+    };
+    CHECK(
+        rewrite(*body, rewriting) ==
+        QStringLiteral("<figure class=\"gallery\">\n"
+                       "  <picture><source type=\"image/webp\" srcset=\"a.webp 480w, b.webp 960w\" "
+                       "sizes=\"gallery!\"><img alt=\"a\" src=\"a.jpg\" srcset=\"a.jpg 480w, b.jpg "
+                       "960w\" sizes=\"gallery!\" style=\"object-position:25% 50%\"></picture>\n"
+                       "</figure>\n"));
 }
 
 TEST_CASE("a page writes an image's credit after its caption, and a gallery without gaps") {

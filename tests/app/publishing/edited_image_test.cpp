@@ -273,11 +273,11 @@ TEST_CASE("no picture of before an edit stays in the folder of an export", "[edi
     };
     exportNow();
     const auto before = pictures();
-    REQUIRE(before.size() == 3);
+    REQUIRE(before.size() == 6);
     publication.media.find(medium.hash)->edit = {.blurred = {{0.1, 0.1, 0.3, 0.3}}};
     exportNow();
     const auto after = pictures();
-    CHECK(after.size() == 6);
+    CHECK(after.size() == 12);
     for (const auto& [name, bytes] : before) {
         CHECK(after.at(name) != bytes);
         CHECK(QImage::fromData(after.at(name)).size() == QImage::fromData(bytes).size());

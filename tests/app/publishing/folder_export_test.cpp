@@ -1,8 +1,11 @@
 #include "publishing/folder_export.h"
 
 #include "base/atomic_file.h"
+#include "publishing/image_maker.h"
+#include "publishing/media_use.h"
 #include "publishing/site_paths.h"
 #include "support/catch.h"
+#include "support/drawn_images.h"
 #include "support/sample_publication.h"
 #include "support/temporary_folder.h"
 
@@ -143,6 +146,80 @@ TEST_CASE("a second export decodes no image", "[export]") {
     FolderExport second(site.path(), *Theme::load(), Form::Page);
     CHECK(second.add(publication).has_value());
     CHECK(second.writtenCount() == 0);
+}
+
+TEST_CASE("pictures of another recipe are neither taken for these nor touched", "[export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder site;
+    const Publication publication = samplePublication(media.path());
+    const QString prefix = picturePrefix(*publication.post.leadImage);
+    (void)exportTo(site.path(), publication, Form::Page);
+    const auto before = contentOf(site.path());
+    // As the program made them before, and as another may one day.
+    const QStringList others = {prefix + QStringLiteral("960.jpg"),
+                                prefix + QStringLiteral("r999-960.webp")};
+    for (const QString& path : others) {
+        REQUIRE(writeFileAtomically(site.file(path), "another recipe's").has_value());
+    }
+    const FolderExport second = exportTo(site.path(), publication, Form::Page);
+    CHECK(second.writtenCount() == 0);
+    auto after = contentOf(site.path());
+    for (const QString& path : others) {
+        CHECK(after.take(path).first == "another recipe's");
+    }
+    CHECK(after == before);
+    // Of before an edit, it shows what may be hidden now, whatever recipe it is of.
+    Publication edited = publication;
+    edited.media.find(*publication.post.leadImage)->edit.blurred = {{0, 0, 1, 1}};
+    (void)exportTo(site.path(), edited, Form::Page);
+    for (const QString& path : others) {
+        CHECK(contentOf(site.path()).value(path).first != "another recipe's");
+    }
+}
+
+TEST_CASE("pictures that are made beside one another have the bytes of those made alone",
+          "[export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder site;
+    Publication publication = smallPublication();
+    QString body = QStringLiteral("<p>Т</p>");
+    std::vector<MediaHash> photos;
+    for (int number = 0; number < 6; ++number) {
+        const QSize size(900 + 10 * number, 600);
+        photos.push_back(addMedium(publication, media.path(), asJpeg(drawnPhoto(size)),
+                                   QStringLiteral("%1.jpg").arg(number),
+                                   QStringLiteral("image/jpeg"), size));
+        body += QStringLiteral("<figure><img src=\"media:%1\" alt=\"\"></figure>")
+                    .arg(photos.back().toString());
+    }
+    publication.post.editions.begin()->second.body = bodyFrom(body);
+    const FolderExport exported = exportTo(site.path(), publication, Form::Page);
+    const auto content = contentOf(site.path());
+    size_t at = 0;
+    while (exported.files()[at].kind == FileKind::Asset) {
+        ++at;
+    }
+    for (const MediaHash& photo : photos) {
+        const auto plan = planFor(publication, photo);
+        const auto files = plan->files();
+        for (size_t index = 0; index < files.size(); ++index, ++at) {
+            // In the order of the plan, whichever was ready first.
+            CHECK(exported.files()[at].path == files[index].path);
+            const auto alone =
+                makeImages(publication.mediaPaths.value(photo), *plan, {index}, QString());
+            CHECK(content.value(files[index].path).first == alone->front());
+        }
+    }
+    // One that cannot be read stops the post before its page, and those before it are there.
+    const TemporaryFolder other;
+    REQUIRE(writeFileAtomically(publication.mediaPaths.value(photos[3]), "none").has_value());
+    FolderExport broken(other.path(), *Theme::load(), Form::Page);
+    const auto added = broken.add(publication);
+    REQUIRE_FALSE(added.has_value());
+    CHECK(added.error().message.contains(QStringLiteral("3.jpg")));
+    CHECK(broken.firstPage().isEmpty());
+    CHECK(contentOf(other.path()).contains(planFor(publication, photos[2])->largest().path));
+    CHECK_FALSE(contentOf(other.path()).contains(planFor(publication, photos[4])->largest().path));
 }
 
 TEST_CASE("one changed text writes one file", "[export]") {

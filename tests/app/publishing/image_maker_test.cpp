@@ -40,7 +40,7 @@ Original png(const TemporaryFolder& folder, const QImage& image) {
 std::vector<QByteArray> allOf(const Original& source) {
     const auto plan = planImage(source.medium, source.file);
     REQUIRE(plan.has_value());
-    std::vector<size_t> wanted(plan->variants.size());
+    std::vector<size_t> wanted(plan->files().size());
     for (size_t at = 0; at < wanted.size(); ++at) {
         wanted[at] = at;
     }
@@ -81,8 +81,10 @@ TEST_CASE("what is made has the size that the plan says", "[image]") {
         const Original source = jpeg(folder, asJpeg(drawnPhoto(size)), size);
         const auto plan = planImage(source.medium, source.file);
         const auto made = allOf(source);
+        REQUIRE(made.size() == 2 * plan->variants.size());
         for (size_t at = 0; at < made.size(); ++at) {
-            CHECK(QImage::fromData(made[at]).size() == plan->variants[at].size);
+            CHECK(QImage::fromData(made[at]).size() == plan->files()[at].size);
+            CHECK(made[at].mid(8, 4).startsWith("WEBP") == (at >= plan->variants.size()));
         }
     }
 }
@@ -97,12 +99,16 @@ TEST_CASE("nothing that a telephone writes beside the picture leaves the archive
         CHECK_FALSE(made.contains("Exif"));
         CHECK_FALSE(made.contains("secret"));
         CHECK_FALSE(made.contains("ICC_PROFILE"));
+        for (const char* const chunk : {"EXIF", "XMP ", "ICCP", "Photoshop", "http://ns.adobe"}) {
+            CHECK_FALSE(made.contains(chunk));
+        }
     }
     QImage withText = drawnLogo({300, 200}, Ground::Transparent);
     withText.setText(QStringLiteral("Comment"), QStringLiteral("secret comment"));
     for (const QByteArray& made : allOf(png(folder, withText))) {
         CHECK_FALSE(made.contains("tEXt"));
         CHECK_FALSE(made.contains("Comment"));
+        CHECK_FALSE(made.contains("secret"));
     }
 }
 
@@ -114,11 +120,13 @@ TEST_CASE("a turned photograph stands upright at the size of the upright one", "
     const auto plan = planImage(source.medium, source.file);
     CHECK(plan->largest().size == QSize(1000, 2000));
     const auto made = allOf(source);
-    const QImage image = QImage::fromData(made.back());
-    REQUIRE(image.size() == QSize(1000, 2000));
-    CHECK(isRed(image.pixel(750, 300)));
-    CHECK_FALSE(isRed(image.pixel(250, 300)));
-    CHECK_FALSE(isRed(image.pixel(750, 1700)));
+    for (const size_t largest : {plan->variants.size() - 1, made.size() - 1}) {
+        const QImage image = QImage::fromData(made[largest]);
+        REQUIRE(image.size() == QSize(1000, 2000));
+        CHECK(isRed(image.pixel(750, 300)));
+        CHECK_FALSE(isRed(image.pixel(250, 300)));
+        CHECK_FALSE(isRed(image.pixel(750, 1700)));
+    }
 }
 
 TEST_CASE("colours of another profile become sRGB", "[image]") {
@@ -168,6 +176,110 @@ TEST_CASE("an image's bytes do not depend on which others are made with it", "[i
         REQUIRE(alone.has_value());
         CHECK(alone->front() == together[at]);
     }
+    // Nor on the plan that names them: a fragment has fewer, of the same names.
+    ImagePlan shorter = *plan;
+    shorter.variants.erase(shorter.variants.begin());
+    shorter.webp.clear();
+    CHECK(makeImages(source.file, shorter, {0}, source.medium.name)->front() == together[1]);
+}
+
+TEST_CASE("a drawing's WebP has the same pixels in fewer bytes, a photograph's fewer than its JPEG",
+          "[image]") {
+    const TemporaryFolder folder;
+    for (const Ground ground : {Ground::Opaque, Ground::Transparent}) {
+        const auto made = allOf(png(folder, drawnLogo({640, 400}, ground)));
+        for (size_t at = 0; at < made.size() / 2; ++at) {
+            const QByteArray& webp = made[made.size() / 2 + at];
+            CHECK(webp.size() < made[at].size());
+            CHECK(QImage::fromData(webp).convertToFormat(QImage::Format_ARGB32) ==
+                  QImage::fromData(made[at]).convertToFormat(QImage::Format_ARGB32));
+        }
+    }
+    const auto photo = allOf(jpeg(folder, asJpeg(drawnPhoto({1200, 800})), {1200, 800}));
+    for (size_t at = 0; at < photo.size() / 2; ++at) {
+        CHECK(photo[photo.size() / 2 + at].size() < photo[at].size());
+    }
+}
+
+TEST_CASE("a photograph with transparency keeps it in a WebP that is no drawing's", "[image]") {
+    const TemporaryFolder folder;
+    QImage image = drawnPhoto({640, 400}).convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < 100; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            image.setPixel(x, y, 0);
+        }
+    }
+    const Original source = png(folder, image);
+    const auto plan = planImage(source.medium, source.file);
+    CHECK(plan->format == ImageFormat::Png);
+    CHECK_FALSE(plan->isDrawing);
+    const auto made = allOf(source);
+    const QImage webp = QImage::fromData(made.back());
+    CHECK(qAlpha(webp.pixel(10, 10)) == 0);
+    CHECK(qAlpha(webp.pixel(400, 300)) == 255);
+    CHECK(made.back().size() * 2 < made[plan->variants.size() - 1].size());
+}
+
+TEST_CASE("where no WebP can be written none is promised", "[image]") {
+    const TemporaryFolder folder;
+    const Original source = jpeg(folder, "not looked at", {4000, 3000});
+    CHECK(planImage(source.medium, source.file, ImageRole::Inside, WebpWriter::Missing)
+              ->webp.empty());
+    CHECK(planImage(source.medium, source.file)->webp.size() == 3);
+    // Nor of a picture that is longer than a WebP can be.
+    const Original tower = jpeg(folder, "not looked at", {1600, 20'000});
+    CHECK(planImage(tower.medium, tower.file)->webp.empty());
+    const Original moving =
+        original(folder, movingGif(), QStringLiteral("a.gif"), QStringLiteral("image/gif"), {2, 2});
+    CHECK(planImage(moving.medium, moving.file)->webp.empty());
+}
+
+TEST_CASE("a picture's name tells its edit, width and format, whatever made it", "[image]") {
+    const TemporaryFolder folder;
+    Original source = jpeg(folder, "not looked at", {4000, 3000});
+    source.medium.edit.turns = 1;
+    const auto plan = planImage(source.medium, source.file, ImageRole::Lead);
+    for (const ImageVariant& file : plan->files()) {
+        const QString prefix = picturePrefix(source.medium.hash);
+        REQUIRE(file.path.startsWith(prefix));
+        const auto name = readPictureName(file.path.mid(prefix.size()));
+        REQUIRE(name);
+        CHECK(name->edit == source.medium.edit.key());
+        CHECK(name->width == file.size.width());
+        CHECK(file.path.endsWith(name->format));
+    }
+    CHECK(plan->variants.front().size.width() == kListImageWidth);
+    CHECK(readPictureName(QStringLiteral("960.jpg"))->width == 960);
+    CHECK(readPictureName(QStringLiteral("0123abcd-960.png"))->edit == QStringLiteral("0123abcd"));
+    CHECK_FALSE(readPictureName(QStringLiteral("960.pdf")));
+    CHECK_FALSE(readPictureName(QStringLiteral("x-960.jpg")));
+    CHECK(atWidth(plan->variants.back().path, 480) == plan->variants[1].path);
+    CHECK(atWidth(plan->variants.back().path, 480, QStringLiteral("webp")) == plan->webp[1].path);
+}
+
+TEST_CASE("a photograph that is made smaller is sharpened, and one at its own size is not",
+          "[image]") {
+    const TemporaryFolder folder;
+    // A soft edge, smooth in scaling: sharpened, it goes beyond its sides.
+    QImage image(1000, 400, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int level = x < 500 ? 60 : 190;
+            image.setPixel(x, y, qRgb(level, level, level));
+        }
+    }
+    const auto made = allOf(jpeg(folder, asJpeg(image), image.size()));
+    const auto brightest = [](const QByteArray& bytes) {
+        const QImage read = QImage::fromData(bytes);
+        int most = 0;
+        for (int x = 0; x < read.width(); ++x) {
+            most = std::max(most, qGreen(read.pixel(x, read.height() / 2)));
+        }
+        return most;
+    };
+    CHECK(brightest(made[0]) > 194);
+    CHECK(brightest(made[0]) <= 190 + 2 * 10);
+    CHECK(brightest(made[1]) < 196);
 }
 
 TEST_CASE("a moving GIF keeps its frames and loses its comment", "[image]") {

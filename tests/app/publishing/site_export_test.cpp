@@ -1,5 +1,6 @@
 #include "exported_site.h"
 
+#include "publishing/image_plan.h"
 #include "support/html_elements.h"
 #include "support/temporary_folder.h"
 
@@ -193,9 +194,28 @@ TEST_CASE("pictures of before an image was edited go from the site", "[site-expo
     publications[0].media.find(*publications[0].post.leadImage)->edit.turns = 1;
     const SiteExport exported = exportSite(folder.path(), publications);
     CHECK(exported.changedByOthers().isEmpty());
-    CHECK(exported.removed().size() == 3);
+    CHECK(exported.removed().size() == 8);
     CHECK(pictures.entryList(QDir::Files).size() == before.size());
     CHECK(writtenBy(exportSite(folder.path(), publications)).isEmpty());
+}
+
+TEST_CASE("pictures that another version of the program made go from the site", "[site-export]") {
+    const TemporaryFolder media;
+    const TemporaryFolder folder;
+    const std::vector<Publication> publications = {samplePublication(media.path())};
+    exportSite(folder.path(), publications);
+    const auto now = contentOf(folder.path());
+    // As a version without recipes in its names has left it.
+    const QString old = picturePrefix(*publications[0].post.leadImage) + QStringLiteral("960.jpg");
+    const QByteArray bytes = "old pixels";
+    const QByteArray line =
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + "  " + old.toUtf8();
+    REQUIRE(writeFileAtomically(folder.file(old), bytes).has_value());
+    REQUIRE(writeFileAtomically(folder.file(kRecordName), now.value(kRecordName) + line + '\n')
+                .has_value());
+    const SiteExport exported = exportSite(folder.path(), publications);
+    CHECK(exported.removed() == QStringList{old});
+    CHECK(contentOf(folder.path()) == now);
 }
 
 TEST_CASE("what another export wrote into the folder stays", "[site-export]") {
