@@ -16,7 +16,8 @@ struct Blank {
 };
 
 /// The blanks of a text: 1 to 80 characters in square brackets on one line, at least one a
-/// letter. So "[дата]" is one; a note's number "[1]", an omission "[…]" and "[sic]" are none.
+/// letter. So "[дата]" is one; a note's number "[1]", an omission "[…]", "[sic]",
+/// "[at]" in an address and "[изм. ДВ, бр. 14]" in the name of a law are none.
 /// The editor's page has the same rule (ui/web/src/blanks.ts).
 [[nodiscard]] std::vector<Blank> blanksIn(const QString& text);
 

@@ -40,6 +40,9 @@ TEST_CASE("what writers put in brackets for other reasons is none") {
     CHECK(blanks("вж. [1] и [2, 3]").isEmpty());
     CHECK(blanks("думи […] и [...] още").isEmpty());
     CHECK(blanks("така [sic] и [Sic!]").isEmpty());
+    CHECK(blanks("[изм. ДВ, бр. 14 от 2020 г.] и [доп. - ДВ бр. 3]").isEmpty());
+    CHECK(blanks("office [at] mig.example [dot] bg").isEmpty());
+    CHECK(blanks("[измислено име] [attach]") == list({"[измислено име]", "[attach]"}));
     CHECK(blanks("[] [ ] ] дата [").isEmpty());
     CHECK(blanks("[първи\nред]").isEmpty());
     CHECK(language::blanksIn(u'[' + QString(81, u'а') + u']').empty());

@@ -15,8 +15,12 @@ export interface Span {
   readonly to: number;
 }
 
-/** The same rule as app/language/blanks.h: words in brackets; no numbers, no omission, no "[sic]". */
-const blank = /\[(?!\s*sic[^\p{L}\p{N}]*\])(?=[^[\]\r\n\ufffc]*\p{L})[^[\]\r\n\ufffc]{1,80}\]/giu;
+/** The same rule as app/language/blanks.h: words in brackets; no numbers, omissions, "[sic]", "[at]", laws. */
+const noBlank = "sic[^\\p{L}\\p{N}]*|at|dot|(?:изм|доп|отм|нов)[^[\\]]*(?<!\\p{L})ДВ(?!\\p{L})[^[\\]]*";
+const blank = new RegExp(
+  `\\[(?!\\s*(?:${noBlank})\\])(?=[^[\\]\\r\\n\\ufffc]*\\p{L})[^[\\]\\r\\n\\ufffc]{1,80}\\]`,
+  "giu",
+);
 
 export function blanksOf(text: string): Span[] {
   return text.includes("[")

@@ -27,6 +27,9 @@ describe("a place to fill in", () => {
     expect(found(`[${"а".repeat(81)}]`)).toEqual([]);
     expect(found(`[${"а".repeat(80)}]`)).toHaveLength(1);
     expect(found("[sicher]")).toEqual(["[sicher]"]);
+    expect(found("[изм. ДВ, бр. 14 от 2020 г.] и [доп. - ДВ бр. 3]")).toEqual([]);
+    expect(found("office [at] mig.example [dot] bg")).toEqual([]);
+    expect(found("[измислено име] [attach]")).toEqual(["[измислено име]", "[attach]"]);
   });
 });
 
