@@ -6,7 +6,8 @@ namespace vestitel::language {
 
 /// The sentence that a place of a text is in; "ч." and "г." end none.
 QString sentenceAround(const QString& text, qsizetype place) {
-    static const QRegularExpression kEnd(QStringLiteral("(?<!\\b[чг])[.!?\\n](?:\\s|$)"));
+    static const QRegularExpression kEnd(QStringLiteral("(?<!\\b[чг])[.!?\\n](?:\\s|$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype begin = text.lastIndexOf(kEnd, place) + 1;
     const qsizetype end = text.indexOf(kEnd, place);
     return text.mid(begin, end < 0 ? -1 : end - begin);

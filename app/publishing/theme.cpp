@@ -108,6 +108,8 @@ struct Theme::Parts {
     Template fragment;
     Template sitePage;
     Template redirect;
+    Template notice;
+    Template bulletin;
 };
 
 Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
@@ -142,11 +144,13 @@ Result<Theme> Theme::load(const QString& folder) {
     VESTITEL_TRY(Template fragment, Template::compile(QStringLiteral("fragment"), sources));
     VESTITEL_TRY(Template sitePage, Template::compile(QStringLiteral("site_page"), sources));
     VESTITEL_TRY(Template redirect, Template::compile(QStringLiteral("redirect"), sources));
+    VESTITEL_TRY(Template notice, Template::compile(QStringLiteral("notice"), sources));
+    VESTITEL_TRY(Template bulletin, Template::compile(QStringLiteral("bulletin"), sources));
     return Theme(std::make_shared<const Parts>(
         Parts{about.value(QLatin1String("name")).toString(),
               about.value(QLatin1String("version")).toString(), std::move(words), std::move(assets),
               std::move(siteAssets), std::move(page), std::move(fragment), std::move(sitePage),
-              std::move(redirect)}));
+              std::move(redirect), std::move(notice), std::move(bulletin)}));
 }
 
 const QString& Theme::name() const {
@@ -199,6 +203,14 @@ const Template& Theme::sitePageTemplate() const {
 
 const Template& Theme::redirectTemplate() const {
     return m_parts->redirect;
+}
+
+const Template& Theme::noticeTemplate() const {
+    return m_parts->notice;
+}
+
+const Template& Theme::bulletinTemplate() const {
+    return m_parts->bulletin;
 }
 
 } // namespace vestitel::publishing

@@ -42,7 +42,8 @@ TEST_CASE("a deadline is told from an event, with its last moment", "[event-time
     CHECK(read("Заявления се приемат до 17:30 ч. на 15.02.2026 г.") == "2026-02-15 17:30!");
     CHECK(read("Краен срок: 20 февруари 2026 г.") == "2026-02-20!");
     CHECK(read("Apply by 20 February 2026, 5 pm.") == "2026-02-20 17:00!");
-    CHECK(read("Срокът за подаване изтече на 15.01.2026 г.") == "2026-01-15");
+    CHECK(read("Краен срок беше 15.01.2026 г. и изтече.") == "2026-01-15");
+    CHECK(read("Краен срок: 15 януари 2026 г., който беше удължен.") == "2026-01-15");
 }
 
 TEST_CASE("other numbers, other sentences and impossible hours are no hours", "[event-times]") {
