@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "editorial/check_posts.h"
+#include "editorial/export_targets.h"
 #include "editorial/site_run.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
@@ -30,9 +31,7 @@ publishing::Form formOf(ExportForm form) {
         return publishing::Form::Text;
     case ExportForm::Single:
         return publishing::Form::Single;
-    case ExportForm::Page:
-    case ExportForm::JsonLines:
-    case ExportForm::Site:
+    default:
         break;
     }
     return publishing::Form::Page;
@@ -41,28 +40,38 @@ publishing::Form formOf(ExportForm form) {
 Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
-    VESTITEL_TRY(auto theme, source.theme(request.theme));
+    VESTITEL_CHECK(publishing::checkTarget({request.profile, request.mediaAddress}));
+    VESTITEL_TRY(const auto theme, source.theme(request.theme));
     if (!request.isTrial) {
         VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
     }
-    publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
+    publishing::FolderExport folder(QDir(request.folder).absolutePath(), theme,
                                     formOf(request.form), cancellation, modeOf(request));
     ExportReport report;
+    std::vector<publishing::Publication> inBulletin;
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
         if (cancellation.isCancelled()) {
             report.cancelled = true;
             break;
         }
-        VESTITEL_TRY(const auto publication, source.publication(id));
+        VESTITEL_TRY(const auto whole, source.publication(id));
         progress(done++, static_cast<qsizetype>(request.posts.size()));
+        const auto publication = withEdition(whole, request);
         if (publishing::publishableLanguages(publication).empty()) {
             report.remarks.append(Words::tr("“%1” was left out: it has no title or no text yet.")
-                                      .arg(titleOf(publication)));
+                                      .arg(titleOf(whole)));
+            continue;
+        }
+        if (hasUnfilledPlace(publication.post)) {
+            report.hints.append(unfilledPlaceIn(publication));
+        }
+        if (request.form == ExportForm::Bulletin) {
+            inBulletin.push_back(publication);
             continue;
         }
         const size_t before = folder.files().size();
-        if (const auto added = folder.add(publication); !added) {
+        if (const auto added = addPost(folder, request, publication, theme, report); !added) {
             if (added.error().code == ErrorCode::Cancelled) {
                 report.cancelled = true;
                 break;
@@ -81,10 +90,12 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             }
         }
         report.posts.push_back(std::move(exported));
-        states.push_back({id, publication.post.modified});
-        if (hasUnfilledPlace(publication.post)) {
-            report.hints.append(unfilledPlaceIn(publication));
+        if (isOnRecord(request.form)) {
+            states.push_back({id, publication.post.modified});
         }
+    }
+    if (!inBulletin.empty() && !report.cancelled) {
+        VESTITEL_CHECK(addBulletins(folder, request, inBulletin, theme, report));
     }
     progress(done, static_cast<qsizetype>(request.posts.size()));
     addFiles(report, folder);

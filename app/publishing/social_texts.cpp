@@ -182,16 +182,16 @@ std::vector<SocialText> socialTexts(const Publication& publication,
     return texts;
 }
 
-QByteArray renderSocialTexts(const Publication& publication, const domain::Language& language) {
+QString socialFile(const std::vector<SocialText>& texts) {
     QStringList parts;
-    for (const SocialText& text : socialTexts(publication, language)) {
+    for (const SocialText& text : texts) {
         const QString heading = Words::tr("%1 – %2 of %3 characters")
                                     .arg(text.network)
                                     .arg(text.length)
                                     .arg(text.limit);
         parts.append(u"== %1 ==\n%2\n"_s.arg(heading, text.text));
     }
-    return parts.join(u"\n\n"_s).toUtf8();
+    return parts.join(u'\n');
 }
 
 } // namespace vestitel::publishing

@@ -2,7 +2,6 @@
 
 #include "publishing/publication.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -31,8 +30,7 @@ struct SocialText {
 /// A tag as networks link it: "#партньорство", "#ПчелиМед"; empty when no letter is left.
 [[nodiscard]] QString hashtag(const QString& tag);
 
-/// All of them in one file to copy from, UTF-8.
-[[nodiscard]] QByteArray renderSocialTexts(const Publication& publication,
-                                           const domain::Language& language);
+/// All of them below one another, each under its network's name and its length.
+[[nodiscard]] QString socialFile(const std::vector<SocialText>& texts);
 
 } // namespace vestitel::publishing

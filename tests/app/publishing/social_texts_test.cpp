@@ -37,7 +37,7 @@ TEST_CASE("a network's text has title, lead, address and tags", "[social]") {
         CHECK(each.length <= each.limit);
         CHECK(each.text.startsWith(QStringLiteral("Beekeepers from five villages")));
     }
-    const QString file = QString::fromUtf8(renderSocialTexts(publication, Language::bulgarian()));
+    const QString file = socialFile(socialTexts(publication, Language::bulgarian()));
     CHECK(file.count(QStringLiteral("== ")) == 5);
     CHECK(file.contains(QStringLiteral("== X – ")));
 }
