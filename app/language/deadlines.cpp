@@ -4,16 +4,15 @@
 
 namespace vestitel::language {
 
-/// The sentence that a place of a text is in; "ч." and "г." end none.
 QString sentenceAround(const QString& text, qsizetype place) {
-    static const QRegularExpression kEnd(QStringLiteral("(?<!\\b[чг])[.!?\\n](?:\\s|$)"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kEnd(
+        QStringLiteral("\\n|(?<!\\b[чг])[.!?](?:\\s|$)|(?<=\\b[чг])\\.(?=\\s+\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype begin = text.lastIndexOf(kEnd, place) + 1;
     const qsizetype end = text.indexOf(kEnd, place);
-    return text.mid(begin, end < 0 ? -1 : end - begin);
+    return text.mid(begin, end < 0 ? -1 : end + 1 - begin).trimmed();
 }
 
-/// Whether a sentence tells of what was: its deadlines are meant to be over.
 bool isReport(const QString& sentence) {
     static const QRegularExpression kPast(
         QStringLiteral(

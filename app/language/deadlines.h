@@ -11,7 +11,8 @@ namespace vestitel::language {
 /// Whether a sentence tells of what was ("беше", "изтече", "was").
 [[nodiscard]] bool isReport(const QString& sentence);
 
-/// The sentence that a place of a text is in; "ч." and "г." end none.
+/// The sentence that a place of a text is in, with its full stop; "ч." and "г." end one only before
+/// a capital.
 [[nodiscard]] QString sentenceAround(const QString& text, qsizetype place);
 
 } // namespace vestitel::language

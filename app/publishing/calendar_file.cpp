@@ -81,7 +81,7 @@ public:
         : m_publication(publication), m_language(language), m_theme(theme),
           m_facts(pageFacts(publication, language, FileAddresses::below({}))) {}
 
-    [[nodiscard]] QByteArray event(const WrittenEvent& event) const;
+    [[nodiscard]] QByteArray event(const PostEvent& announced) const;
 
 private:
     [[nodiscard]] QString uid(const WrittenEvent& event) const;
@@ -104,7 +104,8 @@ QString EventWriter::uid(const WrittenEvent& event) const {
     return id + u'-' + m_language.tag();
 }
 
-QByteArray EventWriter::event(const WrittenEvent& event) const {
+QByteArray EventWriter::event(const PostEvent& announced) const {
+    const WrittenEvent& event = announced.when;
     const domain::Post& post = m_publication.post;
     const QDateTime modified = post.modified.isValid()
                                    ? post.modified
@@ -125,10 +126,13 @@ QByteArray EventWriter::event(const WrittenEvent& event) const {
         lines += line(u"DTSTART;VALUE=DATE:"_s + event.date.toString(u"yyyyMMdd"_s));
     }
     lines += line(u"SUMMARY;LANGUAGE=%1:"_s.arg(m_language.tag()) + escaped(summary));
-    if (const QString description = descriptionOf(m_publication.post.editions.at(m_language));
-        !description.isEmpty()) {
-        lines += line(u"DESCRIPTION;LANGUAGE=%1:"_s.arg(m_language.tag()) + escaped(description));
+    QStringList description = {announced.sentence,
+                               descriptionOf(m_publication.post.editions.at(m_language))};
+    if (description.last().contains(announced.sentence)) {
+        description.removeFirst();
     }
+    lines += line(u"DESCRIPTION;LANGUAGE=%1:"_s.arg(m_language.tag()) +
+                  escaped(description.join(u"\n\n"_s)));
     if (!m_facts.address.isEmpty()) {
         lines += line(u"URL:"_s + m_facts.address);
     }
@@ -145,7 +149,7 @@ QByteArray EventWriter::event(const WrittenEvent& event) const {
 
 QByteArray calendarFile(const Publication& publication, const Language& language,
                         const Theme& theme) {
-    const std::vector<WrittenEvent> events = eventsOf(publication, language);
+    const std::vector<PostEvent> events = eventsOf(publication, language);
     if (events.empty()) {
         return {};
     }
@@ -153,7 +157,7 @@ QByteArray calendarFile(const Publication& publication, const Language& language
     QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Vestitel//Vestitel//BG\r\n"
                           "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
     calendar += kZone;
-    for (const WrittenEvent& event : events) {
+    for (const PostEvent& event : events) {
         calendar += writer.event(event);
     }
     return calendar + "END:VCALENDAR\r\n";

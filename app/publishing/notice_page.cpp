@@ -28,7 +28,7 @@ constexpr int kPictureWidth = 1200;
 constexpr size_t kMostDates = 6;
 
 // What goes on the sheet, measured in letters of the text: a line has about 85.
-constexpr qsizetype kSheet = 2300;
+constexpr qsizetype kSheet = 2600;
 constexpr qsizetype kPicture = 900;
 constexpr qsizetype kLine = 85;
 /// The title's and the lead's letters are larger.
@@ -106,10 +106,10 @@ qsizetype setHead(data& notice, const Publication& publication, const Language& 
     setText(notice, "title", facts.title);
     setText(notice, "lead", facts.lead);
     setText(notice, "date_words", dateInWords(publication.post.date, language));
-    std::vector<language::WrittenEvent> events = eventsOf(publication, language);
+    std::vector<PostEvent> events = eventsOf(publication, language);
     events.resize(std::min(events.size(), kMostDates));
     data dates = emptyList();
-    for (const language::WrittenEvent& event : events) {
+    for (const auto& [event, sentence] : events) {
         data date;
         setText(date, "date_event", eventInWords(event, language, theme));
         if (event.isDeadline) {

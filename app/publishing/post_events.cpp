@@ -12,7 +12,9 @@ using language::WrittenEvent;
 namespace {
 
 /// By day and hour; what says less comes after what says more.
-bool comesBefore(const WrittenEvent& one, const WrittenEvent& other) {
+bool comesBefore(const PostEvent& left, const PostEvent& right) {
+    const WrittenEvent& one = left.when;
+    const WrittenEvent& other = right.when;
     if (one.date != other.date) {
         return one.date < other.date;
     }
@@ -22,43 +24,50 @@ bool comesBefore(const WrittenEvent& one, const WrittenEvent& other) {
     if (one.begin != other.begin) {
         return one.begin < other.begin;
     }
+    if (one.isDeadline != other.isDeadline) {
+        return one.isDeadline;
+    }
     return one.end.has_value() && !other.end.has_value();
 }
 
-/// Whether one event of a list says nothing that another, which stands before it, does not say.
+/// Whether an event says nothing that one before it in the list does not say.
 bool isSaidBy(const WrittenEvent& known, const WrittenEvent& event) {
-    return known.date == event.date && known.isDeadline == event.isDeadline &&
+    return known.date == event.date && (known.isDeadline || !event.isDeadline) &&
            (!event.begin || event.begin == known.begin);
+}
+
+/// Those of one text, after its history.
+void addEvents(std::vector<PostEvent>& events, const QString& text, const QDate& reference) {
+    for (const WrittenEvent& event : language::eventsIn(text, reference)) {
+        const QString sentence = language::sentenceAround(text, event.start).simplified();
+        if (event.date >= reference && !language::isReport(sentence)) {
+            events.push_back({event, sentence});
+        }
+    }
 }
 
 } // namespace
 
-std::vector<WrittenEvent> eventsOf(const Publication& publication,
-                                   const domain::Language& language) {
+std::vector<PostEvent> eventsOf(const Publication& publication, const domain::Language& language) {
     const domain::Edition& edition = publication.post.editions.at(language);
     const QDate reference =
         publication.post.date.isValid() ? publication.post.date : publication.post.modified.date();
-    std::vector<WrittenEvent> events;
+    std::vector<PostEvent> events;
     if (!reference.isValid()) {
         return events;
     }
-    for (const QString& text : {edition.title, edition.lead, html::bodyText(edition.body).text}) {
-        for (const WrittenEvent& event : language::eventsIn(text, reference)) {
-            if (event.date >= reference &&
-                !language::isReport(language::sentenceAround(text, event.start))) {
-                events.push_back(event);
-            }
-        }
+    // The text says more of an event than the lead and the title do, so it comes first.
+    for (const QString& text : {html::bodyText(edition.body).text, edition.lead, edition.title}) {
+        addEvents(events, text, reference);
     }
     std::stable_sort(events.begin(), events.end(), comesBefore);
-    std::vector<WrittenEvent> distinct;
-    for (WrittenEvent& event : events) {
+    std::vector<PostEvent> distinct;
+    for (PostEvent& event : events) {
         const bool isKnown =
             std::any_of(distinct.begin(), distinct.end(),
-                        [&](const WrittenEvent& known) { return isSaidBy(known, event); });
+                        [&](const PostEvent& known) { return isSaidBy(known.when, event.when); });
         if (!isKnown) {
-            event.start = 0; // Of no text any more.
-            distinct.push_back(event);
+            distinct.push_back(std::move(event));
         }
     }
     return distinct;

@@ -59,8 +59,9 @@ TEST_CASE("what a post announces becomes events, a deadline with a reminder", "[
         QStringLiteral("UID:00000000-0000-4000-8000-000000000002-20260330T1730-deadline-bg")));
     CHECK(lines.contains(QStringLiteral("URL:https://example.org/bg/2026/kratka-novina/")));
     CHECK(lines.contains(QStringLiteral(
-        "DESCRIPTION;LANGUAGE=bg:Прием на документи\\; срещи\\, въпроси и отговори – за всички\\, "
-        "които кандидатстват за първи път и не знаят откъде да започнат")));
+        "DESCRIPTION;LANGUAGE=bg:Информационна среща на 12 март 2026 г. от 10:30 до 12:00 ч.\\n\\n"
+        "Прием на документи\\; срещи\\, въпроси и отговори – за всички\\, които кандидатстват за "
+        "първи път и не знаят откъде да започнат")));
     CHECK(calendarFile(publication, Language::bulgarian(), *Theme::load()) == file);
 }
 
@@ -69,10 +70,13 @@ TEST_CASE("history and dates said twice are no events", "[calendar]") {
         return eventsOf(announcing(QString::fromUtf8(html)), Language::bulgarian()).size();
     };
     CHECK(events("<p>На 1 март 2026 г. се проведе среща.</p>") == 0);
+    CHECK(events("<p>Елате на 10 март 2026 г. Изложбата беше открита.</p>") == 1);
     CHECK(events("<p>На 10 март 2026 г. беше открита изложба.</p>") == 0);
     CHECK(events("<p>Среща на 12 март 2026 г. от 10:30 ч.</p><p>Очакваме ви на 12 март!</p>") == 1);
     CHECK(events("<p>На 12 март 2026 г.: от 9:00 ч. – деца.</p><p>На 12.03.2026 г. от 14:00 ч. – "
                  "възрастни.</p>") == 2);
+    CHECK(events("<p>Заявления до 17:30 ч. на 31 март 2026 г.</p><p>Краен срок за кандидатстване: "
+                 "31.03.2026 г., 17:30 ч.</p>") == 1);
     const Publication nothing = announcing(QStringLiteral("<p>Без дати.</p>"));
     CHECK(calendarFile(nothing, Language::bulgarian(), *Theme::load()).isEmpty());
 }
