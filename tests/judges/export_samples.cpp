@@ -1,9 +1,12 @@
 // export_samples FOLDER: pages for the judges to look at, of every kind that there is.
 #include "base/atomic_file.h"
+#include "publishing/checklist_page.h"
 #include "publishing/folder_export.h"
+#include "publishing/notice_page.h"
 #include "publishing/page.h"
 #include "publishing/single_page.h"
 #include "publishing/site_export.h"
+#include "publishing/target_fragment.h"
 #include "support/sample_publication.h"
 #include "support/site_posts.h"
 
@@ -82,6 +85,40 @@ Result<void> exportAll(const QString& folder, const QString& media) {
     return {};
 }
 
+/// Fragments for other systems, their checklists, and sheets for a notice board. Block markup is
+/// not here: it ends empty elements with a slash, as WordPress does, which the judge dislikes.
+Result<void> exportTargets(const QString& folder, const QString& media) {
+    VESTITEL_TRY(const Theme theme, Theme::load());
+    const domain::Language language = domain::Language::bulgarian();
+    VESTITEL_CHECK(makeFolder(folder));
+    int number = 0;
+    const auto write = [&](const char* kind, const QByteArray& page) {
+        return writeFileAtomically(
+            QDir(folder).filePath(
+                QStringLiteral("%1-%2.html").arg(QLatin1String(kind)).arg(number)),
+            page);
+    };
+    for (const Publication& publication : samples(media)) {
+        ++number;
+        VESTITEL_TRY(const QByteArray notice, renderNotice(publication, language, theme));
+        VESTITEL_CHECK(write("notice", notice));
+        for (const FragmentProfile profile :
+             {FragmentProfile::Joomla, FragmentProfile::WordPressClassic,
+              FragmentProfile::InlineStyles}) {
+            const FragmentTarget target{profile, QStringLiteral("https://example.org/files")};
+            VESTITEL_TRY(const QByteArray fragment,
+                         renderFragmentFor(target, publication, language, theme));
+            VESTITEL_CHECK(write(qPrintable(toString(profile)), wrapped(fragment)));
+            VESTITEL_TRY(const auto numbered, numberedMedia(publication, target));
+            const QByteArray checklist =
+                renderChecklist(fragmentChecklist(target, publication, language, numbered));
+            VESTITEL_CHECK(
+                write(qPrintable(QStringLiteral("checklist-") + toString(profile)), checklist));
+        }
+    }
+    return {};
+}
+
 /// A site with lists of several pages, own pages, and every block and target.
 Result<void> exportSite(const QString& folder, const QString& media) {
     constexpr int kPosts = 45;
@@ -124,6 +161,7 @@ int main(int argc, char** argv) {
     const QString folder = application.arguments().value(1);
     QDir(folder).removeRecursively();
     for (const auto& exported : {exportAll(folder, media.path()),
+                                 exportTargets(folder + QStringLiteral("/targets"), media.path()),
                                  exportSite(folder + QStringLiteral("/site"), media.path()),
                                  exportSingles(folder + QStringLiteral("/single"), media.path())}) {
         if (!exported) {
