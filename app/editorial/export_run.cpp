@@ -63,15 +63,11 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                                       .arg(titleOf(whole)));
             continue;
         }
-        if (hasUnfilledPlace(publication.post)) {
-            report.hints.append(unfilledPlaceIn(publication));
-        }
-        if (request.form == ExportForm::Bulletin) {
-            inBulletin.push_back(publication);
-            continue;
-        }
         const size_t before = folder.files().size();
-        if (const auto added = addPost(folder, request, publication, theme, report); !added) {
+        const bool isForBulletin = request.form == ExportForm::Bulletin;
+        const auto added =
+            isForBulletin ? Result<void>() : addPost(folder, request, publication, theme, report);
+        if (!added) {
             if (added.error().code == ErrorCode::Cancelled) {
                 report.cancelled = true;
                 break;
@@ -80,6 +76,13 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                 return failure(added);
             }
             report.remarks.append(leftOut(publication, added.error().message));
+            continue;
+        }
+        if (hasUnfilledPlace(publication.post)) {
+            report.hints.append(unfilledPlaceIn(publication));
+        }
+        if (isForBulletin) {
+            inBulletin.push_back(publication);
             continue;
         }
         ExportedPost exported{id, {}};
@@ -95,7 +98,11 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
         }
     }
     if (!inBulletin.empty() && !report.cancelled) {
-        VESTITEL_CHECK(addBulletins(folder, request, inBulletin, theme, report));
+        const auto added = addBulletins(folder, request, inBulletin, theme, report);
+        report.cancelled = !added && added.error().code == ErrorCode::Cancelled;
+        if (!added && !report.cancelled) {
+            return failure(added);
+        }
     }
     progress(done, static_cast<qsizetype>(request.posts.size()));
     addFiles(report, folder);
