@@ -46,7 +46,7 @@ QString systemName(Profile profile) {
 }
 
 QString uploadStep(Profile profile, const QString& folder, const QString& address) {
-    if (profile == Profile::Joomla) {
+    if (profile == Profile::Joomla && address == QStringLiteral("images/%1/").arg(folder)) {
         return Words::tr("Upload the whole folder “%1” into “images” (Content → Media). Keep the "
                          "names as they are.")
             .arg(folder);

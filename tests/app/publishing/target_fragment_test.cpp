@@ -283,6 +283,12 @@ TEST_CASE("the checklist says each thing that a clerk copies", "[fragment-target
     CHECK(list.media[2].words == QStringLiteral("Насоки"));
     CHECK(list.featuredStep.contains(QStringLiteral("01-sreshtata-pod-oreha.jpg")));
 
+    CHECK(list.uploadStep.contains(QStringLiteral("into “images”")));
+    const FragmentTarget elsewhere{Profile::Joomla, QStringLiteral("images/novini")};
+    CHECK(fragmentChecklist(elsewhere, publication, Language::bulgarian(),
+                            *numberedMedia(publication, elsewhere))
+              .uploadStep.contains(QStringLiteral("images/novini/bg-pchelari-pod-oreha/")));
+
     const QByteArray page = renderChecklist(list);
     const auto elements = htmlElements(page);
     const auto boxes = withTag(elements, QStringLiteral("input"));
