@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "editorial/check_posts.h"
+#include "editorial/export_targets.h"
 #include "editorial/site_run.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
@@ -31,9 +32,7 @@ publishing::Form formOf(ExportForm form) {
         return publishing::Form::Text;
     case ExportForm::Single:
         return publishing::Form::Single;
-    case ExportForm::Page:
-    case ExportForm::JsonLines:
-    case ExportForm::Site:
+    default:
         break;
     }
     return publishing::Form::Page;
@@ -42,34 +41,38 @@ publishing::Form formOf(ExportForm form) {
 Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
-    VESTITEL_TRY(auto theme, source.theme(request.theme));
-    QStringList unreadable;
-    if (request.form == ExportForm::Page || request.form == ExportForm::Single) {
-        unreadable = publishing::contrastSentences(theme);
-    }
+    VESTITEL_CHECK(publishing::checkTarget({request.profile, request.mediaAddress}));
+    VESTITEL_TRY(const auto theme, source.theme(request.theme));
     if (!request.isTrial) {
         VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
     }
-    publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
+    publishing::FolderExport folder(QDir(request.folder).absolutePath(), theme,
                                     formOf(request.form), cancellation, modeOf(request));
     VESTITEL_TRY(const auto context, source.context());
     ExportReport report;
-    report.hints = std::move(unreadable);
+    if (request.form == ExportForm::Page || request.form == ExportForm::Single) {
+        report.hints = publishing::contrastSentences(theme);
+    }
+    std::vector<publishing::Publication> inBulletin;
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
         if (cancellation.isCancelled()) {
             report.cancelled = true;
             break;
         }
-        VESTITEL_TRY(const auto publication, source.publication(id, context));
+        VESTITEL_TRY(const auto whole, source.publication(id, context));
         progress(done++, static_cast<qsizetype>(request.posts.size()));
+        const auto publication = withEdition(whole, request);
         if (publishing::publishableLanguages(publication).empty()) {
             report.remarks.append(Words::tr("“%1” was left out: it has no title or no text yet.")
-                                      .arg(titleOf(publication)));
+                                      .arg(titleOf(whole)));
             continue;
         }
         const size_t before = folder.files().size();
-        if (const auto added = folder.add(publication); !added) {
+        const bool isForBulletin = request.form == ExportForm::Bulletin;
+        const auto added =
+            isForBulletin ? Result<void>() : addPost(folder, request, publication, theme, report);
+        if (!added) {
             if (added.error().code == ErrorCode::Cancelled) {
                 report.cancelled = true;
                 break;
@@ -80,6 +83,13 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             report.remarks.append(leftOut(publication, added.error().message));
             continue;
         }
+        if (hasUnfilledPlace(publication.post)) {
+            report.hints.append(unfilledPlaceIn(publication));
+        }
+        if (isForBulletin) {
+            inBulletin.push_back(publication);
+            continue;
+        }
         ExportedPost exported{id, {}};
         for (size_t i = before; i < folder.files().size(); ++i) {
             const publishing::ExportedFile& file = folder.files()[i];
@@ -88,9 +98,15 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             }
         }
         report.posts.push_back(std::move(exported));
-        states.push_back({id, publication.post.modified});
-        if (hasUnfilledPlace(publication.post)) {
-            report.hints.append(unfilledPlaceIn(publication));
+        if (isOnRecord(request.form)) {
+            states.push_back({id, publication.post.modified});
+        }
+    }
+    if (!inBulletin.empty() && !report.cancelled) {
+        const auto added = addBulletins(folder, request, inBulletin, theme, report);
+        report.cancelled = !added && added.error().code == ErrorCode::Cancelled;
+        if (!added && !report.cancelled) {
+            return failure(added);
         }
     }
     VESTITEL_CHECK(folder.settle());

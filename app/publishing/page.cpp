@@ -21,9 +21,9 @@ QByteArray renderPage(const Publication& publication, const domain::Language& la
 }
 
 QByteArray renderFragment(const Publication& publication, const domain::Language& language,
-                          const Theme& theme) {
+                          const Theme& theme, const FragmentSetting& setting) {
     return QByteArray::fromStdString(
-        theme.fragmentTemplate().render(fragmentData(publication, language, theme)));
+        theme.fragmentTemplate().render(fragmentData(publication, language, theme, setting)));
 }
 
 QByteArray renderText(const Publication& publication, const domain::Language& language) {

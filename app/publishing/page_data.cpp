@@ -221,13 +221,19 @@ data pageData(const Publication& publication, const Language& language, const Th
     return page;
 }
 
-data fragmentData(const Publication& publication, const Language& language, const Theme& theme) {
-    const FileAddresses addresses = FileAddresses::below({});
+data fragmentData(const Publication& publication, const Language& language, const Theme& theme,
+                  const FragmentSetting& setting) {
+    const FileAddresses& addresses = setting.addresses;
     data fragment;
     setWords(fragment, language, theme);
     setArticle(fragment, publication, language, pageFacts(publication, language, addresses));
-    setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);
-    setText(fragment, "body", fragmentBody(publication, language, theme));
+    if (setting.hasLeadImage) {
+        setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);
+    }
+    if (setting.hasReadMore && fragment.get("lead") != nullptr) {
+        fragment["read_more"] = data(true);
+    }
+    setText(fragment, "body", fragmentBody(publication, language, theme, addresses));
     setDocuments(fragment, publication, language, addresses);
     return fragment;
 }
