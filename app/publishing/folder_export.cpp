@@ -94,6 +94,13 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         if (m_cancellation.isCancelled()) {
             return cancelled();
         }
+        const bool isDone =
+            planned.kind == FileKind::Asset &&
+            std::all_of(planned.paths.begin(), planned.paths.end(),
+                        [&](const QString& path) { return m_noted.contains(path); });
+        if (isDone) {
+            continue; // of another post
+        }
         VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned)
                                                 : writeCompared(planned));
         if (m_mode == Mode::Write) {

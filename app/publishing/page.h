@@ -23,7 +23,7 @@ namespace vestitel::publishing {
 [[nodiscard]] QByteArray renderFragment(const Publication& publication,
                                         const domain::Language& language, const Theme& theme);
 
-/// One edition as plain text: title, date, lead, text.
+/// One edition as plain text: title, date, lead, text, and what its programme wants said.
 [[nodiscard]] QByteArray renderText(const Publication& publication,
                                     const domain::Language& language);
 

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "publishing/body_markup.h"
+#include "publishing/funding_files.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/page.h"
@@ -41,6 +42,10 @@ Result<QHash<QString, QString>> inlinedMedia(const Publication& publication,
         } else if (const auto plan = planFor(publication, hash)) {
             VESTITEL_CHECK(addImage(addresses, *medium, file, *plan));
         }
+    }
+    for (const PlannedFiles& emblem : fundingFiles(publication, EmblemPlace::Assets)) {
+        VESTITEL_TRY(const auto made, emblem.make({0}));
+        addresses.insert(emblem.paths.front(), dataAddress(emblem.paths.front(), made.front()));
     }
     return addresses;
 }
