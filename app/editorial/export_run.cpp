@@ -61,6 +61,10 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                                       .arg(titleOf(publication)));
             continue;
         }
+        if (request.form != ExportForm::Text && isHeldBack(publication)) {
+            report.remarks.append(leftOut(publication, publication.fundingProblem));
+            continue;
+        }
         const size_t before = folder.files().size();
         if (const auto added = folder.add(publication); !added) {
             if (added.error().code == ErrorCode::Cancelled) {
@@ -81,7 +85,11 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             }
         }
         report.posts.push_back(std::move(exported));
-        states.push_back({id, publication.post.modified});
+        states.push_back(stateOf(publication));
+        if (const QString hint = letThrough(publication);
+            !hint.isEmpty() && request.form != ExportForm::Text) {
+            report.hints.append(hint);
+        }
         if (hasUnfilledPlace(publication.post)) {
             report.hints.append(unfilledPlaceIn(publication));
         }
@@ -188,6 +196,23 @@ bool concernsOnePost(const Error& error) {
 
 QString leftOut(const publishing::Publication& publication, const QString& reason) {
     return Words::tr("“%1” was left out: %2").arg(titleOf(publication), reason);
+}
+
+bool isHeldBack(const publishing::Publication& publication) {
+    return !publication.fundingProblem.isEmpty() && publication.post.programmeWaiver.isEmpty();
+}
+
+QString letThrough(const publishing::Publication& publication) {
+    if (publication.fundingProblem.isEmpty() || publication.post.programmeWaiver.isEmpty()) {
+        return {};
+    }
+    return Words::tr("“%1” was let through without what its programme demands: %2")
+        .arg(titleOf(publication), publication.post.programmeWaiver);
+}
+
+archive::ExportedState stateOf(const publishing::Publication& publication) {
+    return {publication.post.id, publication.post.modified,
+            publication.funding ? domain::digestOf(publication.funding->version) : QString()};
 }
 
 QString unfilledPlaceIn(const publishing::Publication& publication) {

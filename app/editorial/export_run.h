@@ -38,6 +38,16 @@ struct ExportSource {
 /// "“…” was left out: …"
 [[nodiscard]] QString leftOut(const publishing::Publication& publication, const QString& reason);
 
+/// Whether the post may not go out, since it would lack what its programme demands and nobody has
+/// written why it may: Publication::fundingProblem says what is missing.
+[[nodiscard]] bool isHeldBack(const publishing::Publication& publication);
+
+/// A hint at a post that goes out without what its programme demands; empty for any other.
+[[nodiscard]] QString letThrough(const publishing::Publication& publication);
+
+/// What is kept on record of a post that was exported.
+[[nodiscard]] archive::ExportedState stateOf(const publishing::Publication& publication);
+
 /// A hint at a place of a template that nobody filled in.
 [[nodiscard]] QString unfilledPlaceIn(const publishing::Publication& publication);
 

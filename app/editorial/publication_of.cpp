@@ -5,6 +5,7 @@
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "archive/taxonomy.h"
+#include "editorial/funding.h"
 #include "html/body_text.h"
 #include "publishing/editions.h"
 #include "publishing/site_paths.h"
@@ -89,6 +90,7 @@ Result<publishing::Publication> publicationOf(Newsroom& newsroom, domain::Post p
         publication.mediaPaths.insert(medium.hash, store.pathOf(medium));
     }
     VESTITEL_CHECK(findLinkedPages(posts, publication));
+    VESTITEL_CHECK(addFunding(newsroom, publication));
     return publication;
 }
 

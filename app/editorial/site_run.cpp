@@ -94,6 +94,11 @@ private:
                 leftOut(publication, Words::tr("it has no title or no text yet.")));
             return false;
         }
+        if (isHeldBack(publication)) {
+            m_report.remarks.append(leftOut(publication, publication.fundingProblem));
+            m_heldBack = m_report.remarks.back();
+            return false;
+        }
         return true;
     }
 
@@ -120,6 +125,10 @@ private:
                 m_taken.push_back(id);
             }
             m_hasAddress = publishing::siteRoot(publication.organisation).has_value();
+        }
+        if (m_taken.empty() && !m_heldBack.isEmpty()) {
+            return failure(ErrorCode::InvalidArgument,
+                           Words::tr("There is nothing to make a site of. %1").arg(m_heldBack));
         }
         if (m_taken.empty()) {
             return failure(ErrorCode::InvalidArgument,
@@ -199,7 +208,10 @@ private:
                 }
             }
             m_report.posts.push_back(std::move(exported));
-            m_states.push_back({id, publication.post.modified});
+            m_states.push_back(stateOf(publication));
+            if (const QString hint = letThrough(publication); !hint.isEmpty()) {
+                m_report.hints.append(hint);
+            }
             if (hasUnfilledPlace(publication.post)) {
                 m_report.hints.append(unfilledPlaceIn(publication));
             }
@@ -239,6 +251,7 @@ private:
     QSet<PostId> m_drafts;
     QSet<PostId> m_failed;
     bool m_hasAddress = false;
+    QString m_heldBack; ///< What is said of a post that lacks what its programme demands.
 };
 
 } // namespace
