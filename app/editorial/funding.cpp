@@ -4,6 +4,7 @@
 #include "archive/funding_files.h"
 #include "archive/media_store.h"
 #include "base/atomic_file.h"
+#include "sqlite/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,9 +64,9 @@ QString problemOf(const publishing::Publication& publication, const FundingVersi
                            .arg(inAnyLanguage(emblem.names, publication.languages), emblem.key));
     }
     if (!missing.isEmpty()) {
-        return Words::tr("its programme wants a logo that is not added yet: %1. Add it "
-                         "(vestitel-cli funding --emblem), or write in the post why it may go out "
-                         "without it.")
+        return Words::tr(
+                   "its programme wants a logo that is not added yet: %1. Add it in the settings "
+                   "under “Emblems”, or write in the post why it may go out without it.")
             .arg(missing.join(QStringLiteral(", ")));
     }
     if (namesOrganisation(version) && !hasName(publication.organisation)) {
@@ -187,6 +188,44 @@ Result<void> addEmblem(Newsroom& newsroom, const QString& key, const QString& fi
 
 Result<void> removeEmblem(Newsroom& newsroom, const QString& key) {
     return archive::setEmblem(newsroom.archive(), key, std::nullopt);
+}
+
+Result<std::vector<EmblemState>> emblemStates(Newsroom& newsroom) {
+    archive::Archive& archive = newsroom.archive();
+    VESTITEL_TRY(const auto added, archive::emblems(archive));
+    const QDate today = archive.clock().now().toLocalTime().date();
+    std::map<QString, EmblemState> states;
+    for (const FundingProgramme& programme : fundingProgrammes(archive.folder()).programmes) {
+        const FundingVersion* version = domain::versionAt(programme, today);
+        for (const FundingEmblem& emblem :
+             version == nullptr ? std::vector<FundingEmblem>() : version->emblems) {
+            if (emblem.key != domain::kUnionEmblem) {
+                auto& state =
+                    states
+                        .try_emplace(emblem.key, EmblemState{emblem.key, emblem.names, false,
+                                                             added.contains(emblem.key)})
+                        .first->second;
+                state.isRequired = state.isRequired || emblem.isRequired;
+            }
+        }
+    }
+    std::vector<EmblemState> all;
+    for (auto& [key, state] : states) {
+        all.push_back(std::move(state));
+    }
+    return all;
+}
+
+Result<void> setEmblems(Newsroom& newsroom, const std::vector<EmblemState>& states) {
+    VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(newsroom.archive().connection()));
+    for (const EmblemState& state : states) {
+        if (!state.newFile.isEmpty()) {
+            VESTITEL_CHECK(addEmblem(newsroom, state.key, state.newFile));
+        } else if (!state.isThere) {
+            VESTITEL_CHECK(removeEmblem(newsroom, state.key));
+        }
+    }
+    return transaction.commit();
 }
 
 Result<std::vector<OutdatedExport>> outdatedExports(Newsroom& newsroom) {

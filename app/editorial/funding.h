@@ -35,6 +35,22 @@ missingEmblems(const domain::FundingVersion& version, const archive::Emblems& ad
 [[nodiscard]] Result<void> addEmblem(Newsroom& newsroom, const QString& key, const QString& file);
 [[nodiscard]] Result<void> removeEmblem(Newsroom& newsroom, const QString& key);
 
+/// A logo that programmes call for, as the settings show it.
+struct EmblemState {
+    QString key;
+    std::map<domain::Language, QString> names;
+    bool isRequired = false; ///< By one of the programmes, today.
+    bool isThere = false;    ///< The office has added it.
+    QString newFile{};       ///< What is to be added, or to take its place; empty for nothing.
+
+    friend bool operator==(const EmblemState&, const EmblemState&) = default;
+};
+/// All that programmes call for today, by key; the Union's, which is always there, is not among
+/// them.
+[[nodiscard]] Result<std::vector<EmblemState>> emblemStates(Newsroom& newsroom);
+/// Adds what has a new file, and takes away what is not to be there. All or none.
+[[nodiscard]] Result<void> setEmblems(Newsroom& newsroom, const std::vector<EmblemState>& states);
+
 /// A post that was exported with other words or emblems than its programme demands now.
 struct OutdatedExport {
     PostId post;

@@ -1,6 +1,7 @@
 #include "dialogs/settings_dialog.h"
 
 #include "dialogs/archive_settings.h"
+#include "dialogs/emblem_settings.h"
 #include "dialogs/form.h"
 #include "dialogs/organisation_settings.h"
 #include "dialogs/writing_settings.h"
@@ -27,7 +28,8 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     : QDialog(parent), m_values(values), m_tabs(new QTabWidget(this)),
       m_organisation(new OrganisationSettings(values.archive, this)),
       m_archive(new ArchiveSettings(values.archive, archiveFolder, this)),
-      m_writing(new WritingSettings(values.typing, this)) {
+      m_writing(new WritingSettings(values.typing, this)),
+      m_emblems(new EmblemSettings(values.emblems, values.archive.languages, this)) {
     setObjectName(u"settingsDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Settings"));
     m_tabs->setObjectName(u"settingsTabs"_s);
@@ -36,6 +38,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_tabs->addTab(m_archive, tr("Archive"));
     m_tabs->addTab(m_writing, tr("Writing"));
     m_tabs->addTab(makeProgramPage(), tr("Program"));
+    m_tabs->addTab(m_emblems, tr("Emblems"));
     column->addWidget(m_tabs, 1);
     m_problem = addHint(column, {});
     m_problem->setObjectName(u"settingsProblem"_s);
@@ -87,6 +90,7 @@ void SettingsDialog::accept() {
     values.interfaceLanguage = m_language->currentData().toString();
     values.appearance = static_cast<style::AppearanceChoice>(m_appearance->currentData().toInt());
     values.typing = m_writing->habits();
+    values.emblems = m_emblems->states();
     m_values = values;
     QDialog::accept();
 }

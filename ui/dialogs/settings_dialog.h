@@ -11,6 +11,7 @@ class QTabWidget;
 namespace vestitel::dialogs {
 
 class ArchiveSettings;
+class EmblemSettings;
 class OrganisationSettings;
 class WritingSettings;
 
@@ -36,6 +37,7 @@ private:
     OrganisationSettings* m_organisation;
     ArchiveSettings* m_archive;
     WritingSettings* m_writing;
+    EmblemSettings* m_emblems;
     QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;
     QLabel* m_problem;

@@ -230,6 +230,39 @@ TEST_CASE("only pictures become emblems, and the Union's is not to be replaced")
     CHECK(addEmblem(stand.newsroom(), key, stand.logo("JPG")));
 }
 
+TEST_CASE("the settings show what programmes call for, and what is chosen there is added") {
+    Stand stand;
+    auto states = emblemStates(stand.newsroom()).value();
+    const auto leader = std::find_if(states.begin(), states.end(),
+                                     [](const auto& each) { return each.key == u"leader"; });
+    REQUIRE(leader != states.end());
+    CHECK(leader->isRequired);
+    CHECK_FALSE(leader->isThere);
+    CHECK(std::none_of(states.begin(), states.end(),
+                       [](const auto& each) { return each.key == domain::kUnionEmblem; }));
+    leader->newFile = stand.logo();
+    REQUIRE(setEmblems(stand.newsroom(), states));
+    states = emblemStates(stand.newsroom()).value();
+    const auto isThere = [&] {
+        return std::count_if(states.begin(), states.end(),
+                             [](const auto& each) { return each.isThere; });
+    };
+    CHECK(isThere() == 1);
+    // What cannot be added changes nothing else.
+    auto wrong = states;
+    for (EmblemState& state : wrong) {
+        state.isThere = false;
+    }
+    wrong.back().newFile = stand.folder;
+    CHECK_FALSE(setEmblems(stand.newsroom(), wrong));
+    states = emblemStates(stand.newsroom()).value();
+    CHECK(isThere() == 1);
+    wrong.back().newFile.clear();
+    REQUIRE(setEmblems(stand.newsroom(), wrong));
+    states = emblemStates(stand.newsroom()).value();
+    CHECK(isThere() == 0);
+}
+
 TEST_CASE("a changed rule lists the posts that were exported under the older one") {
     Stand stand;
     const PostId first = stand.add(QStringLiteral("А"), kNeedsNone).id;
@@ -291,8 +324,7 @@ TEST_CASE("many posts get a programme at once, and its undo gives back their own
 
 TEST_CASE("a copy of a post has its programme, and not the reason that was written for the post") {
     Stand stand;
-    const PostId post =
-        stand.add(QStringLiteral("А"), kNeedsLogo, QStringLiteral("Чака се.")).id;
+    const PostId post = stand.add(QStringLiteral("А"), kNeedsLogo, QStringLiteral("Чака се.")).id;
     const domain::Post copy = duplicatePost(stand.newsroom(), post).value();
     CHECK(copy.programme == kNeedsLogo);
     CHECK(copy.programmeWaiver.isEmpty());
