@@ -22,6 +22,10 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
 Result<QString> fragmentHtml(Newsroom& newsroom, const PostId& id,
                              const domain::Language& language) {
     VESTITEL_TRY(const auto publication, publicationOf(newsroom, id));
+    if (isHeldBack(publication)) {
+        return failure(ErrorCode::InvalidArgument,
+                       leftOut(publication, publication.fundingProblem));
+    }
     VESTITEL_TRY(const auto theme, themeFor(newsroom));
     return QString::fromUtf8(publishing::renderFragment(publication, language, theme));
 }
