@@ -59,15 +59,15 @@ const std::vector<Command>& commands() {
          {text("--edition"), text("--format", kFormats), flag("--json")},
          runImport},
         {QStringLiteral("list"),
-         QStringLiteral("[--status S] [--kind K] [--category C] [--tag T] [--from DATE] "
-                        "[--to DATE] [--missing L] [--in-draft L] [--lacks-alt L] "
+         QStringLiteral("[--status S] [--kind K] [--category C] [--programme P] [--tag T] "
+                        "[--from DATE] [--to DATE] [--missing L] [--in-draft L] [--lacks-alt L] "
                         "[--exported never|current|changed] "
                         "[--sort newest|oldest|title|changed] [--limit N] [--offset N] [--json]"),
          Command::Needs::Archive,
-         {text("--status", kStatuses), text("--kind"), text("--category"), text("--tag"),
-          date("--from"), date("--to"), text("--missing"), text("--in-draft"), text("--lacks-alt"),
-          text("--exported", kExports), text("--sort", kSorts), number("--limit"),
-          number("--offset"), flag("--json")},
+         {text("--status", kStatuses), text("--kind"), text("--category"), text("--programme"),
+          text("--tag"), date("--from"), date("--to"), text("--missing"), text("--in-draft"),
+          text("--lacks-alt"), text("--exported", kExports), text("--sort", kSorts),
+          number("--limit"), number("--offset"), flag("--json")},
          runList},
         {QStringLiteral("show"),
          QStringLiteral("ID [--edition L] [--as text|html|json|social]"),
@@ -100,6 +100,11 @@ const std::vector<Command>& commands() {
          Command::Needs::Archive,
          {flag("--all"), flag("--json")},
          runCheck},
+        {QStringLiteral("funding"),
+         QStringLiteral("[KEY --posts] [--changed] [--emblem NAME=FILE] [--json]"),
+         Command::Needs::Archive,
+         {flag("--posts"), flag("--changed"), text("--emblem"), flag("--json")},
+         runFunding},
         {QStringLiteral("sanitise"),
          QStringLiteral("FILE|-"),
          Command::Needs::Nothing,

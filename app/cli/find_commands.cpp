@@ -145,6 +145,7 @@ Result<archive::PostFilter> filterOf(const Arguments& arguments) {
         .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
         .kind = arguments.text(QStringLiteral("--kind")),
         .category = arguments.text(QStringLiteral("--category")),
+        .programme = arguments.text(QStringLiteral("--programme")),
         .from = arguments.date(QStringLiteral("--from")),
         .to = arguments.date(QStringLiteral("--to")),
         .exported = archive::exportStandFromString(arguments.text(QStringLiteral("--exported")))};

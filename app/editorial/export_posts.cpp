@@ -16,7 +16,9 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
             return publicationOf(newsroom, id, context);
         },
         [&] { return publicationContext(newsroom); },
-        [&](qint64 after) { return siteOutlines(newsroom, after); },
+        [&](qint64 after, const PublicationContext& context) {
+            return siteOutlines(newsroom, after, context);
+        },
         [&](const PostId& id) { return interchangeLine(newsroom, id); },
         [&](const auto& exported) { return archive::recordExports(newsroom.archive(), exported); },
     };
@@ -26,6 +28,10 @@ Result<ExportReport> exportPosts(Newsroom& newsroom, const ExportRequest& reques
 Result<QString> fragmentHtml(Newsroom& newsroom, const PostId& id, const domain::Language& language,
                              const publishing::FragmentTarget& target) {
     VESTITEL_TRY(const auto publication, publicationOf(newsroom, id));
+    if (isHeldBack(publication)) {
+        return failure(ErrorCode::InvalidArgument,
+                       leftOut(publication, publication.fundingProblem));
+    }
     VESTITEL_TRY(const auto theme, themeFor(newsroom));
     VESTITEL_TRY(const QByteArray html,
                  publishing::renderFragmentFor(target, publication, language, theme));

@@ -66,7 +66,8 @@ struct ExportReport {
                                                const Cancellation& cancellation);
 
 /// One edition as a clean piece of HTML for another site's source view, for the clipboard; its
-/// media go by the names that an export as ExportForm::Fragment gives them.
+/// media go by the names that an export as ExportForm::Fragment gives them. A post that an export
+/// would leave out since it lacks what its programme demands is refused: InvalidArgument.
 [[nodiscard]] Result<QString> fragmentHtml(Newsroom& newsroom, const PostId& id,
                                            const domain::Language& language,
                                            const publishing::FragmentTarget& target = {});

@@ -38,6 +38,11 @@ publishing::Form formOf(ExportForm form) {
     return publishing::Form::Page;
 }
 
+/// Whether what comes of it has room for emblems, so that none may be missing.
+bool showsFunding(ExportForm form) {
+    return form != ExportForm::Text && form != ExportForm::Calendar && form != ExportForm::Social;
+}
+
 Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
@@ -68,6 +73,10 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
                                       .arg(titleOf(whole)));
             continue;
         }
+        if (showsFunding(request.form) && isHeldBack(publication)) {
+            report.remarks.append(leftOut(publication, publication.fundingProblem));
+            continue;
+        }
         const size_t before = folder.files().size();
         const bool isForBulletin = request.form == ExportForm::Bulletin;
         const auto added =
@@ -82,6 +91,10 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             }
             report.remarks.append(leftOut(publication, added.error().message));
             continue;
+        }
+        if (const QString hint = letThrough(publication);
+            showsFunding(request.form) && !hint.isEmpty()) {
+            report.hints.append(hint);
         }
         if (hasUnfilledPlace(publication.post)) {
             report.hints.append(unfilledPlaceIn(publication));
@@ -99,7 +112,7 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
         }
         report.posts.push_back(std::move(exported));
         if (isOnRecord(request.form)) {
-            states.push_back({id, publication.post.modified});
+            states.push_back(stateOf(publication));
         }
     }
     if (!inBulletin.empty() && !report.cancelled) {
@@ -213,6 +226,23 @@ bool concernsOnePost(const Error& error) {
 
 QString leftOut(const publishing::Publication& publication, const QString& reason) {
     return Words::tr("“%1” was left out: %2").arg(titleOf(publication), reason);
+}
+
+bool isHeldBack(const publishing::Publication& publication) {
+    return !publication.fundingProblem.isEmpty() && publication.post.programmeWaiver.isEmpty();
+}
+
+QString letThrough(const publishing::Publication& publication) {
+    if (publication.fundingProblem.isEmpty() || publication.post.programmeWaiver.isEmpty()) {
+        return {};
+    }
+    return Words::tr("“%1” was let through without what its programme demands: %2")
+        .arg(titleOf(publication), publication.post.programmeWaiver);
+}
+
+archive::ExportedState stateOf(const publishing::Publication& publication) {
+    return {publication.post.id, publication.post.modified,
+            publication.funding ? domain::digestOf(publication.funding->version) : QString()};
 }
 
 QString unfilledPlaceIn(const publishing::Publication& publication) {

@@ -1,6 +1,7 @@
 #include "publishing/page.h"
 
 #include "html/body_text.h"
+#include "publishing/funding_block.h"
 #include "publishing/page_data.h"
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
@@ -30,6 +31,7 @@ QByteArray renderText(const Publication& publication, const domain::Language& la
     const domain::Edition& edition = publication.post.editions.at(language);
     QStringList parts = {edition.title.simplified(), dateInWords(publication.post.date, language),
                          edition.lead.simplified(), html::plainText(edition.body).trimmed()};
+    parts.append(fundingText(publication, language));
     parts.removeAll(QString());
     return (parts.join(QStringLiteral("\n\n")) + u'\n').toUtf8();
 }

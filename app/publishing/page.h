@@ -25,7 +25,7 @@ namespace vestitel::publishing {
                                         const domain::Language& language, const Theme& theme,
                                         const FragmentSetting& setting = {});
 
-/// One edition as plain text: title, date, lead, text.
+/// One edition as plain text: title, date, lead, text, and what its programme wants said.
 [[nodiscard]] QByteArray renderText(const Publication& publication,
                                     const domain::Language& language);
 

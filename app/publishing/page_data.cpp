@@ -3,6 +3,7 @@
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
 #include "publishing/frame_data.h"
+#include "publishing/funding_block.h"
 #include "publishing/image_markup.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
@@ -210,6 +211,7 @@ data pageData(const Publication& publication, const Language& language, const Th
     setShareImage(page, facts);
     setLeadImage(page, publication, language, addresses, kPageImageWidth);
     setText(page, "body", pageBody(publication, language, theme, addresses));
+    setFunding(page, publication, language, EmblemPlace::Assets, addresses);
     setDocuments(page, publication, language, addresses);
     setFooter(page, publication.organisation, publication.languages, language, facts.siteName);
     if (setting.place) {
@@ -234,6 +236,7 @@ data fragmentData(const Publication& publication, const Language& language, cons
         fragment["read_more"] = data(true);
     }
     setText(fragment, "body", fragmentBody(publication, language, theme, addresses));
+    setFunding(fragment, publication, language, EmblemPlace::Media, addresses);
     setDocuments(fragment, publication, language, addresses);
     return fragment;
 }

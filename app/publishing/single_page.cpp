@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "publishing/body_markup.h"
+#include "publishing/funding_files.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/one_picture.h"
@@ -39,6 +40,11 @@ Result<QHash<QString, QString>> inlinedMedia(const Publication& publication,
             VESTITEL_CHECK(addImage(addresses, *medium, file, *plan));
         }
     }
+    for (const PlannedFiles& emblem : fundingFiles(publication, EmblemPlace::Assets)) {
+        VESTITEL_TRY(const auto made, emblem.make({0}));
+        addresses.insert(emblem.paths.front(),
+                         dataAddress(mediaTypeOf(emblem.paths.front()), made.front()));
+    }
     return addresses;
 }
 
@@ -66,7 +72,7 @@ Result<QByteArray> renderSinglePage(const Publication& publication,
     VESTITEL_TRY(auto media, inlinedMedia(publication, language));
     for (const auto& [key, image] : theme.images()) {
         const QString path = assetPath(image.name);
-        media.insert(path, dataAddress(path, image.bytes));
+        media.insert(path, dataAddress(mediaTypeOf(path), image.bytes));
     }
     return renderPage(
         publication, language, theme,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "publishing/funding_block.h"
+#include "publishing/image_plan.h"
+#include "publishing/site_files.h"
+
+#include <optional>
+#include <vector>
+
+namespace vestitel::publishing {
+
+/// The emblem of the European Union as SVG of our own, 3:2 (resources/funding/eu-emblem.svg).
+[[nodiscard]] QByteArray unionEmblem();
+
+/// An emblem's file in an export and its own size in pixels; nothing where the office has not added
+/// it.
+[[nodiscard]] std::optional<ImageVariant> emblemPicture(const PublishedFunding& funding,
+                                                        const QString& key, EmblemPlace place);
+
+/// The files of a post's emblems.
+[[nodiscard]] std::vector<PlannedFiles> fundingFiles(const Publication& publication,
+                                                     EmblemPlace place);
+
+} // namespace vestitel::publishing
