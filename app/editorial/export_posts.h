@@ -24,6 +24,7 @@ enum class ExportForm {
     Calendar, ///< What a post announces, for a calendar.
     Social,   ///< A text for each network.
     Notice,   ///< A sheet of A4.
+    Pdf,      ///< Pages on paper; only a window can print (ui/services/pdf_export.h).
 };
 
 struct ExportRequest {

@@ -268,6 +268,10 @@ void addFiles(ExportReport& report, const publishing::FolderExport& files) {
 
 Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,
                                const Progress& progress, const Cancellation& cancellation) {
+    if (request.form == ExportForm::Pdf) {
+        return failure(ErrorCode::Unsupported,
+                       Words::tr("Only the window can print to PDF. Open the archive in it."));
+    }
     if (request.folder.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Words::tr("Choose a folder for the exported files."));
