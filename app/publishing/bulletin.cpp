@@ -2,6 +2,8 @@
 
 #include "publishing/editions.h"
 #include "publishing/frame_data.h"
+#include "publishing/funding_block.h"
+#include "publishing/funding_files.h"
 #include "publishing/mail_message.h"
 #include "publishing/one_picture.h"
 #include "publishing/page_facts.h"
@@ -55,12 +57,16 @@ public:
 
 private:
     [[nodiscard]] Result<void> addPicture(data& post, const Publication& publication);
+    [[nodiscard]] Result<void> addFunding(const Publication& publication);
+    [[nodiscard]] QString attached(const QByteArray& mediaType, const QByteArray& bytes);
 
     const Language& m_language;
     const Theme& m_theme;
     MailMessage m_mail;
     data m_letter;
     data m_posts = emptyList();
+    data m_funding = emptyList();
+    QStringList m_fundingText;
     QStringList m_titles;
     QStringList m_text;
 };
@@ -86,26 +92,51 @@ void Bulletin::begin(const Publication& newest) {
     }
 }
 
-Result<void> Bulletin::addPicture(data& post, const Publication& publication) {
-    VESTITEL_TRY(const auto picture, onePicture(publication, m_language, kPictureWidth));
-    if (!picture) {
-        return {};
-    }
-    const QByteArray digest = QCryptographicHash::hash(picture->bytes, QCryptographicHash::Sha256);
+/// What the letter calls the picture; each is in it once.
+QString Bulletin::attached(const QByteArray& mediaType, const QByteArray& bytes) {
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const QByteArray id = digest.toHex().left(kDigitsOfPicture) + "@vestitel.invalid";
     const auto isKnown = [&](const MailMessage::Picture& each) {
         return each.id == id;
     };
     if (std::none_of(m_mail.pictures.begin(), m_mail.pictures.end(), isKnown)) {
-        const QByteArray end = picture->mediaType.endsWith("jpeg")  ? ".jpg"
-                               : picture->mediaType.endsWith("png") ? ".png"
-                                                                    : ".gif";
+        const QByteArray end = mediaType.endsWith("jpeg")  ? ".jpg"
+                               : mediaType.endsWith("png") ? ".png"
+                                                           : ".gif";
         m_mail.pictures.push_back(
-            {id, picture->mediaType,
-             "picture-" + QByteArray::number(m_mail.pictures.size() + 1) + end, picture->bytes});
+            {id, mediaType, "picture-" + QByteArray::number(m_mail.pictures.size() + 1) + end,
+             bytes});
+    }
+    return u"cid:"_s + QString::fromLatin1(id);
+}
+
+/// What the programmes of the posts want seen, each once, at the letter's end.
+Result<void> Bulletin::addFunding(const Publication& publication) {
+    const QStringList text = fundingText(publication, m_language);
+    if (text.isEmpty() || m_fundingText.contains(text.join(u'\n'))) {
+        return {};
+    }
+    m_fundingText.append(text.join(u'\n'));
+    QHash<QString, QString> addresses;
+    for (const PlannedFiles& emblem : fundingFiles(publication, EmblemPlace::Media)) {
+        const QString& path = emblem.paths.front();
+        VESTITEL_TRY(const auto made, emblem.make({0}));
+        addresses.insert(path, attached(mediaTypeOf(path), made.front()));
+    }
+    data holder;
+    setFunding(holder, publication, m_language, EmblemPlace::Media,
+               FileAddresses::named(std::move(addresses)));
+    m_funding.push_back(*holder.get("funding"));
+    return {};
+}
+
+Result<void> Bulletin::addPicture(data& post, const Publication& publication) {
+    VESTITEL_TRY(const auto picture, onePicture(publication, m_language, kPictureWidth));
+    if (!picture) {
+        return {};
     }
     data image;
-    setText(image, "image_source", u"cid:"_s + QString::fromLatin1(id));
+    setText(image, "image_source", attached(picture->mediaType, picture->bytes));
     setText(image, "image_width", QString::number(picture->size.width()));
     setText(image, "image_height", QString::number(picture->size.height()));
     setText(image, "image_alt", picture->alt);
@@ -124,6 +155,7 @@ Result<void> Bulletin::add(const Publication& publication) {
     setText(post, "post_date_words", date);
     setText(post, "post_lead", summary);
     VESTITEL_CHECK(addPicture(post, publication));
+    VESTITEL_CHECK(addFunding(publication));
     m_posts.push_back(post);
     m_titles.append(facts.title);
     QStringList text = {facts.title, date, summary, facts.address};
@@ -135,6 +167,8 @@ Result<void> Bulletin::add(const Publication& publication) {
 QByteArray Bulletin::take() {
     setText(m_letter, "preheader", m_titles.join(u" · "_s));
     setList(m_letter, "posts", std::move(m_posts));
+    setList(m_letter, "funding", std::move(m_funding));
+    m_text += m_fundingText;
     m_mail.text = m_text.join(u"\n\n"_s) + u'\n';
     m_mail.html = QString::fromStdString(m_theme.bulletinTemplate().render(m_letter));
     return renderMail(m_mail);

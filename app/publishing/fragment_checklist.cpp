@@ -192,7 +192,12 @@ FragmentChecklist fragmentChecklist(const FragmentTarget& target, const Publicat
                            .fragmentFile = fragmentPath(publication, language),
                            .mediaFolder = mediaFolder(publication)};
     for (const NumberedMedium& numbered : media) {
-        const domain::Medium& medium = *findMedium(publication, numbered.hash);
+        if (!numbered.hash) {
+            list.media.push_back({numbered.number, numbered.fileName(), Words::tr("emblem"),
+                                  numbered.emblem, numbered.address, false});
+            continue;
+        }
+        const domain::Medium& medium = *findMedium(publication, *numbered.hash);
         list.media.push_back(
             {numbered.number, numbered.fileName(), kindOf(numbered, medium, language),
              wordsOf(publication, language, medium), numbered.address, numbered.isFeatured});

@@ -15,8 +15,8 @@
 
 namespace vestitel::publishing {
 
-/// Where the Union's emblem lies: beside the theme's assets, or with the images where a fragment
-/// has these only.
+/// Where the Union's emblem lies: beside the theme's assets (SVG), or with the images where a
+/// fragment or a letter has these only (PNG, which every system takes).
 enum class EmblemPlace { Assets, Media };
 
 /// What stands beside a post that a programme pays for, in one language.

@@ -11,6 +11,8 @@ namespace vestitel::publishing {
 
 /// The emblem of the European Union as SVG of our own, 3:2 (resources/funding/eu-emblem.svg).
 [[nodiscard]] QByteArray unionEmblem();
+/// The same as PNG, 540 by 360 pixels, for systems that take no SVG: e-mail, content management.
+[[nodiscard]] QByteArray unionEmblemPng();
 
 /// An emblem's file in an export and its own size in pixels; nothing where the office has not added
 /// it.

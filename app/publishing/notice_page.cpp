@@ -3,6 +3,8 @@
 #include "html/parse_document.h"
 #include "html/serialiser.h"
 #include "publishing/frame_data.h"
+#include "publishing/funding_block.h"
+#include "publishing/funding_files.h"
 #include "publishing/one_picture.h"
 #include "publishing/page_facts.h"
 #include "publishing/page_words.h"
@@ -31,6 +33,7 @@ constexpr size_t kMostDates = 6;
 constexpr qsizetype kSheet = 2600;
 constexpr qsizetype kPicture = 900;
 constexpr qsizetype kLine = 85;
+constexpr qsizetype kFunding = 5 * kLine;
 /// The title's and the lead's letters are larger.
 constexpr qsizetype kTitleFactor = 4;
 
@@ -135,6 +138,17 @@ void setAddress(data& notice, const Language& language, const Theme& theme,
     setText(notice, "qr_code", qrCode(address, theme.word(language, u"qr_code"_s)));
 }
 
+/// The emblems of the post's programme as data, by their paths.
+Result<QHash<QString, QString>> inlinedEmblems(const Publication& publication) {
+    QHash<QString, QString> emblems;
+    for (const PlannedFiles& emblem : fundingFiles(publication, EmblemPlace::Assets)) {
+        const QString& path = emblem.paths.front();
+        VESTITEL_TRY(const auto made, emblem.make({0}));
+        emblems.insert(path, dataAddress(mediaTypeOf(path), made.front()));
+    }
+    return emblems;
+}
+
 } // namespace
 
 Result<QByteArray> renderNotice(const Publication& publication, const Language& language,
@@ -153,6 +167,9 @@ Result<QByteArray> renderNotice(const Publication& publication, const Language& 
         notice["lead_image"] = std::move(image);
         room -= kPicture;
     }
+    if (publication.funding) {
+        room -= kFunding;
+    }
     const auto document = html::documentOf(publication.post.editions.at(language).body);
     const html::Document shown{beginning(document->blocks, room)};
     html::Rewriting onPaper;
@@ -164,6 +181,9 @@ Result<QByteArray> renderNotice(const Publication& publication, const Language& 
         notice["has_more"] = data(true);
     }
     setAddress(notice, language, theme, facts.address);
+    VESTITEL_TRY(auto emblems, inlinedEmblems(publication));
+    setFunding(notice, publication, language, EmblemPlace::Assets,
+               FileAddresses::inlined(std::move(emblems)));
     return QByteArray::fromStdString(theme.noticeTemplate().render(notice));
 }
 

@@ -4,6 +4,8 @@
 #include "domain/slug.h"
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
+#include "publishing/funding_block.h"
+#include "publishing/funding_files.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/site_paths.h"
@@ -115,6 +117,26 @@ Result<QString> baseAddress(const Publication& publication, const FragmentTarget
                              "the site's address in the settings."));
 }
 
+void addEmblems(std::vector<NumberedMedium>& media, const Publication& publication,
+                const QString& base, int digits) {
+    const auto block =
+        fundingBlock(publication, publishableLanguages(publication).front(), EmblemPlace::Media);
+    if (!block) {
+        return;
+    }
+    for (const FundingBlock::Emblem& emblem : block->emblems) {
+        NumberedMedium numbered{.number = static_cast<int>(media.size()) + 1};
+        const QString name = QStringLiteral("%1-%2")
+                                 .arg(numbered.number, digits, kDecimal, QLatin1Char('0'))
+                                 .arg(emblem.path.section(u'/', -1));
+        numbered.path = mediaFolder(publication) + u'/' + name;
+        numbered.address = base + name;
+        numbered.emblem = emblem.name;
+        numbered.source = emblem.path;
+        media.push_back(std::move(numbered));
+    }
+}
+
 } // namespace
 
 QString mediaFolder(const Publication& publication) {
@@ -126,7 +148,7 @@ Result<std::vector<NumberedMedium>> numberedMedia(const Publication& publication
                                                   const FragmentTarget& target) {
     const std::vector<MediaHash> hashes = mediaOfAll(publication);
     std::vector<NumberedMedium> media;
-    if (hashes.empty()) {
+    if (hashes.empty() && !publication.funding) {
         return media;
     }
     VESTITEL_TRY(const QString base, baseAddress(publication, target));
@@ -159,6 +181,7 @@ Result<std::vector<NumberedMedium>> numberedMedia(const Publication& publication
         numbered.address = base + name;
         media.push_back(std::move(numbered));
     }
+    addEmblems(media, publication, base, digits);
     return media;
 }
 
@@ -166,12 +189,14 @@ FileAddresses addressesOf(const std::vector<NumberedMedium>& media,
                           const Publication& publication) {
     QHash<QString, QString> addresses;
     for (const NumberedMedium& medium : media) {
-        if (const auto plan = planFor(publication, medium.hash)) {
+        if (!medium.hash) {
+            addresses.insert(medium.source, medium.address);
+        } else if (const auto plan = planFor(publication, *medium.hash)) {
             for (const ImageVariant& variant : plan->variants) {
                 addresses.insert(variant.path, medium.address);
             }
         } else {
-            addresses.insert(mediumPath(publication, medium.hash), medium.address);
+            addresses.insert(mediumPath(publication, *medium.hash), medium.address);
         }
     }
     return FileAddresses::named(std::move(addresses));
@@ -180,12 +205,25 @@ FileAddresses addressesOf(const std::vector<NumberedMedium>& media,
 std::vector<PlannedFiles> planMedia(const std::vector<NumberedMedium>& media,
                                     const Publication& publication) {
     std::vector<PlannedFiles> files;
+    const std::vector<PlannedFiles> emblems = fundingFiles(publication, EmblemPlace::Media);
     for (const NumberedMedium& medium : media) {
+        if (!medium.hash) {
+            const auto emblem =
+                std::find_if(emblems.begin(), emblems.end(), [&](const PlannedFiles& each) {
+                    return each.paths.front() == medium.source;
+                });
+            PlannedFiles renamed;
+            renamed.kind = FileKind::Medium;
+            renamed.paths = {medium.path};
+            renamed.make = emblem->make;
+            files.push_back(std::move(renamed));
+            continue;
+        }
         PlannedFiles planned;
         planned.kind = FileKind::Medium;
         planned.paths = {medium.path};
-        planned.make = [file = publication.mediaPaths.value(medium.hash),
-                        name = findMedium(publication, medium.hash)->name, plan = medium.plan](
+        planned.make = [file = publication.mediaPaths.value(*medium.hash),
+                        name = findMedium(publication, *medium.hash)->name, plan = medium.plan](
                            const std::vector<size_t>& wanted) -> Result<std::vector<QByteArray>> {
             if (plan) {
                 return makeImages(file, *plan, wanted, name);

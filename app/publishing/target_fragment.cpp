@@ -4,6 +4,7 @@
 #include "publishing/body_markup.h"
 #include "publishing/checklist_page.h"
 #include "publishing/editions.h"
+#include "publishing/funding_block.h"
 #include "publishing/inline_styles.h"
 #include "publishing/media_use.h"
 #include "publishing/numbered_media.h"
@@ -22,6 +23,26 @@ namespace {
 using domain::Language;
 using Media = std::vector<NumberedMedium>;
 
+/// What the post's programme wants seen, as a block of HTML; empty for nothing.
+QString fundingMarkup(const Publication& publication, const Language& language,
+                      const FileAddresses& addresses) {
+    const auto block = fundingBlock(publication, language, EmblemPlace::Media);
+    if (!block) {
+        return {};
+    }
+    QStringList emblems;
+    for (const FundingBlock::Emblem& emblem : block->emblems) {
+        emblems.append(u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(
+            addresses.of(emblem.path).toHtmlEscaped(), QString::number(emblem.size.width()),
+            QString::number(emblem.size.height()), emblem.name.toHtmlEscaped()));
+    }
+    QString markup = u"<hr>\n<p>%1</p>"_s.arg(emblems.join(u' '));
+    for (const QString& sentence : fundingText(publication, language)) {
+        markup += u"\n<p>%1</p>"_s.arg(sentence.toHtmlEscaped());
+    }
+    return markup;
+}
+
 /// The lead, the text, then the documents as blocks of files.
 QString blockMarkup(const Publication& publication, const Language& language, const Theme& theme,
                     const FileAddresses& addresses) {
@@ -33,6 +54,10 @@ QString blockMarkup(const Publication& publication, const Language& language, co
     parts.append(wordPressBlocks(*html::documentOf(edition.body),
                                  fragmentRewriting(publication, language, theme, addresses))
                      .trimmed());
+    if (const QString funding = fundingMarkup(publication, language, addresses);
+        !funding.isEmpty()) {
+        parts.append(wordPressBlock(u"html"_s, {}, funding));
+    }
     QStringList documents;
     for (const domain::Attachment& attachment : publication.post.attachments) {
         const domain::Medium* const medium = findMedium(publication, attachment.hash);

@@ -133,7 +133,7 @@ TEST_CASE("a post that lacks what its programme demands is left out, and it is s
     CHECK(fragmentHtml(stand.newsroom(), held, Language::bulgarian()).error().code ==
           ErrorCode::InvalidArgument);
     CHECK(fragmentHtml(stand.newsroom(), other, Language::bulgarian())
-              ->contains(QStringLiteral("media/eu-emblem.svg")));
+              ->contains(QStringLiteral("media/eu-emblem.png")));
     // Plain text and the data are no publication of their own.
     CHECK(stand.exportAs(ExportForm::Text, {held})->remarks.isEmpty());
     CHECK(stand.exportAs(ExportForm::JsonLines, {held})->posts.size() == 1);

@@ -1,9 +1,12 @@
 #include "publishing/funding_block.h"
 
+#include "publishing/bulletin.h"
 #include "publishing/folder_export.h"
 #include "publishing/funding_files.h"
+#include "publishing/notice_page.h"
 #include "publishing/page.h"
 #include "publishing/single_page.h"
+#include "publishing/target_fragment.h"
 #include "support/catch.h"
 #include "support/html_elements.h"
 #include "support/sample_publication.h"
@@ -173,7 +176,7 @@ TEST_CASE("a programme's block has its emblems in order, none below its least he
     CHECK(block->sentences.size() == 2);
     CHECK(block->disclaimer == QStringLiteral("Отговаря МИГ Примерна планина."));
     CHECK(fundingBlock(publication, kBg, EmblemPlace::Media)->emblems[0].path ==
-          QStringLiteral("media/eu-emblem.svg"));
+          QStringLiteral("media/eu-emblem.png"));
 
     // Words that a language lacks are those of the first one.
     const auto english = fundingBlock(publication, kEn, EmblemPlace::Assets);
@@ -214,7 +217,7 @@ TEST_CASE("each target shows the block", "[funding]") {
     const QByteArray fragment = renderFragment(publication, kBg, theme);
     REQUIRE(emblemsOf(fragment).size() == 2);
     CHECK(emblemsOf(fragment)[0].attributes.value(QStringLiteral("src")) ==
-          QStringLiteral("media/eu-emblem.svg"));
+          QStringLiteral("media/eu-emblem.png"));
     CHECK(QString::fromUtf8(fragment).contains(QStringLiteral("<p>Отговаря МИГ Примерна")));
     CHECK_FALSE(fragment.contains("article-"));
 
@@ -267,7 +270,7 @@ TEST_CASE("an export has the files of the emblems, each once", "[funding]") {
     const TemporaryFolder fragments;
     FolderExport pieces(fragments.path(), *Theme::load(), Form::Fragment);
     REQUIRE(pieces.add(publication));
-    CHECK(QFileInfo::exists(fragments.file(QStringLiteral("media/eu-emblem.svg"))));
+    CHECK(QFileInfo::exists(fragments.file(QStringLiteral("media/eu-emblem.png"))));
     CHECK_FALSE(QFileInfo::exists(fragments.file(QStringLiteral("assets"))));
 }
 
@@ -283,9 +286,64 @@ TEST_CASE("a logo that is also a post's image leaves that image as it is", "[fun
         FolderExport exported(site.path(), *Theme::load(), Form::Page);
         REQUIRE(exported.add(publication));
         CHECK(exported.replaced().isEmpty());
-        const QString prefix = picturePrefix(emblem.medium.hash);
+        const QString prefix =
+            picturePrefix(emblem.medium.hash) + QStringLiteral("r%1-").arg(kImageRecipe);
         CHECK(QImage(site.file(prefix + QStringLiteral("480.png"))).width() == 480);
         CHECK(QImage(site.file(prefix + QStringLiteral("960.png"))).width() == 960);
         CHECK(QImage(site.file(prefix + QStringLiteral("1200.png"))).width() == 1200);
     }
+}
+
+TEST_CASE("the emblem as PNG is the emblem as SVG", "[funding]") {
+    const QImage png = QImage::fromData(unionEmblemPng());
+    REQUIRE(png.size() == QSize(540, 360));
+    // The middle of each star, and half a star's height outside of the circle.
+    for (int star = 0; star < 12; ++star) {
+        const double angle = 2 * M_PI * star / 12;
+        const auto at = [&](double radius) {
+            return png.pixelColor(static_cast<int>(std::lround(270 + radius * std::sin(angle))),
+                                  static_cast<int>(std::lround(180 - radius * std::cos(angle))));
+        };
+        CHECK(at(120) == QColor(0xff, 0xcc, 0x00));
+        CHECK(at(150) == QColor(0x00, 0x33, 0x99));
+        CHECK(at(90) == QColor(0x00, 0x33, 0x99));
+    }
+    CHECK(png.pixelColor(270, 180) == QColor(0x00, 0x33, 0x99));
+    CHECK(unionEmblemPng() == unionEmblemPng());
+}
+
+TEST_CASE("each target of a paid post shows what its programme demands", "[funding]") {
+    const TemporaryFolder media;
+    const Publication publication = funded(media.path());
+    const Theme theme = *Theme::load();
+    const domain::Language language = domain::Language::bulgarian();
+    const QString sentence = fundingText(publication, language).front().toHtmlEscaped();
+    REQUIRE_FALSE(sentence.isEmpty());
+
+    for (const FragmentProfile profile :
+         {FragmentProfile::Joomla, FragmentProfile::WordPressBlocks,
+          FragmentProfile::WordPressClassic, FragmentProfile::InlineStyles}) {
+        INFO(toString(profile).toStdString());
+        const TemporaryFolder folder;
+        FolderExport files(folder.path(), theme, Form::Fragment);
+        const FragmentTarget target{profile, QStringLiteral("https://mig.example/files")};
+        const auto plan = planFragments(target, publication, theme);
+        REQUIRE(plan);
+        REQUIRE(files.write(*plan));
+        const QString fragment =
+            QString::fromUtf8(renderFragmentFor(target, publication, language, theme).value());
+        CHECK(fragment.contains(sentence));
+        CHECK(fragment.contains(QStringLiteral("-eu-emblem.png\"")));
+        CHECK_FALSE(fragment.contains(QStringLiteral("\"media/")));
+        bool isThere = false;
+        for (const ExportedFile& file : files.files()) {
+            isThere = isThere || file.path.endsWith(QLatin1String("-eu-emblem.png"));
+        }
+        CHECK(isThere);
+    }
+    const QString notice = QString::fromUtf8(renderNotice(publication, language, theme).value());
+    CHECK(notice.contains(sentence));
+    CHECK(notice.contains(QStringLiteral("data:image/svg+xml")));
+    const QByteArray letter = renderBulletin({publication, publication}, language, theme).value();
+    CHECK(letter.count("Content-Type: image/png") >= 1);
 }
