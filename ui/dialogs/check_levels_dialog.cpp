@@ -22,8 +22,8 @@ CheckLevelsDialog::CheckLevelsDialog(std::vector<checks::RuleInfo> rules,
     constexpr QSize kSize(620, 560);
     setObjectName(u"checkLevelsDialog"_s);
     QVBoxLayout* const column = makeColumn(this, tr("What is checked"));
-    addHint(column, tr("What must be mended is shown first. Nothing keeps a post from being "
-                       "exported; these are for the writer."));
+    addHint(column, tr("What must be mended is shown first. These are for the writer: only what a "
+                       "funding programme demands keeps a post from being exported."));
     auto* const content = new QWidget;
     content->setProperty("role", u"scrolled"_s);
     auto* const grid = new QGridLayout(content);
