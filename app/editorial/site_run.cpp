@@ -47,6 +47,7 @@ struct TakenPost {
     archive::ExportedState state; ///< What is kept on record of it.
     bool mayHaveBlank = false;
     qsizetype order = 0; ///< In which it was asked for.
+    QString title{};
 
     [[nodiscard]] const PostId& id() const { return state.post; }
 };
@@ -147,6 +148,7 @@ private:
             m_report.hints.append(hint);
         }
         taken.state = stateOf(publication);
+        taken.title = titleOf(publication);
         if (outline.leadImage) {
             const MediaHash hash = outline.leadImage->hash;
             publication.mediaPaths.insert(hash, read.mediaPaths.value(hash));
@@ -189,7 +191,26 @@ private:
             return one.order < other.order;
         });
         m_site = builder.build();
+        tellOfLostLinks();
         return {};
+    }
+
+    void tellOfLostLinks() {
+        for (const TakenPost& taken : m_taken) {
+            const bool hasLost = std::any_of(
+                taken.sources.begin(), taken.sources.end(), [this](const auto& edition) {
+                    const std::vector<PostId>& linked = edition.second.linkedPosts;
+                    return std::any_of(linked.begin(), linked.end(), [this](const PostId& post) {
+                        return m_site.foldersOf(post).empty();
+                    });
+                });
+            if (hasLost) {
+                m_report.hints.append(
+                    Words::tr("“%1” links to a post that is not on the site, so the link is only "
+                              "text there.")
+                        .arg(taken.title));
+            }
+        }
     }
 
     Result<void> write() {

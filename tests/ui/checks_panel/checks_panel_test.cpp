@@ -39,7 +39,7 @@ struct PanelFixture {
         panel.resize(280, 600);
         panel.show();
     }
-    void show(const std::vector<Finding>& findings) { panel.show(findings); }
+    void show(const std::vector<Finding>& findings) { panel.showFindings(findings); }
     QList<FindingCard*> cards() {
         QList<FindingCard*> shown;
         for (FindingCard* const card : panel.findChildren<FindingCard*>()) {
