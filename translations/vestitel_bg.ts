@@ -2361,6 +2361,10 @@
         <source>There is nothing to make a site of. %1</source>
         <translation>Няма от какво да се направи сайт. %1</translation>
     </message>
+    <message>
+        <source>“%1” links to a post that is not on the site, so the link is only text there.</source>
+        <translation>„%1“ съдържа връзка към публикация, която не е на сайта, затова там връзката е само текст.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
