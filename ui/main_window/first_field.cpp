@@ -6,10 +6,11 @@ namespace vestitel::main_window {
 
 namespace {
 
-/// A scroll area takes the focus to be scrolled; what is in it is the field.
+/// A scroll area takes the focus to be scrolled, tabs to choose what is shown: what is in it, or
+/// below them, is the field.
 bool takesKeys(const QWidget& widget) {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
-           !widget.inherits("QScrollArea");
+           !widget.inherits("QScrollArea") && !widget.inherits("QTabBar");
 }
 
 } // namespace
