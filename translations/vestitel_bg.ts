@@ -665,6 +665,90 @@
         <source>This deadline has passed.</source>
         <translation>Този срок е изтекъл.</translation>
     </message>
+    <message>
+        <source>The post cannot be exported: %1</source>
+        <translation>Публикацията не може да се изнесе: %1</translation>
+    </message>
+    <message>
+        <source>What its programme demands is missing</source>
+        <translation>Липсва нещо, което програмата изисква</translation>
+    </message>
+    <message>
+        <source>Who spends a programme&apos;s money has to show where it comes from; what is missing may be deducted.</source>
+        <translation>Който харчи средства по програма, е длъжен да покаже откъде са; за пропуск може да бъде наложена финансова корекция.</translation>
+    </message>
+    <message>
+        <source>The text names European money, and the post has no programme. Choose it, so that its emblems and sentences are shown.</source>
+        <translation>Текстът споменава европейски средства, а публикацията няма програма. Изберете я, за да се показват емблемите и изреченията ѝ.</translation>
+    </message>
+    <message>
+        <source>European money without its programme</source>
+        <translation>Европейски средства без посочена програма</translation>
+    </message>
+    <message>
+        <source>What a programme pays for has to carry its emblems and sentences.</source>
+        <translation>Каквото е платено по програма, носи нейните емблеми и изречения.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::checks_panel::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>What is checked…</source>
+        <translation>Какво се проверява…</translation>
+    </message>
+    <message>
+        <source>Nothing was found to mend.</source>
+        <translation>Няма нищо за поправяне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended before the text goes out.</source>
+        <translation>
+            <numerusform>%n нещо трябва да се поправи, преди текстът да излезе.</numerusform>
+            <numerusform>%n неща трябва да се поправят, преди текстът да излезе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; some advice:</source>
+        <translation>Нищо не пречи текстът да излезе. Няколко съвета:</translation>
+    </message>
+    <message>
+        <source>What should be mended in the open post stands here.</source>
+        <translation>Тук се показва какво да се поправи в отворената публикация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и още %n</numerusform>
+            <numerusform>и още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::checks_panel::FindingCard</name>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Замяна с „%1“</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Поправяне</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>За поправяне</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Съвет</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показване</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::cli</name>
@@ -864,6 +948,54 @@
         <source>--dry-run is not for jsonl, which is written anew each time.</source>
         <translation>--dry-run не е за jsonl, който всеки път се записва наново.</translation>
     </message>
+    <message>
+        <source>Posts: %1</source>
+        <translation>Публикации: %1</translation>
+    </message>
+    <message>
+        <source>No rule holds today.</source>
+        <translation>Днес не действа нито едно правило.</translation>
+    </message>
+    <message>
+        <source>In force since %1: %2</source>
+        <translation>В сила от %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Бележка: %1</translation>
+    </message>
+    <message>
+        <source>Emblems to add: %1</source>
+        <translation>Емблеми, които трябва да се добавят: %1</translation>
+    </message>
+    <message>
+        <source>Say which emblem and which file: --emblem NAME=FILE; NAME= takes it away.</source>
+        <translation>Кажете коя емблема и кой файл: --emblem ИМЕ=ФАЙЛ; ИМЕ= я премахва.</translation>
+    </message>
+    <message>
+        <source>Say one thing: nothing for the programmes, KEY --posts for the posts of one, --changed for posts that were exported under an older rule, or --emblem NAME=FILE.</source>
+        <translation>Кажете едно: нищо – за програмите, КЛЮЧ --posts – за публикациите на една, --changed – за публикации, изнесени по по-старо правило, или --emblem ИМЕ=ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation>След --set се пише КЛЮЧ=СТОЙНОСТ, а не „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice.</source>
+        <translation>„%1“ е зададено два пъти.</translation>
+    </message>
+    <message>
+        <source>Say one theme: theme NAME --set KEY=VALUE.</source>
+        <translation>Посочете една тема: theme ИМЕ --set КЛЮЧ=СТОЙНОСТ.</translation>
+    </message>
+    <message>
+        <source>--profile and --media-address are for --as fragment.</source>
+        <translation>--profile и --media-address са само за --as fragment.</translation>
+    </message>
+    <message>
+        <source>--edition is not for pages, sites and jsonl, which have all languages.</source>
+        <translation>--edition не е за страници, сайтове и jsonl: те съдържат всички езици.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs</name>
@@ -930,28 +1062,12 @@
         <translation>С кодовете им, основният е пръв: bg, en. Текстовете на махнат език остават в архива.</translation>
     </message>
     <message>
-        <source>Look of the exported pages</source>
-        <translation>Облик на изнесените страници</translation>
-    </message>
-    <message>
         <source>Days that a post stays in the trash</source>
         <translation>Дни, които публикацията престоява в кошчето</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Отваряне на папката</translation>
-    </message>
-    <message>
-        <source>The program&apos;s own</source>
-        <translation>Собственият на програмата</translation>
-    </message>
-    <message>
-        <source>From a folder…</source>
-        <translation>От папка…</translation>
-    </message>
-    <message>
-        <source>Choose the theme&apos;s folder</source>
-        <translation>Избор на папка с облик</translation>
     </message>
     <message>
         <source>“%1” is not the code of a language, so nothing is saved yet. Codes are short, for example bg, en, de.</source>
@@ -1022,6 +1138,80 @@
     <message>
         <source>“%1” goes when this is saved. No post has it.</source>
         <translation>„%1“ ще бъде премахната при записването. Няма публикации в нея.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::CheckLevelsDialog</name>
+    <message>
+        <source>What is checked</source>
+        <translation>Какво се проверява</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Изключена</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Съвет</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>Задължителна</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Както са по начало</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>What must be mended is shown first. These are for the writer: only what a funding programme demands keeps a post from being exported.</source>
+        <translation>Задължителното се показва първо. Проверките са за пишещия: само изискванията на програмата, която финансира, спират изнасянето.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::EmblemSettings</name>
+    <message>
+        <source>Funding programmes want these logos seen beside the posts that they pay for. The emblem of the European Union is drawn by the program itself.</source>
+        <translation>Тези лога се показват до публикациите, които програмите финансират. Емблемата на Европейския съюз се чертае от самата програма.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избор…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Избор: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Премахване: %1</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Избор на лого</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Not added; it may be left out.</source>
+        <translation>Не е добавено; може и без него.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавено</translation>
+    </message>
+    <message>
+        <source>Missing: posts of its programme are not exported.</source>
+        <translation>Липсва: публикациите по програмата не се изнасят.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1709,14 @@
         <source>Writing</source>
         <translation>Писане</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Облик</translation>
+    </message>
+    <message>
+        <source>Emblems</source>
+        <translation>Емблеми</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::dialogs::StockDialog</name>
@@ -1560,6 +1758,64 @@
     <message>
         <source>Preview</source>
         <translation>Преглед</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::ThemeFields</name>
+    <message>
+        <source>%1, light</source>
+        <translation>%1, светъл вид</translation>
+    </message>
+    <message>
+        <source>%1, dark</source>
+        <translation>%1, тъмен вид</translation>
+    </message>
+    <message>
+        <source>%1: light, dark</source>
+        <translation>%1: светъл вид, тъмен вид</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>Избор на цвят: %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Избор на изображение…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Избор на изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Изображения (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::dialogs::ThemeSettings</name>
+    <message>
+        <source>Look of the exported pages</source>
+        <translation>Облик на изнесените страници</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>От папка…</translation>
+    </message>
+    <message>
+        <source>Choose the theme&apos;s folder</source>
+        <translation>Избор на папката на темата</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Избиране на %1</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1866,65 @@
     <message>
         <source>Cancelled.</source>
         <translation>Отказано.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::domain</name>
+    <message>
+        <source>the name of the file without .json, “%1”</source>
+        <translation>името на файла без .json – „%1“</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>поне една</translation>
+    </message>
+    <message>
+        <source>a date such as 2023-01-01</source>
+        <translation>дата като 2023-01-01</translation>
+    </message>
+    <message>
+        <source>a day after “valid_from”</source>
+        <translation>ден след „valid_from“</translation>
+    </message>
+    <message>
+        <source>the law, guide or contract that says so</source>
+        <translation>законът, ръководството или договорът, в който пише това</translation>
+    </message>
+    <message>
+        <source>small Latin letters, digits and hyphens, each key once</source>
+        <translation>малки латински букви, цифри и тирета, всеки ключ по веднъж</translation>
+    </message>
+    <message>
+        <source>a height from %1 to %2 mm</source>
+        <translation>височина от %1 до %2 мм</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there.</source>
+        <translation>„%1“ не е познато там.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>списък в квадратни скоби</translation>
+    </message>
+    <message>
+        <source>texts by language, such as {&quot;bg&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}</source>
+        <translation>текстове по езици, например {&quot;bg&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>За „%1“ се иска: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON.</source>
+        <translation>Ред %1 не е JSON.</translation>
+    </message>
+    <message>
+        <source>The funding programme&apos;s file “%1” cannot be used. %2 Mend the file.</source>
+        <translation>Файлът на програмата за финансиране „%1“ не може да се използва. %2 Поправете файла.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2301,70 @@
         <source>“%1” was changed by somebody else, so it was left as it is.</source>
         <translation>„%1“ е променен от друг, затова е оставен както е.</translation>
     </message>
+    <message>
+        <source>The theme “%1” has no option “%2”. It has: %3.</source>
+        <translation>Темата „%1“ няма настройка „%2“. Настройките ѝ са: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was let through without what its programme demands: %2</source>
+        <translation>„%1“ е пусната без това, което програмата ѝ изисква: %2</translation>
+    </message>
+    <message>
+        <source>Only the window can print to PDF. Open the archive in it.</source>
+        <translation>PDF може да се направи само от прозореца на програмата. Отворете архива в него.</translation>
+    </message>
+    <message>
+        <source>it announces no date, so there is nothing for a calendar.</source>
+        <translation>в нея не се обявява дата, затова няма какво да влезе в календар.</translation>
+    </message>
+    <message>
+        <source>In the folder “%1” are files that are not of this export: %2. Look whether they should go before you upload the folder.</source>
+        <translation>В папката „%1“ има файлове, които не са от този износ: %2. Преди да я качите, вижте дали не трябва да ги изтриете.</translation>
+    </message>
+    <message>
+        <source>The sheet has no QR code, since the settings have no address of the site.</source>
+        <translation>На листа няма QR код, защото в настройките не е вписан адресът на сайта.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>its programme wants a logo that is not added yet: %1. Add it in the settings under “Emblems”, or write in the post why it may go out without it.</source>
+        <translation>програмата ѝ изисква лого, което още не е добавено: %1. Добавете го в настройките, раздел „Емблеми“, или напишете в публикацията защо може да излезе без него.</translation>
+    </message>
+    <message>
+        <source>its programme&apos;s text names the organisation. Enter its name in the settings.</source>
+        <translation>текстът на програмата ѝ назовава организацията. Въведете името ѝ в настройките.</translation>
+    </message>
+    <message>
+        <source>There is no funding programme “%1”. Choose another one, or write its file in the archive&apos;s folder “funding”.</source>
+        <translation>Няма програма за финансиране „%1“. Изберете друга или напишете файла ѝ в папката „funding“ на архива.</translation>
+    </message>
+    <message>
+        <source>its programme “%1” has no rule for %2. Choose the programme of that time, or mend the date.</source>
+        <translation>програмата ѝ „%1“ няма правило за %2. Изберете програмата от това време или поправете датата.</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union is drawn by the program itself; no file is needed for it.</source>
+        <translation>Емблемата на Европейския съюз се чертае от самата програма; файл не е нужен.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an emblem&apos;s name: small Latin letters, digits and hyphens only.</source>
+        <translation>„%1“ не може да е име на емблема: само малки латински букви, цифри и тирета.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG or JPEG image, so it cannot be an emblem.</source>
+        <translation>„%1“ не е изображение PNG или JPEG и не може да бъде емблема.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a site of. %1</source>
+        <translation>Няма от какво да се направи сайт. %1</translation>
+    </message>
+    <message>
+        <source>“%1” links to a post that is not on the site, so the link is only text there.</source>
+        <translation>„%1“ съдържа връзка към публикация, която не е на сайта, затова там връзката е само текст.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -2047,10 +2426,6 @@
         <translation>Само текст</translation>
     </message>
     <message>
-        <source>For e-mail, social networks or a printed paper</source>
-        <translation>За електронна поща, социални мрежи или печатен вестник</translation>
-    </message>
-    <message>
         <source>For another archive</source>
         <translation>За друг архив</translation>
     </message>
@@ -2092,6 +2467,102 @@
             <numerusform>Преди това погледнете %n нещо:</numerusform>
             <numerusform>Преди това погледнете %n неща:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The page on paper, to send or to keep</source>
+        <translation>Страницата като за печат, за изпращане или съхранение</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Табло за обяви</translation>
+    </message>
+    <message>
+        <source>A sheet of A4 with a code that leads to the page</source>
+        <translation>Лист А4 с код, който води до страницата</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Бюлетин</translation>
+    </message>
+    <message>
+        <source>One e-mail of these posts, to be opened in a mail program</source>
+        <translation>Едно писмо с тези публикации за пощенската програма</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Социални мрежи</translation>
+    </message>
+    <message>
+        <source>A text for each network, with its length</source>
+        <translation>Текст за всяка мрежа с дължината му</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines of the text, as a file for calendars</source>
+        <translation>Датите и сроковете от текста като файл за календар</translation>
+    </message>
+    <message>
+        <source>Without pictures and formatting, for anything else</source>
+        <translation>Без изображения и оформление, за всичко останало</translation>
+    </message>
+    <message>
+        <source>Plain HTML</source>
+        <translation>Обикновен HTML</translation>
+    </message>
+    <message>
+        <source>Joomla</source>
+        <translation>Joomla</translation>
+    </message>
+    <message>
+        <source>WordPress (blocks)</source>
+        <translation>WordPress (блокове)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic editor)</source>
+        <translation>WordPress (класически редактор)</translation>
+    </message>
+    <message>
+        <source>Any other system</source>
+        <translation>Друга система</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Система</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Where the site shows uploaded pictures</source>
+        <translation>Къде сайтът показва качените изображения</translation>
+    </message>
+    <message>
+        <source>Pictures &amp;at</source>
+        <translation>&amp;Изображенията са на</translation>
+    </message>
+    <message>
+        <source>media/, beside the text</source>
+        <translation>media/, до текста</translation>
+    </message>
+    <message>
+        <source>images/, as is usual there</source>
+        <translation>images/, както е обичайно там</translation>
+    </message>
+    <message>
+        <source>https://…, the whole address</source>
+        <translation>https://…, целият адрес</translation>
+    </message>
+    <message>
+        <source>As is usual in WordPress</source>
+        <translation>Както е обичайно в WordPress</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2614,18 @@
     <message>
         <source>Close</source>
         <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>Какво ще се промени…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Какво ще се промени</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2680,24 @@
         <translation>
             <numerusform>Махнат е %n файл, който вече не е в сайта.</numerusform>
             <numerusform>Махнати са %n файла, които вече не са в сайта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: the site is as it should be.</source>
+        <translation>Нищо няма да се промени: сайтът е такъв, какъвто трябва да бъде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written.</source>
+        <translation>
+            <numerusform>Ще бъде записан %n файл.</numerusform>
+            <numerusform>Ще бъдат записани %n файла.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the site has no more would be removed.</source>
+        <translation>
+            <numerusform>Ще бъде премахнат %n файл, който вече не е част от сайта.</numerusform>
+            <numerusform>Ще бъдат премахнати %n файла, които вече не са част от сайта.</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,6 +3575,26 @@
         <source>Add category…</source>
         <translation>Добавяне на категория…</translation>
     </message>
+    <message>
+        <source>Who pays for it: its emblems and sentences are shown</source>
+        <translation>Кой финансира: показват се емблемите и изреченията на програмата</translation>
+    </message>
+    <message>
+        <source>empty: it is left out</source>
+        <translation>празно: публикацията се пропуска</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Програма</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to export it without the programme&apos;s emblems</source>
+        <translation>П&amp;ричина да се изнесе без емблемите на програмата</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Без програма</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::InspectorPanel</name>
@@ -3256,6 +3777,21 @@
     <message>
         <source>Stop</source>
         <translation>Спиране</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::ChecksBinding</name>
+    <message>
+        <source>This text is too long to be checked while it is written. It is checked when it is exported.</source>
+        <translation>Текстът е твърде дълъг, за да се проверява, докато се пише. Проверява се при изнасяне.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Проверки %1</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4469,10 @@
         <source>Restart the editor</source>
         <translation>Пускане отново</translation>
     </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::Menus</name>
@@ -4118,6 +4658,13 @@
         <source>Something was typed meanwhile in the text in “%1”: it stays as it was typed.</source>
         <extracomment>%1: a language&apos;s own name</extracomment>
         <translation>Междувременно в текста на „%1“ беше писано: той остава, както е написан.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::SideColumn</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>До текста</translation>
     </message>
 </context>
 <context>
@@ -4939,12 +5486,265 @@
         <translation>липсва.</translation>
     </message>
     <message>
-        <source>The theme&apos;s folder “%1” is not there. Choose another theme.</source>
-        <translation>Папката „%1“ на темата липсва. Изберете друга тема.</translation>
-    </message>
-    <message>
         <source>In “%1” there is a file “%2” already that is not Vestitel&apos;s, so nothing was written. Choose an empty folder for the site.</source>
         <translation>В „%1“ вече има файл „%2“, който не е на „Вестител“, затова нищо не е записано. Изберете празна папка за сайта.</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Снимки и документи</translation>
+    </message>
+    <message>
+        <source>lead picture</source>
+        <translation>водеща снимка</translation>
+    </message>
+    <message>
+        <source>What the system asks for</source>
+        <translation>Полета за попълване</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Списък за отмятане: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the tag of the interface&apos;s language</comment>
+        <translation>bg</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Водеща снимка</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Преди публикуването</translation>
+    </message>
+    <message>
+        <source>WordPress (block editor)</source>
+        <translation>WordPress (блоков редактор)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic editor)</source>
+        <translation>WordPress (класически редактор)</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>Друга система</translation>
+    </message>
+    <message>
+        <source>Upload the whole folder “%1” into “images” (Content → Media). Keep the names as they are.</source>
+        <translation>Качете цялата папка „%1“ в „images“ („Съдържание“ → „Медия“). Не променяйте имената на файловете.</translation>
+    </message>
+    <message>
+        <source>Upload the files of the folder “%1” in this order (Media → Add New), and copy each description to its file. Then compare the address of the first with the one given here. If they differ, export again with the right address of media.</source>
+        <translation>Качете файловете от папката „%1“ в този ред („Файлове“ → „Добавяне“) и копирайте описанието на всеки от тях. След това сравнете адреса на първия с посочения тук. Ако се различават, изнесете публикацията отново с верния адрес на файловете.</translation>
+    </message>
+    <message>
+        <source>Upload the whole folder “%1” so that its files are seen at %2.</source>
+        <translation>Качете цялата папка „%1“, така че файловете в нея да се отварят от %2.</translation>
+    </message>
+    <message>
+        <source>Switch the editor of the article to source code (Toggle Editor), and paste all of “%1”. The line for “Read more” is in it already.</source>
+        <translation>Превключете редактора на статията към изходния код и поставете цялото съдържание на „%1“. Линията за „Прочетете още“ вече е в него.</translation>
+    </message>
+    <message>
+        <source>Switch to the code editor (⋮ → Code editor, Ctrl+Shift+Alt+M), paste all of “%1”, and leave the code editor again.</source>
+        <translation>Превключете към редактора на код (⋮ → „Редактор на код“, Ctrl+Shift+Alt+M), поставете цялото съдържание на „%1“ и излезте от редактора на код.</translation>
+    </message>
+    <message>
+        <source>Choose the tab “Text” of the editor, not “Visual”, and paste all of “%1”.</source>
+        <translation>Изберете раздела „Текст“ на редактора, а не „Визуален“, и поставете цялото съдържание на „%1“.</translation>
+    </message>
+    <message>
+        <source>Switch the editor to its source view (HTML, &lt;&gt;), and paste all of “%1”.</source>
+        <translation>Превключете редактора към изходния код (HTML, &lt;&gt;) и поставете цялото съдържание на „%1“.</translation>
+    </message>
+    <message>
+        <source>On the tab “Images and Links” choose %1 as intro image and as full article image, and copy its description to both.</source>
+        <translation>В раздела „Изображения и връзки“ изберете %1 за изображение към увода и за изображение към пълния текст и копирайте описанието и на двете места.</translation>
+    </message>
+    <message>
+        <source>In the panel “Featured image” choose %1.</source>
+        <translation>В панела „Основно изображение“ изберете %1.</translation>
+    </message>
+    <message>
+        <source>If the system asks for a lead picture, choose %1. It is in the text already.</source>
+        <translation>Ако системата иска водеща снимка, изберете %1. В текста тя вече я има.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 px</source>
+        <translation>%1, %2 × %3 пиксела</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним (alias)</translation>
+    </message>
+    <message>
+        <source>Permalink (slug)</source>
+        <translation>Постоянна връзка (slug)</translation>
+    </message>
+    <message>
+        <source>Name in the address</source>
+        <translation>Име в адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; search engines show about %2 of them</source>
+        <translation>%1; търсачките показват около %2 от тях</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Описание за търсачките</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Етикети</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Откъс</translation>
+    </message>
+    <message>
+        <source>emblem</source>
+        <translation>емблема</translation>
+    </message>
+    <message>
+        <source>Look at the page: pictures, links, documents, headings.</source>
+        <translation>Прегледайте страницата: снимки, връзки, документи, подзаглавия.</translation>
+    </message>
+    <message>
+        <source>Publish it, or set the day of publication.</source>
+        <translation>Публикувайте я или задайте ден за публикуване.</translation>
+    </message>
+    <message>
+        <source>A plain fragment has its media beside it, so it takes no address of media. Choose another profile or leave the address out.</source>
+        <translation>Обикновеният откъс носи файловете си със себе си, затова адрес на файловете не му трябва. Изберете друг вид или не задавайте адрес.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address under which media can be seen. Write it like https://example.org/files/.</source>
+        <translation>„%1“ не е адрес, от който могат да се отварят файлове. Напишете го например така: https://example.org/files/.</translation>
+    </message>
+    <message>
+        <source>This profile writes whole addresses of pictures and documents, and it is not known where they will be. Give the address of media, or the site&apos;s address in the settings.</source>
+        <translation>В този вид откъс адресите на снимките и документите се изписват изцяло, а не е известно къде ще бъдат качени. Задайте адрес на файловете или впишете адреса на сайта в настройките.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3 characters</source>
+        <translation>%1 – %2 от %3 знака</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. Choose one of the program&apos;s, %2, or a theme&apos;s folder; nothing was exported.</source>
+        <translation>Няма тема „%1“. Изберете тема на програмата (%2) или папка с тема; нищо не е изнесено.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 on %3 is hard to read; its contrast is %4:1 and should be at least %5:1.</source>
+        <translation>„%1“: %2 върху %3 се чете трудно; контрастът е %4:1, а трябва да е поне %5:1.</translation>
+    </message>
+    <message>
+        <source>“%1” in the dark look: %2 on %3 is hard to read; its contrast is %4:1 and should be at least %5:1.</source>
+        <translation>„%1“ в тъмния вид: %2 върху %3 се чете трудно; контрастът е %4:1, а трябва да е поне %5:1.</translation>
+    </message>
+    <message>
+        <source>Near to it, %1 would do.</source>
+        <translation>Близък цвят, който се чете добре: %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller.</source>
+        <translation>Изображението не можа да се смали.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there. Choose another file.</source>
+        <translation>Изображението „%1“ липсва. Изберете друг файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown on the pages: a picture is wanted in PNG, JPEG, WebP or GIF.</source>
+        <translation>„%1“ не може да се показва на страниците: нужно е изображение във формат PNG, JPEG, WebP или GIF.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file “theme.json” cannot be used: the option “%1” %2 Mend the file or choose another theme; nothing was exported.</source>
+        <translation>Файлът „theme.json“ на темата не може да се използва: настройката „%1“ %2 Поправете файла или изберете друга тема; нищо не е изнесено.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it was: %2</source>
+        <translation>„%1“ остава без промяна: %2</translation>
+    </message>
+    <message>
+        <source>has a contrast without a ratio from 1 to 21 and either “option” or “light” and “dark”.</source>
+        <translation>има контраст без „ratio“ от 1 до 21 и без „option“ или „light“ и „dark“.</translation>
+    </message>
+    <message>
+        <source>has a default that it cannot be.</source>
+        <translation>има стойност по подразбиране, каквато не може да приеме.</translation>
+    </message>
+    <message>
+        <source>has no key of Latin small letters, digits and hyphens.</source>
+        <translation>няма ключ от малки латински букви, цифри и тирета.</translation>
+    </message>
+    <message>
+        <source>is none of colour, text, choice, image and switch.</source>
+        <translation>не е нито една от colour, text, choice, image и switch.</translation>
+    </message>
+    <message>
+        <source>has a choice whose value is not of Latin small letters, digits and hyphens.</source>
+        <translation>има избор, чиято стойност не е само от малки латински букви, цифри и тирета.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of these sentences: en, bg, …</extracomment>
+        <translation>bg</translation>
+    </message>
+    <message>
+        <source>is there twice.</source>
+        <translation>е посочена два пъти.</translation>
+    </message>
+    <message>
+        <source>is measured against “%1”, which is no colour here.</source>
+        <translation>се сравнява с „%1“, а тук няма такъв цвят.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Write it like #1d6b52.</source>
+        <translation>„%1“ не е цвят. Запишете го така: #1d6b52.</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 characters.</source>
+        <translation>текстът е по-дълъг от %1 знака.</translation>
+    </message>
+    <message>
+        <source>it may be one of %1, not “%2”.</source>
+        <translation>стойността може да е една от %1, а не „%2“.</translation>
+    </message>
+    <message>
+        <source>it may be on or off, not “%1”.</source>
+        <translation>стойността може да е on или off, а не „%1“.</translation>
+    </message>
+    <message>
+        <source>this is no picture that a theme can show.</source>
+        <translation>това не е изображение, което темата може да покаже.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +6080,10 @@
         <source>work on a picture</source>
         <translation>обработка на снимка</translation>
     </message>
+    <message>
+        <source>change of programme</source>
+        <translation>смяна на програмата</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::session::ImportController</name>
@@ -5377,6 +6181,13 @@
         <translation>
             <numerusform>%n публикация е отбелязана като публикувана.</numerusform>
             <numerusform>%n публикации са отбелязани като публикувани.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) got another programme.</source>
+        <translation>
+            <numerusform>%n публикация е с друга програма.</numerusform>
+            <numerusform>%n публикации са с друга програма.</numerusform>
         </translation>
     </message>
 </context>
@@ -5492,6 +6303,17 @@
     <message>
         <source>This version of the program searches in another way, so the texts are read once more: %1 of %2 posts. They themselves stay as they are.</source>
         <translation>Тази версия на програмата търси по друг начин, затова текстовете се прочитат още веднъж: %1 от %2 публикации. Самите те остават както са.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::webview::PdfPrinter</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Печатът беше спрян.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed to a PDF. Try again; if it happens again, export it as a page and print that in a browser.</source>
+        <translation>Страницата не можа да се отпечата като PDF. Опитайте отново; ако пак не стане, изнесете я като страница и я отпечатайте от браузър.</translation>
     </message>
 </context>
 <context>

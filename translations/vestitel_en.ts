@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>vestitel::checks_panel::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended before the text goes out.</source>
+        <translation>
+            <numerusform>%n thing must be mended before the text goes out.</numerusform>
+            <numerusform>%n things must be mended before the text goes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::cli</name>
     <message numerus="yes">
         <source>%n post(s) in all.</source>
@@ -159,6 +176,20 @@
         <translation>
             <numerusform>%n file that the site has no more was removed.</numerusform>
             <numerusform>%n files that the site has no more were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written.</source>
+        <translation>
+            <numerusform>%n file would be written.</numerusform>
+            <numerusform>%n files would be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that the site has no more would be removed.</source>
+        <translation>
+            <numerusform>%n file that the site has no more would be removed.</numerusform>
+            <numerusform>%n files that the site has no more would be removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>vestitel::publishing</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::replace_dialog::ChangesModel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -497,6 +538,13 @@
         <translation>
             <numerusform>%n post marked as published.</numerusform>
             <numerusform>%n posts marked as published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) got another programme.</source>
+        <translation>
+            <numerusform>%n post got another programme.</numerusform>
+            <numerusform>%n posts got another programme.</numerusform>
         </translation>
     </message>
 </context>

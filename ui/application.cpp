@@ -30,6 +30,12 @@ struct WindowNeeds {
     QByteArray themeStyle;
 };
 
+/// What of the archive the settings show.
+struct ArchiveValues {
+    archive::Settings settings;
+    std::vector<editorial::EmblemState> emblems;
+};
+
 /// An archive that was opened, or why it was not.
 struct OpenedArchive {
     std::unique_ptr<editorial::NewsroomThread> newsroom;
@@ -50,6 +56,13 @@ QString documents() {
 /// Nothing said: as the system.
 QString languageFor(const QString& setting) {
     return setting.isEmpty() ? startup::InterfaceLanguage::ofSystem() : setting;
+}
+
+Result<ArchiveValues> archiveValues(editorial::Newsroom& newsroom) {
+    ArchiveValues values;
+    VESTITEL_TRY(values.settings, archive::settings(newsroom.archive()));
+    VESTITEL_TRY(values.emblems, editorial::emblemStates(newsroom));
+    return values;
 }
 
 Result<WindowNeeds> needsOf(editorial::Newsroom& newsroom) {
@@ -321,15 +334,15 @@ void Application::closeWindow(std::function<void()> next) {
 }
 
 void Application::openSettings() {
-    deliver(m_newsroom->run(editorial::Priority::Writing, needsOf), m_window.get(),
-            [this](const Result<WindowNeeds>& needs) {
+    deliver(m_newsroom->run(editorial::Priority::Writing, archiveValues), m_window.get(),
+            [this](const Result<ArchiveValues>& needs) {
                 if (!needs) {
                     m_window->showFailure(needs.error());
                     return;
                 }
                 const dialogs::SettingsValues values{
                     needs->settings, m_settings.value(kLanguageKey).toString(),
-                    m_appearance->choice(), models::typingHabits(m_settings)};
+                    m_appearance->choice(), models::typingHabits(m_settings), needs->emblems};
                 auto* const dialog =
                     new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -363,15 +376,16 @@ void Application::useSettings(const dialogs::SettingsValues& before,
             }
         });
     };
-    if (after.archive == before.archive) {
+    if (after.archive == before.archive && after.emblems == before.emblems) {
         if (language != m_language.tag()) {
             renew();
         }
         return;
     }
     deliver(m_newsroom->run(editorial::Priority::Writing,
-                            [settings = after.archive](editorial::Newsroom& newsroom) {
-                                return archive::saveSettings(newsroom.archive(), settings);
+                            [after](editorial::Newsroom& newsroom) -> Result<void> {
+                                VESTITEL_CHECK(editorial::setEmblems(newsroom, after.emblems));
+                                return archive::saveSettings(newsroom.archive(), after.archive);
                             }),
             m_window.get(), [this, renew](const Result<void>& saved) {
                 if (!saved) {

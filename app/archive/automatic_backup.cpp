@@ -1,6 +1,7 @@
 #include "archive/automatic_backup.h"
 
 #include "archive/database_backup.h"
+#include "archive/funding_files.h"
 #include "archive/media_store.h"
 #include "archive/second_place.h"
 #include "archive/values.h"
@@ -132,6 +133,7 @@ Result<void> bringToSecondPlace(Archive& archive, const QString& place) {
     }
     // Media first, so that a copy there is whole at any moment.
     VESTITEL_CHECK(copyNewMedia(archive, place + QStringLiteral("/media")));
+    VESTITEL_CHECK(copyFundingFiles(archive.folder(), place));
     const QString target = folder + u'/' + QFileInfo(ours.front().path).fileName();
     VESTITEL_CHECK(copyFileAtomically(ours.front().path, target));
     if (const auto good = inspectBackup(target, archive.options()); !good) {

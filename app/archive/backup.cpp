@@ -1,6 +1,7 @@
 #include "archive/backup.h"
 
 #include "archive/database_backup.h"
+#include "archive/funding_files.h"
 #include "archive/media_store.h"
 #include "archive/values.h"
 #include "base/atomic_file.h"
@@ -50,9 +51,12 @@ Result<QString> archiveIdOf(sqlite::Connection& connection) {
 
 /// Whether all that is in the folder is a backup's: its media, its database, half-written files.
 bool isBegunBackup(const QString& folder) {
-    static const QStringList kOurs{
-        QStringLiteral("media"), QStringLiteral("backups"), QStringLiteral("archive.sqlite"),
-        QStringLiteral(".archive.sqlite.part"), QStringLiteral(".archive.sqlite.part-journal")};
+    static const QStringList kOurs{QStringLiteral("media"),
+                                   QStringLiteral("backups"),
+                                   QStringLiteral("funding"),
+                                   QStringLiteral("archive.sqlite"),
+                                   QStringLiteral(".archive.sqlite.part"),
+                                   QStringLiteral(".archive.sqlite.part-journal")};
     const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden |
                                                        QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(entries.begin(), entries.end(),
@@ -81,7 +85,8 @@ Result<void> checkBackupTarget(Archive& archive, const QString& to) {
         QDir(to).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (!isArchive(to)) {
         const bool isBegun = std::all_of(entries.begin(), entries.end(), [](const QString& entry) {
-            return entry == u"media" || entry.startsWith(QLatin1String(".archive.sqlite.part"));
+            return entry == u"media" || entry == u"funding" ||
+                   entry.startsWith(QLatin1String(".archive.sqlite.part"));
         });
         return isBegun ? Result<void>()
                        : failure(ErrorCode::AlreadyExists,
@@ -143,16 +148,18 @@ Result<void> backupMedia(Archive& archive, BackupReport& report, const Progress&
     return {};
 }
 
-/// The database file of a backup, and where its media are.
+/// The database file of a backup, and the folder of the archive or copy that it belongs to.
 struct BackupSource {
     QString database;
-    QString media;
+    QString folder;
+
+    [[nodiscard]] QString media() const { return folder + QStringLiteral("/media"); }
 };
 
 BackupSource sourceAt(const QString& backup) {
     const QFileInfo info(backup);
     if (info.isFile()) {
-        return {info.absoluteFilePath(), info.absolutePath() + QStringLiteral("/../media")};
+        return {info.absoluteFilePath(), info.absolutePath() + QStringLiteral("/..")};
     }
     const QString folder = info.absoluteFilePath();
     if (!isArchive(folder)) {
@@ -160,10 +167,10 @@ BackupSource sourceAt(const QString& backup) {
         const auto files =
             backupsIn(folder + QStringLiteral("/backups"), BackupFile::Place::SecondPlace);
         if (!files.empty()) {
-            return {files.front().path, folder + QStringLiteral("/media")};
+            return {files.front().path, folder};
         }
     }
-    return {databasePath(folder), folder + QStringLiteral("/media")};
+    return {databasePath(folder), folder};
 }
 
 Result<BackupSource> sourceOf(const QString& backup) {
@@ -191,7 +198,7 @@ bool isBegunRestore(const QString& folder) {
                                                        QDir::System | QDir::NoDotAndDotDot);
     return QFileInfo(workshopIn(folder)).isDir() &&
            std::all_of(entries.begin(), entries.end(), [](const QString& entry) {
-               return entry == u"media" || entry == u"backups";
+               return entry == u"media" || entry == u"backups" || entry == u"funding";
            });
 }
 
@@ -231,7 +238,7 @@ Result<void> copyMedia(const BackupSource& source, const QString& folder,
     VESTITEL_CHECK(makeFolder(folder + QStringLiteral("/media")));
     for (const MediaHash& hash : hashes) {
         VESTITEL_TRY(const domain::Medium medium, store.medium(hash));
-        const QString from = source.media + u'/' + medium.fileName();
+        const QString from = source.media() + u'/' + medium.fileName();
         const QString to = folder + QStringLiteral("/media/") + medium.fileName();
         const auto copied = copyFileAtomically(from, to);
         if (!copied && copied.error().code != ErrorCode::NotFound) {
@@ -248,6 +255,7 @@ Result<void> restoreInto(const BackupSource& source, const QString& folder,
                          const OpenOptions& options) {
     VESTITEL_CHECK(prepareDatabase(source, folder, options));
     VESTITEL_CHECK(copyMedia(source, folder, options));
+    VESTITEL_CHECK(copyFundingFiles(source.folder, folder));
     // Only now is it an archive.
     VESTITEL_CHECK(moveFileDurably(databasePath(workshopIn(folder)), databasePath(folder)));
     QDir(workshopIn(folder)).removeRecursively();
@@ -262,6 +270,7 @@ Result<BackupReport> backup(Archive& archive, const QString& to, const Progress&
     VESTITEL_CHECK(checkBackupTarget(archive, report.folder));
     VESTITEL_CHECK(makeFolder(report.folder));
     VESTITEL_CHECK(backupMedia(archive, report, progress, cancellation));
+    VESTITEL_CHECK(copyFundingFiles(archive.folder(), report.folder));
     VESTITEL_CHECK(copyDatabase(archive, databasePath(report.folder)));
     VESTITEL_CHECK(makeFolder(report.folder + QStringLiteral("/backups")));
     if (progress) {

@@ -268,7 +268,8 @@ Result<qsizetype> MediaStore::dropUnreferenced() {
                            "NOT EXISTS (SELECT 1 FROM revision_medium WHERE medium = hash) AND "
                            "NOT EXISTS (SELECT 1 FROM draft_medium WHERE medium = hash) AND "
                            "NOT EXISTS (SELECT 1 FROM template_medium WHERE medium = hash) AND "
-                           "NOT EXISTS (SELECT 1 FROM snippet_medium WHERE medium = hash)"));
+                           "NOT EXISTS (SELECT 1 FROM snippet_medium WHERE medium = hash) AND "
+                           "NOT EXISTS (SELECT 1 FROM emblem WHERE medium = hash)"));
     }));
     const qsizetype dropped = connection.changes();
     // After the rows: what a crash leaves here is a file without a row.

@@ -172,9 +172,9 @@ Result<qint64> wrongReferences(sqlite::Connection& connection) {
 Result<qint64> dropDanglingRows(sqlite::Connection& connection) {
     // Parents first, so that one round is enough.
     static const char* const kTables[] = {
-        "category_name",    "medium_text",     "image_edit",     "attachment",
-        "attachment_title", "post_tag",        "edition_medium", "revision_medium",
-        "draft_medium",     "template_medium", "snippet_medium", "template_edition",
+        "category_name",  "medium_text",      "image_edit",      "attachment",   "attachment_title",
+        "post_tag",       "edition_medium",   "revision_medium", "draft_medium", "template_medium",
+        "snippet_medium", "template_edition", "emblem",
     };
     qint64 dropped = 0;
     for (const char* table : kTables) {

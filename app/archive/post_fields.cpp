@@ -18,8 +18,8 @@ struct NumberedFields {
 Result<NumberedFields> readFields(sqlite::Connection& connection, const PostId& id) {
     VESTITEL_TRY(auto row,
                  connection.query(QStringLiteral("SELECT number, status, category, "
-                                                 "trashed IS NOT NULL, modified FROM post "
-                                                 "WHERE id = ?"),
+                                                 "trashed IS NOT NULL, modified, programme, "
+                                                 "programme_waiver FROM post WHERE id = ?"),
                                   id.toString()));
     VESTITEL_TRY(const bool found, row.step());
     if (!found) {
@@ -36,6 +36,8 @@ Result<NumberedFields> readFields(sqlite::Connection& connection, const PostId& 
                         row.integer(4),
                         {.status = *status,
                          .category = row.isNull(2) ? QString() : row.text(2),
+                         .programme = row.text(5),
+                         .programmeWaiver = row.text(6),
                          .tags = {},
                          .trashed = row.integer(3) != 0}};
     VESTITEL_CHECK(forEachRow(
@@ -77,6 +79,13 @@ Result<bool> setPostFields(sqlite::Transaction& transaction, Archive& archive, c
             QStringLiteral("UPDATE post SET category = nullif(?, '') WHERE number = ?"),
             fields.category, before.number));
     }
+    const bool isFundedOtherwise = before.fields.programme != fields.programme ||
+                                   before.fields.programmeWaiver != fields.programmeWaiver;
+    if (isFundedOtherwise) {
+        VESTITEL_CHECK(connection.run(
+            QStringLiteral("UPDATE post SET programme = ?, programme_waiver = ? WHERE number = ?"),
+            fields.programme, fields.programmeWaiver, before.number));
+    }
     if (before.fields.status != fields.status) {
         VESTITEL_CHECK(connection.run(QStringLiteral("UPDATE post SET status = ? WHERE number = ?"),
                                       domain::toString(fields.status), before.number));
@@ -86,8 +95,8 @@ Result<bool> setPostFields(sqlite::Transaction& transaction, Archive& archive, c
                 before.number));
         }
     }
-    const bool isOnPages =
-        before.fields.tags != fields.tags || before.fields.category != fields.category;
+    const bool isOnPages = before.fields.tags != fields.tags ||
+                           before.fields.category != fields.category || isFundedOtherwise;
     if (isOnPages || before.fields.status != fields.status) {
         VESTITEL_CHECK(connection.run(
             QStringLiteral("UPDATE post SET modified = ? WHERE number = ?"), now, before.number));

@@ -12,7 +12,9 @@ namespace vestitel::archive {
 /// What lists change of many posts at once; never a text.
 struct PostFields {
     domain::Status status = domain::Status::Draft;
-    QString category; ///< Empty: none.
+    QString category;    ///< Empty: none.
+    QString programme{}; ///< Empty: none.
+    QString programmeWaiver{};
     QStringList tags;
     bool trashed = false;
 

@@ -89,6 +89,7 @@ QJsonObject toJson(const PostFilter& filter) {
     }
     put(object, QStringLiteral("kind"), filter.kind);
     put(object, QStringLiteral("category"), filter.category);
+    put(object, QStringLiteral("programme"), filter.programme);
     if (!filter.tags.isEmpty()) {
         object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(filter.tags));
     }
@@ -124,6 +125,7 @@ PostFilter postFilterFromJson(const QJsonObject& object) {
     PostFilter filter{.status = domain::statusFromString(text("status")),
                       .kind = text("kind"),
                       .category = text("category"),
+                      .programme = text("programme"),
                       .from = QDate::fromString(text("from"), Qt::ISODate),
                       .to = QDate::fromString(text("to"), Qt::ISODate),
                       .exported = exportStandFromString(text("exported")),

@@ -23,6 +23,7 @@ struct PostFilter {
     std::optional<domain::Status> status{};
     QString kind{};
     QString category{};
+    QString programme{};
     QStringList tags{}; ///< All of them.
     QDate from{};       ///< inclusive
     QDate to{};         ///< inclusive

@@ -26,6 +26,10 @@ public:
         if (!filter.category.isEmpty()) {
             add(QStringLiteral("category = ?"), filter.category);
         }
+        if (!filter.programme.isEmpty()) {
+            // The first half names the index's own condition.
+            add(QStringLiteral("programme <> '' AND programme = ?"), filter.programme);
+        }
         for (const QString& tag : filter.tags) {
             add(QStringLiteral(
                     "EXISTS (SELECT 1 FROM post_tag WHERE post_tag.post = number AND tag = ?)"),

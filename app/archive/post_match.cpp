@@ -34,7 +34,7 @@ bool hasEdition(const PostFacts& post, quint64 language, EditionStand stand) {
 
 PostMatch::PostMatch(const PostTable& table, const PostFilter& filter)
     : m_trash(filter.trash), m_status(filter.status), m_kind(numberOf(table, filter.kind)),
-      m_category(numberOf(table, filter.category)),
+      m_category(numberOf(table, filter.category)), m_programme(numberOf(table, filter.programme)),
       m_from(filter.from.isValid() ? static_cast<qint32>(filter.from.toJulianDay())
                                    : std::numeric_limits<qint32>::min()),
       m_to(filter.to.isValid() ? static_cast<qint32>(filter.to.toJulianDay())
@@ -74,6 +74,7 @@ quint64 PostMatch::misses(const PostFacts& post) const {
     ask(Section, hasSection(post));
     ask(Kind, !m_kind || post.kind == *m_kind);
     ask(Category, !m_category || post.category == *m_category);
+    ask(Programme, !m_programme || post.programme == *m_programme);
     ask(Tags, hasTags(post));
     ask(Dates, hasDate(post));
     ask(Alt, !m_asksForAlt || (post.lacksAlt & m_lacksAlt) != 0);

@@ -9,7 +9,17 @@ namespace vestitel::archive {
 class PostMatch final {
 public:
     /// One bit for each thing that a filter can ask for; from Edition on, one for each language.
-    enum Part : unsigned { Section, Kind, Category, Tags, Dates, Alt, Exported, Edition };
+    enum Part : unsigned {
+        Section,
+        Kind,
+        Category,
+        Programme,
+        Tags,
+        Dates,
+        Alt,
+        Exported,
+        Edition
+    };
 
     PostMatch(const PostTable& table, const PostFilter& filter);
 
@@ -35,6 +45,7 @@ private:
     std::optional<domain::Status> m_status;
     std::optional<quint32> m_kind;
     std::optional<quint32> m_category;
+    std::optional<quint32> m_programme;
     std::vector<quint32> m_tags;
     qint32 m_from;
     qint32 m_to;

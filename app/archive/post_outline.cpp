@@ -21,8 +21,9 @@ namespace {
 constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
 
 constexpr const char* kPosts =
-    "SELECT number, id, kind, status, date, category, lead_image, created, modified FROM post "
-    "WHERE number > ?1 AND number <= ?2 AND trashed IS NULL ORDER BY number";
+    "SELECT number, id, kind, status, date, category, lead_image, created, modified, programme, "
+    "programme_waiver FROM post WHERE number > ?1 AND number <= ?2 AND trashed IS NULL ORDER BY "
+    "number";
 constexpr const char* kTags =
     "SELECT post, tag FROM post_tag WHERE post > ?1 AND post <= ?2 ORDER BY post, position";
 constexpr const char* kEditions =
@@ -119,11 +120,13 @@ private:
             }
             outline.post.created = timeFromStored(row.integer(7));
             outline.post.modified = timeFromStored(row.integer(8));
+            outline.post.programme = toText(row.text(9));
+            outline.post.programmeWaiver = toText(row.text(10));
             m_places.insert(m_read.last, m_read.posts.size());
             m_read.posts.push_back(std::move(outline));
             m_digests.push_back(std::make_unique<Digest>());
             m_at = m_digests.size() - 1;
-            digestColumns(row, 1, 9);
+            digestColumns(row, 1, 11);
         }
         return {};
     }

@@ -25,11 +25,12 @@ std::optional<QString> optionalHash(const std::optional<MediaHash>& hash) {
 }
 
 Result<std::optional<StoredPost>> readOwnRow(sqlite::Connection& connection, const PostId& id) {
-    VESTITEL_TRY(auto row,
-                 connection.query(
-                     QStringLiteral("SELECT number, kind, status, date, category, lead_image, "
-                                    "created, modified, trashed, unknown FROM post WHERE id = ?"),
-                     id.toString()));
+    VESTITEL_TRY(
+        auto row,
+        connection.query(QStringLiteral("SELECT number, kind, status, date, category, lead_image, "
+                                        "created, modified, trashed, unknown, programme, "
+                                        "programme_waiver FROM post WHERE id = ?"),
+                         id.toString()));
     VESTITEL_TRY(const bool found, row.step());
     if (!found) {
         return std::optional<StoredPost>();
@@ -53,6 +54,8 @@ Result<std::optional<StoredPost>> readOwnRow(sqlite::Connection& connection, con
         post.trashed = timeFromStored(row.integer(8));
     }
     post.unknown = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
+    post.programme = row.text(10);
+    post.programmeWaiver = row.text(11);
     return std::optional(std::move(stored));
 }
 
@@ -164,15 +167,18 @@ Result<qint64> writePost(sqlite::Connection& connection, const domain::Post& pos
         return connection.query(sql, post.kind, domain::toString(post.status), toStored(post.date),
                                 optionalKey(post.category), optionalHash(post.leadImage),
                                 toStored(post.created), toStored(post.modified),
-                                toStored(post.unknown), post.id.toString());
+                                toStored(post.unknown), post.programme, post.programmeWaiver,
+                                post.id.toString());
     };
     VESTITEL_TRY(auto statement,
                  columns(stored ? QStringLiteral("UPDATE post SET kind = ?, status = ?, date = ?, "
                                                  "category = ?, lead_image = ?, created = ?, "
-                                                 "modified = ?, unknown = ? WHERE id = ?")
+                                                 "modified = ?, unknown = ?, programme = ?, "
+                                                 "programme_waiver = ? WHERE id = ?")
                                 : QStringLiteral("INSERT INTO post (kind, status, date, category, "
-                                                 "lead_image, created, modified, unknown, id) "
-                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+                                                 "lead_image, created, modified, unknown, "
+                                                 "programme, programme_waiver, id) "
+                                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     VESTITEL_CHECK(statement.run());
     const qint64 number = stored ? stored->number : connection.lastInsertId();
     if (stored ? stored->post.tags != post.tags : !post.tags.isEmpty()) {

@@ -38,6 +38,8 @@ domain::Post prepared(const domain::Post& post, const std::optional<StoredPost>&
     domain::Post next = post;
     next.kind = post.kind.trimmed().isEmpty() ? QStringLiteral("news") : post.kind.trimmed();
     next.category = post.category.trimmed();
+    next.programme = post.programme.trimmed();
+    next.programmeWaiver = post.programmeWaiver.simplified();
     next.tags = tidyTags(post.tags);
     if (stored && (reason != SaveReason::Import || !post.created.isValid())) {
         next.created = stored->post.created;
@@ -141,6 +143,7 @@ bool hasSameText(const StoredEdition& stored, const domain::Edition& edition) {
 bool isChanged(const domain::Post& before, const domain::Post& after) {
     return before.kind != after.kind || before.status != after.status ||
            before.date != after.date || before.category != after.category ||
+           before.programme != after.programme || before.programmeWaiver != after.programmeWaiver ||
            before.tags != after.tags || before.leadImage != after.leadImage ||
            before.attachments != after.attachments || before.created != after.created ||
            before.unknown != after.unknown;

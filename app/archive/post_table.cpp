@@ -16,7 +16,8 @@ constexpr std::size_t kMostLanguages = 64; // bits of a mask
 
 constexpr const char* kPosts =
     "SELECT p.number, p.id, p.kind, p.status, p.date, p.category, p.created, p.modified, "
-    "p.trashed IS NOT NULL, e.modified FROM post p LEFT JOIN post_export e ON e.post = p.number "
+    "p.trashed IS NOT NULL, e.modified, p.programme FROM post p LEFT JOIN post_export e ON e.post "
+    "= p.number "
     "WHERE p.number > ? AND p.number <= ? ORDER BY p.number";
 constexpr const char* kEditions =
     "SELECT post, language, state, lacks_alt FROM edition INDEXED BY edition_in_lists "
@@ -204,6 +205,7 @@ Result<qint64> PostTable::readPosts(qint64 after, qint64 upTo, qint64 most) {
         facts.exported = row.isNull(9)                      ? ExportStand::Never
                          : row.integer(9) == facts.modified ? ExportStand::Current
                                                             : ExportStand::Changed;
+        facts.programme = m_texts.numberOf(row.text(10));
         m_byId[facts.id] = m_places[last];
     }
     return last;

@@ -43,7 +43,8 @@ struct PostFacts {
     qint64 modified = 0;
     qint32 day = 0; ///< Julian; 0: no date.
     quint32 kind = 0;
-    quint32 category = 0; ///< 0: none.
+    quint32 category = 0;  ///< 0: none.
+    quint32 programme = 0; ///< The same.
     quint64 editions = 0;
     quint64 ready = 0;
     quint64 lacksAlt = 0;

@@ -1,5 +1,6 @@
 #include "archive/salvage.h"
 
+#include "archive/funding_files.h"
 #include "archive/mending.h"
 #include "archive/salvage_source.h"
 #include "archive/salvage_tables.h"
@@ -141,6 +142,7 @@ Result<SalvageReport> salvage(const QString& damagedFolder, Archive& target, IdS
     }
     VESTITEL_TRY(const auto files, takeOverMedia(folder + QStringLiteral("/media"), target));
     report.media = {files.taken, files.refused};
+    VESTITEL_CHECK(copyFundingFiles(folder, target.folder()));
     {
         VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(connection));
         VESTITEL_CHECK(dropDangling(connection, report));

@@ -89,7 +89,7 @@ readTemplates(sqlite::Connection& connection, const QString& condition, const Va
     VESTITEL_CHECK(forEachRow(
         connection,
         QStringLiteral("SELECT number, name, kind, category, lead_image, removed, tags, "
-                       "attachments FROM template ") +
+                       "attachments, programme FROM template ") +
             condition,
         [&](const sqlite::Statement& row) -> Result<void> {
             StoredTemplate stored{row.integer(0), {.name = row.text(1)}};
@@ -106,6 +106,7 @@ readTemplates(sqlite::Connection& connection, const QString& condition, const Va
                 content.tags += tag.toString();
             }
             VESTITEL_TRY(content.attachments, attachmentsFrom(arrayAt(row, 7)));
+            content.programme = row.text(8);
             templates.push_back(std::move(stored));
             return {};
         },
@@ -127,10 +128,11 @@ Result<qint64> TemplateStore::add(const PostTemplate& content) {
     const Result<void> stored = inTransaction(connection, [&]() -> Result<void> {
         // The lead image stands in its column once it is known to be there.
         VESTITEL_CHECK(connection.run(
-            QStringLiteral("INSERT INTO template (name, kind, category, tags, attachments) VALUES "
-                           "(?, ?, (SELECT key FROM category WHERE key = ?), ?, ?)"),
+            QStringLiteral("INSERT INTO template (name, kind, category, tags, attachments, "
+                           "programme) VALUES "
+                           "(?, ?, (SELECT key FROM category WHERE key = ?), ?, ?, ?)"),
             name, content.kind, content.category, toText(QJsonArray::fromStringList(content.tags)),
-            toText(toJson(content.attachments))));
+            toText(toJson(content.attachments)), content.programme));
         number = connection.lastInsertId();
         VESTITEL_CHECK(
             linkStockMedia(connection, Stock::Template, number, domain::mediaOf(content)));

@@ -22,6 +22,8 @@ struct Subject {
     QSet<MediaHash> wordless{}; ///< Documents that were read and in which no words were found.
     QSet<PostId> linked{};      ///< Posts that links may lead to.
     QDate today{};
+    /// What keeps the post from showing what its programme demands; empty for nothing.
+    QString fundingProblem{};
 };
 
 /// How much a finding weighs; what the office sets for a rule.

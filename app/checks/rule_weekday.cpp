@@ -1,6 +1,6 @@
 #include "checks/rules.h"
 
-#include "checks/dates.h"
+#include "language/dates.h"
 
 namespace vestitel::checks {
 
@@ -36,7 +36,7 @@ QString weekdayName(int number, bool isBulgarian, bool isCapital) {
 
 /// The weekday that is said of a date: just before it ("четвъртък, 25 януари") or just after it, in
 /// brackets or after a comma ("25.01.2018 г. (четвъртък)").
-std::optional<Weekday> weekdayBeside(const QString& text, const WrittenDate& date) {
+std::optional<Weekday> weekdayBeside(const QString& text, const language::WrittenDate& date) {
     static const QString kNames = weekdays().join(u'|');
     static const auto kOptions =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
@@ -61,7 +61,7 @@ std::optional<Weekday> weekdayBeside(const QString& text, const WrittenDate& dat
 void find(const EditionText& edition, Findings& findings) {
     const QDate near = referenceDate(edition);
     for (const Passage& passage : edition.passages) {
-        for (const WrittenDate& date : datesIn(passage.text, near)) {
+        for (const language::WrittenDate& date : language::datesIn(passage.text, near)) {
             if (const auto day = weekdayBeside(passage.text, date);
                 day && day->number != date.date.dayOfWeek()) {
                 const QString right =

@@ -12,7 +12,7 @@ const std::vector<Rule>& rules() {
         wrongWeekday(),     deadlinePast(),      personalNumber(), bankAccount(),
         emailForm(),        telephoneForm(),     brokenLink(),     attachmentSize(),
         attachmentTitle(),  attachmentScanned(), photoCredit(),    descriptionLength(),
-        titleEnd(),
+        titleEnd(),         fundingMissing(),    fundingUnnamed(),
     };
     return kRules;
 }

@@ -38,6 +38,8 @@ namespace vestitel::checks {
 [[nodiscard]] Rule photoCredit();
 [[nodiscard]] Rule descriptionLength();
 [[nodiscard]] Rule titleEnd();
+[[nodiscard]] Rule fundingMissing();
+[[nodiscard]] Rule fundingUnnamed();
 
 /// All rules, in the order of their findings.
 [[nodiscard]] const std::vector<Rule>& rules();

@@ -27,9 +27,14 @@ OptionRule date(const char* name) {
 } // namespace
 
 const std::vector<Command>& commands() {
-    static const QStringList kForms = {QStringLiteral("page"),   QStringLiteral("fragment"),
-                                       QStringLiteral("single"), QStringLiteral("site"),
-                                       QStringLiteral("text"),   QStringLiteral("jsonl")};
+    static const QStringList kForms = {QStringLiteral("page"),     QStringLiteral("fragment"),
+                                       QStringLiteral("single"),   QStringLiteral("site"),
+                                       QStringLiteral("text"),     QStringLiteral("jsonl"),
+                                       QStringLiteral("bulletin"), QStringLiteral("calendar"),
+                                       QStringLiteral("social"),   QStringLiteral("notice")};
+    static const QStringList kProfiles = {
+        QStringLiteral("plain"), QStringLiteral("joomla"), QStringLiteral("wordpress"),
+        QStringLiteral("wordpress-classic"), QStringLiteral("inline")};
     static const QStringList kFormats = {QStringLiteral("auto"), QStringLiteral("jsonl"),
                                          QStringLiteral("html"), QStringLiteral("text"),
                                          QStringLiteral("wxr")};
@@ -41,7 +46,7 @@ const std::vector<Command>& commands() {
                                        QStringLiteral("title"), QStringLiteral("changed")};
     static const QStringList kSearchOrders = {QStringLiteral("best"), QStringLiteral("newest")};
     static const QStringList kViews = {QStringLiteral("text"), QStringLiteral("html"),
-                                       QStringLiteral("json")};
+                                       QStringLiteral("json"), QStringLiteral("social")};
     static const std::vector<Command> kCommands = {
         {QStringLiteral("init"),
          QStringLiteral("DIR [--sample]"),
@@ -54,18 +59,18 @@ const std::vector<Command>& commands() {
          {text("--edition"), text("--format", kFormats), flag("--json")},
          runImport},
         {QStringLiteral("list"),
-         QStringLiteral("[--status S] [--kind K] [--category C] [--tag T] [--from DATE] "
-                        "[--to DATE] [--missing L] [--in-draft L] [--lacks-alt L] "
+         QStringLiteral("[--status S] [--kind K] [--category C] [--programme P] [--tag T] "
+                        "[--from DATE] [--to DATE] [--missing L] [--in-draft L] [--lacks-alt L] "
                         "[--exported never|current|changed] "
                         "[--sort newest|oldest|title|changed] [--limit N] [--offset N] [--json]"),
          Command::Needs::Archive,
-         {text("--status", kStatuses), text("--kind"), text("--category"), text("--tag"),
-          date("--from"), date("--to"), text("--missing"), text("--in-draft"), text("--lacks-alt"),
-          text("--exported", kExports), text("--sort", kSorts), number("--limit"),
-          number("--offset"), flag("--json")},
+         {text("--status", kStatuses), text("--kind"), text("--category"), text("--programme"),
+          text("--tag"), date("--from"), date("--to"), text("--missing"), text("--in-draft"),
+          text("--lacks-alt"), text("--exported", kExports), text("--sort", kSorts),
+          number("--limit"), number("--offset"), flag("--json")},
          runList},
         {QStringLiteral("show"),
-         QStringLiteral("ID [--edition L] [--as text|html|json]"),
+         QStringLiteral("ID [--edition L] [--as text|html|json|social]"),
          Command::Needs::Archive,
          {text("--edition"), text("--as", kViews)},
          runShow},
@@ -75,10 +80,14 @@ const std::vector<Command>& commands() {
          {text("--sort", kSearchOrders), number("--limit"), number("--offset"), flag("--json")},
          runSearch},
         {QStringLiteral("export"),
-         QStringLiteral("ID…|--all|--ready --to DIR --as page|fragment|single|site|text|jsonl "
+         QStringLiteral("ID…|--all|--ready --to DIR --as page|fragment|single|site|text|jsonl|"
+                        "bulletin|calendar|social|notice "
+                        "[--profile plain|joomla|wordpress|wordpress-classic|inline] "
+                        "[--media-address URL] [--edition L] "
                         "[--theme NAME|DIR] [--dry-run] [--json]"),
          Command::Needs::Archive,
-         {flag("--all"), flag("--ready"), text("--to"), text("--as", kForms), text("--theme"),
+         {flag("--all"), flag("--ready"), text("--to"), text("--as", kForms),
+          text("--profile", kProfiles), text("--media-address"), text("--edition"), text("--theme"),
           flag("--dry-run"), flag("--json")},
          runExport},
         {QStringLiteral("theme"),
@@ -91,6 +100,11 @@ const std::vector<Command>& commands() {
          Command::Needs::Archive,
          {flag("--all"), flag("--json")},
          runCheck},
+        {QStringLiteral("funding"),
+         QStringLiteral("[KEY --posts] [--changed] [--emblem NAME=FILE] [--json]"),
+         Command::Needs::Archive,
+         {flag("--posts"), flag("--changed"), text("--emblem"), flag("--json")},
+         runFunding},
         {QStringLiteral("sanitise"),
          QStringLiteral("FILE|-"),
          Command::Needs::Nothing,

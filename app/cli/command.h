@@ -49,6 +49,8 @@ struct Command {
 ExitStatus runList(Context& context);
 ExitStatus runShow(Context& context);
 ExitStatus runSearch(Context& context);
+// funding_command.cpp
+ExitStatus runFunding(Context& context);
 // transfer_commands.cpp
 ExitStatus runImport(Context& context);
 ExitStatus runExport(Context& context);

@@ -3,6 +3,7 @@
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "cli/command.h"
+#include "editorial/export_posts.h"
 #include "editorial/find_posts.h"
 #include "editorial/interchange_line.h"
 #include "html/body_text.h"
@@ -144,6 +145,7 @@ Result<archive::PostFilter> filterOf(const Arguments& arguments) {
         .status = domain::statusFromString(arguments.text(QStringLiteral("--status"))),
         .kind = arguments.text(QStringLiteral("--kind")),
         .category = arguments.text(QStringLiteral("--category")),
+        .programme = arguments.text(QStringLiteral("--programme")),
         .from = arguments.date(QStringLiteral("--from")),
         .to = arguments.date(QStringLiteral("--to")),
         .exported = archive::exportStandFromString(arguments.text(QStringLiteral("--exported")))};
@@ -244,6 +246,12 @@ ExitStatus runShow(Context& context) {
         shown = true;
         if (form == u"html") {
             context.console.print(edition.body.html());
+        } else if (form == u"social") {
+            const auto texts = editorial::socialTexts(*context.newsroom, *id, language);
+            if (!texts) {
+                return failed(context, texts.error());
+            }
+            context.console.print(publishing::socialFile(*texts));
         } else {
             printText(context, *post, language, edition);
         }

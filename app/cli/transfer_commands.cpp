@@ -40,8 +40,43 @@ editorial::ExportForm formOf(const QString& name) {
         {QStringLiteral("site"), editorial::ExportForm::Site},
         {QStringLiteral("text"), editorial::ExportForm::Text},
         {QStringLiteral("jsonl"), editorial::ExportForm::JsonLines},
+        {QStringLiteral("bulletin"), editorial::ExportForm::Bulletin},
+        {QStringLiteral("calendar"), editorial::ExportForm::Calendar},
+        {QStringLiteral("social"), editorial::ExportForm::Social},
+        {QStringLiteral("notice"), editorial::ExportForm::Notice},
     };
     return kForms.value(name);
+}
+
+/// What --profile, --media-address and --edition ask for. Fails where the form takes no such.
+Result<void> readTarget(const Arguments& arguments, editorial::ExportRequest& request) {
+    using Form = editorial::ExportForm;
+    const bool hasProfile = arguments.has(QStringLiteral("--profile"));
+    const bool hasAddress = arguments.has(QStringLiteral("--media-address"));
+    if ((hasProfile || hasAddress) && request.form != Form::Fragment) {
+        return failure(ErrorCode::InvalidArgument,
+                       Words::tr("--profile and --media-address are for --as fragment."));
+    }
+    if (hasProfile) {
+        request.profile =
+            publishing::fragmentProfileFromString(arguments.text(QStringLiteral("--profile")))
+                .value_or(request.profile);
+    }
+    request.mediaAddress = arguments.text(QStringLiteral("--media-address"));
+    if (const QString tag = arguments.text(QStringLiteral("--edition")); !tag.isEmpty()) {
+        request.edition = domain::Language::fromTag(tag);
+        if (!request.edition) {
+            return failure(ErrorCode::InvalidArgument,
+                           Words::tr("“%1” is no language tag like bg or en.").arg(tag));
+        }
+        if (request.form == Form::Page || request.form == Form::Single ||
+            request.form == Form::Site || request.form == Form::JsonLines) {
+            return failure(ErrorCode::InvalidArgument,
+                           Words::tr("--edition is not for pages, sites and jsonl, which have all "
+                                     "languages."));
+        }
+    }
+    return publishing::checkTarget({request.profile, request.mediaAddress});
 }
 
 /// Those that are ready or published; none for a site, which takes these by itself, and without
@@ -143,13 +178,17 @@ ExitStatus runExport(Context& context) {
         return unusable(context, Words::tr("--dry-run is not for jsonl, which is written anew each "
                                            "time."));
     }
+    editorial::ExportRequest request{
+        {}, form, folder, arguments.text(QStringLiteral("--theme")), isTrial};
+    if (const auto target = readTarget(arguments, request); !target) {
+        return unusable(context, target.error().message);
+    }
     auto posts =
         arguments.has(QStringLiteral("--ready")) ? finishedPosts(context) : chosenPosts(context);
     if (!posts) {
         return failed(context, posts.error());
     }
-    const editorial::ExportRequest request{std::move(*posts), form, folder,
-                                           arguments.text(QStringLiteral("--theme")), isTrial};
+    request.posts = std::move(*posts);
     const auto report = editorial::exportPosts(
         *context.newsroom, request, context.console.progress(Words::tr("Exporting")), {});
     context.console.endProgress();

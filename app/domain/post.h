@@ -51,7 +51,10 @@ struct Post {
     QString kind = QStringLiteral("news");
     Status status = Status::Draft;
     QDate date{};
-    QString category{}; ///< The category's key; empty for none.
+    QString category{};  ///< The category's key; empty for none.
+    QString programme{}; ///< The key of the programme that pays for it (funding.h); empty for none.
+    /// Why it may go out without what its programme demands; empty: it may not.
+    QString programmeWaiver{};
     QStringList tags{}; ///< In the order given, each once.
     std::optional<MediaHash> leadImage{};
     std::vector<Attachment> attachments{};

@@ -10,6 +10,7 @@ PostTemplate templateOf(const Post& post, const QString& name) {
     PostTemplate made{.name = name};
     made.kind = post.kind;
     made.category = post.category;
+    made.programme = post.programme;
     made.tags = post.tags;
     made.leadImage = post.leadImage;
     made.attachments = post.attachments;

@@ -8,7 +8,8 @@ namespace vestitel::domain {
 struct PostTemplate {
     QString name; ///< One line.
     QString kind = QStringLiteral("news");
-    QString category{}; ///< The category's key; empty for none.
+    QString category{};  ///< The category's key; empty for none.
+    QString programme{}; ///< The programme's key; empty for none.
     QStringList tags{};
     std::optional<MediaHash> leadImage{};
     std::vector<Attachment> attachments{};

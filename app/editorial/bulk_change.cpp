@@ -30,6 +30,12 @@ PostFields changed(const PostFields& before, const BulkChange& change) {
     case BulkChange::Kind::SetCategory:
         after.category = change.name;
         break;
+    case BulkChange::Kind::SetProgramme:
+        if (after.programme != change.name) {
+            after.programme = change.name;
+            after.programmeWaiver.clear();
+        }
+        break;
     case BulkChange::Kind::SetStatus:
         after.status = change.status;
         break;
@@ -67,6 +73,10 @@ PostFields undone(const PostFields& now, const ChangedFields& change) {
     const auto& [post, before, after] = change;
     earlier.status = now.status == after.status ? before.status : now.status;
     earlier.category = now.category == after.category ? before.category : now.category;
+    if (now.programme == after.programme && now.programmeWaiver == after.programmeWaiver) {
+        earlier.programme = before.programme;
+        earlier.programmeWaiver = before.programmeWaiver;
+    }
     earlier.trashed = now.trashed == after.trashed ? before.trashed : now.trashed;
     earlier.tags = tagsUndone(now.tags, change);
     return earlier;

@@ -10,10 +10,18 @@ namespace vestitel::editorial {
 
 /// One thing that is done to many posts.
 struct BulkChange {
-    enum class Kind { AddTag, RemoveTag, SetCategory, SetStatus, MoveToTrash, PutBack };
+    enum class Kind {
+        AddTag,
+        RemoveTag,
+        SetCategory,
+        SetProgramme, ///< A waiver goes with the programme that it was written for.
+        SetStatus,
+        MoveToTrash,
+        PutBack,
+    };
 
     Kind kind = Kind::AddTag;
-    QString name{}; ///< The tag, or the category's key (empty: none).
+    QString name{}; ///< The tag, or the category's or programme's key (empty: none).
     domain::Status status = domain::Status::Draft; ///< For SetStatus.
 };
 

@@ -30,7 +30,8 @@ Result<checks::Subject> subjectOf(Newsroom& newsroom, const domain::Post& post) 
     checks::Subject subject{.post = post,
                             .languages = publication.languages,
                             .media = publication.media,
-                            .today = archive.clock().now().toLocalTime().date()};
+                            .today = archive.clock().now().toLocalTime().date(),
+                            .fundingProblem = publication.fundingProblem};
     for (auto page = publication.linkedPages.begin(); page != publication.linkedPages.end();
          ++page) {
         if (!page.value().empty()) {

@@ -47,6 +47,7 @@ Result<domain::Post> duplicatePost(Newsroom& newsroom, const PostId& id) {
     post.status = domain::Status::Draft;
     post.date = today(newsroom);
     post.trashed.reset();
+    post.programmeWaiver.clear(); // it was written for the one post
     for (auto& [language, edition] : post.editions) {
         edition.slug.clear();
         edition.state = domain::EditionState::Draft;

@@ -28,9 +28,10 @@ QFuture<Result<ExportReport>> startExport(NewsroomThread& newsroom, const Export
                 return backgroundStep(newsroom,
                                       [](Newsroom& open) { return publicationContext(open); });
             },
-            [&](qint64 after) {
-                return backgroundStep(
-                    newsroom, [after](Newsroom& open) { return siteOutlines(open, after); });
+            [&](qint64 after, const PublicationContext& context) {
+                return backgroundStep(newsroom, [after, &context](Newsroom& open) {
+                    return siteOutlines(open, after, context);
+                });
             },
             [&](const PostId& id) {
                 return backgroundStep(newsroom,

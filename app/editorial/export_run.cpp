@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "editorial/check_posts.h"
+#include "editorial/export_targets.h"
 #include "editorial/site_run.h"
 #include "publishing/editions.h"
 #include "publishing/folder_export.h"
@@ -31,45 +32,56 @@ publishing::Form formOf(ExportForm form) {
         return publishing::Form::Text;
     case ExportForm::Single:
         return publishing::Form::Single;
-    case ExportForm::Page:
-    case ExportForm::JsonLines:
-    case ExportForm::Site:
+    default:
         break;
     }
     return publishing::Form::Page;
 }
 
+/// Whether what comes of it has room for emblems, so that none may be missing.
+bool showsFunding(ExportForm form) {
+    return form != ExportForm::Text && form != ExportForm::Calendar && form != ExportForm::Social;
+}
+
 Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest& request,
                                 const Progress& progress, const Cancellation& cancellation,
                                 std::vector<archive::ExportedState>& states) {
-    VESTITEL_TRY(auto theme, source.theme(request.theme));
-    QStringList unreadable;
-    if (request.form == ExportForm::Page || request.form == ExportForm::Single) {
-        unreadable = publishing::contrastSentences(theme);
-    }
+    VESTITEL_CHECK(publishing::checkTarget({request.profile, request.mediaAddress}));
+    VESTITEL_TRY(const auto theme, source.theme(request.theme));
     if (!request.isTrial) {
         VESTITEL_CHECK(makeFolder(QDir(request.folder).absolutePath()));
     }
-    publishing::FolderExport folder(QDir(request.folder).absolutePath(), std::move(theme),
+    publishing::FolderExport folder(QDir(request.folder).absolutePath(), theme,
                                     formOf(request.form), cancellation, modeOf(request));
     VESTITEL_TRY(const auto context, source.context());
     ExportReport report;
-    report.hints = std::move(unreadable);
+    if (request.form == ExportForm::Page || request.form == ExportForm::Single) {
+        report.hints = publishing::contrastSentences(theme);
+    }
+    std::vector<publishing::Publication> inBulletin;
     qsizetype done = 0;
     for (const PostId& id : request.posts) {
         if (cancellation.isCancelled()) {
             report.cancelled = true;
             break;
         }
-        VESTITEL_TRY(const auto publication, source.publication(id, context));
+        VESTITEL_TRY(const auto whole, source.publication(id, context));
         progress(done++, static_cast<qsizetype>(request.posts.size()));
+        const auto publication = withEdition(whole, request);
         if (publishing::publishableLanguages(publication).empty()) {
             report.remarks.append(Words::tr("“%1” was left out: it has no title or no text yet.")
-                                      .arg(titleOf(publication)));
+                                      .arg(titleOf(whole)));
+            continue;
+        }
+        if (showsFunding(request.form) && isHeldBack(publication)) {
+            report.remarks.append(leftOut(publication, publication.fundingProblem));
             continue;
         }
         const size_t before = folder.files().size();
-        if (const auto added = folder.add(publication); !added) {
+        const bool isForBulletin = request.form == ExportForm::Bulletin;
+        const auto added =
+            isForBulletin ? Result<void>() : addPost(folder, request, publication, theme, report);
+        if (!added) {
             if (added.error().code == ErrorCode::Cancelled) {
                 report.cancelled = true;
                 break;
@@ -80,6 +92,17 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             report.remarks.append(leftOut(publication, added.error().message));
             continue;
         }
+        if (const QString hint = letThrough(publication);
+            showsFunding(request.form) && !hint.isEmpty()) {
+            report.hints.append(hint);
+        }
+        if (hasUnfilledPlace(publication.post)) {
+            report.hints.append(unfilledPlaceIn(publication));
+        }
+        if (isForBulletin) {
+            inBulletin.push_back(publication);
+            continue;
+        }
         ExportedPost exported{id, {}};
         for (size_t i = before; i < folder.files().size(); ++i) {
             const publishing::ExportedFile& file = folder.files()[i];
@@ -88,9 +111,15 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             }
         }
         report.posts.push_back(std::move(exported));
-        states.push_back({id, publication.post.modified});
-        if (hasUnfilledPlace(publication.post)) {
-            report.hints.append(unfilledPlaceIn(publication));
+        if (isOnRecord(request.form)) {
+            states.push_back(stateOf(publication));
+        }
+    }
+    if (!inBulletin.empty() && !report.cancelled) {
+        const auto added = addBulletins(folder, request, inBulletin, theme, report);
+        report.cancelled = !added && added.error().code == ErrorCode::Cancelled;
+        if (!added && !report.cancelled) {
+            return failure(added);
         }
     }
     VESTITEL_CHECK(folder.settle());
@@ -199,6 +228,23 @@ QString leftOut(const publishing::Publication& publication, const QString& reaso
     return Words::tr("“%1” was left out: %2").arg(titleOf(publication), reason);
 }
 
+bool isHeldBack(const publishing::Publication& publication) {
+    return !publication.fundingProblem.isEmpty() && publication.post.programmeWaiver.isEmpty();
+}
+
+QString letThrough(const publishing::Publication& publication) {
+    if (publication.fundingProblem.isEmpty() || publication.post.programmeWaiver.isEmpty()) {
+        return {};
+    }
+    return Words::tr("“%1” was let through without what its programme demands: %2")
+        .arg(titleOf(publication), publication.post.programmeWaiver);
+}
+
+archive::ExportedState stateOf(const publishing::Publication& publication) {
+    return {publication.post.id, publication.post.modified,
+            publication.funding ? domain::digestOf(publication.funding->version) : QString()};
+}
+
 QString unfilledPlaceIn(const publishing::Publication& publication) {
     return Words::tr("In “%1” something in [square brackets] is still to be filled in.")
         .arg(titleOf(publication));
@@ -222,6 +268,10 @@ void addFiles(ExportReport& report, const publishing::FolderExport& files) {
 
 Result<ExportReport> runExport(const ExportSource& source, const ExportRequest& request,
                                const Progress& progress, const Cancellation& cancellation) {
+    if (request.form == ExportForm::Pdf) {
+        return failure(ErrorCode::Unsupported,
+                       Words::tr("Only the window can print to PDF. Open the archive in it."));
+    }
     if (request.folder.isEmpty()) {
         return failure(ErrorCode::InvalidArgument,
                        Words::tr("Choose a folder for the exported files."));

@@ -21,7 +21,7 @@ struct ExportSource {
         publication;
     std::function<Result<PublicationContext>()> context;
     /// All posts that are not in the trash, step by step: those after the one of this number.
-    std::function<Result<SiteOutlines>(qint64 after)> outlines;
+    std::function<Result<SiteOutlines>(qint64 after, const PublicationContext&)> outlines;
     /// The post as a line of the interchange.
     std::function<Result<QByteArray>(const PostId&)> line;
     /// Keeps what was exported for readers, as it was then.
@@ -41,6 +41,16 @@ struct ExportSource {
 
 /// "“…” was left out: …"
 [[nodiscard]] QString leftOut(const publishing::Publication& publication, const QString& reason);
+
+/// Whether the post may not go out, since it would lack what its programme demands and nobody has
+/// written why it may: Publication::fundingProblem says what is missing.
+[[nodiscard]] bool isHeldBack(const publishing::Publication& publication);
+
+/// A hint at a post that goes out without what its programme demands; empty for any other.
+[[nodiscard]] QString letThrough(const publishing::Publication& publication);
+
+/// What is kept on record of a post that was exported.
+[[nodiscard]] archive::ExportedState stateOf(const publishing::Publication& publication);
 
 /// A hint at a place of a template that nobody filled in.
 [[nodiscard]] QString unfilledPlaceIn(const publishing::Publication& publication);

@@ -16,6 +16,13 @@ public:
     /// The edition's page, from the site's root ("bg/2018/slug/index.html"); nothing when the
     /// edition has no title or no text yet.
     [[nodiscard]] std::optional<QString> pagePath(const domain::Language& language) const;
+    /// What the edition's page is called as a file of its own: "slug-bg".
+    [[nodiscard]] QString fileName(const domain::Language& language) const;
+    /// The editions that are shown, the primary one first.
+    [[nodiscard]] std::vector<domain::Language> languages() const;
+    /// Why the post may not go out, as a sentence for the reader; empty where it may.
+    [[nodiscard]] QString refusal() const;
+    [[nodiscard]] const PostId& post() const { return m_publication.post.id; }
     /// The bytes at a path from the site's root: the pages, "assets/style.css", "media/…".
     [[nodiscard]] Result<QByteArray> file(const QString& path) const;
     /// "text/html", "image/jpeg", … by the path.

@@ -5,6 +5,7 @@
 #include "archive/post_store.h"
 #include "archive/settings_store.h"
 #include "archive/taxonomy.h"
+#include "editorial/funding.h"
 #include "html/body_text.h"
 #include "publishing/editions.h"
 #include "publishing/site_paths.h"
@@ -70,6 +71,7 @@ Result<publishing::Publication> completed(Newsroom& newsroom, publishing::Public
     }
     archive::PostStore posts(archive);
     VESTITEL_CHECK(findLinkedPages(posts, publication));
+    VESTITEL_CHECK(addFunding(newsroom, publication));
     return publication;
 }
 

@@ -103,6 +103,7 @@ Result<domain::Post> postOf(const QJsonObject& described, const Media& pictures,
         .status = *status,
         .date = QDate::fromString(described.value(QStringLiteral("date")).toString(), Qt::ISODate),
         .category = described.value(QStringLiteral("category")).toString(),
+        .programme = described.value(QStringLiteral("programme")).toString(),
         .tags = described.value(QStringLiteral("tags")).toVariant().toStringList()};
     post.created = now;
     const auto lead = pictures.constFind(described.value(QStringLiteral("lead_image")).toString());

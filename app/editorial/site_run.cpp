@@ -44,11 +44,12 @@ void dropDrafts(domain::Post& post, const std::function<bool(const Language&)>& 
 /// A post that the site takes.
 struct TakenPost {
     std::map<Language, publishing::ArticleSource> sources;
-    QDateTime modified;
+    archive::ExportedState state; ///< What is kept on record of it.
     bool mayHaveBlank = false;
     qsizetype order = 0; ///< In which it was asked for.
+    QString title{};
 
-    [[nodiscard]] const PostId& id() const { return sources.begin()->second.post; }
+    [[nodiscard]] const PostId& id() const { return state.post; }
 };
 
 /// The site's run: first outlines of all posts are read, to know what there is, then those posts
@@ -98,9 +99,16 @@ private:
     }
 
     /// Takes the post into the site, or says why not.
-    void take(archive::PostOutline outline, const QHash<MediaHash, QString>& mediaPaths,
+    void take(archive::PostOutline outline, const SiteOutlines& read,
               publishing::Site::Builder& builder) {
         Publication publication = m_context->with(std::move(outline.post));
+        QByteArray digest = outline.digest;
+        if (const auto funded = read.funded.constFind(publication.post.id);
+            funded != read.funded.constEnd()) {
+            publication.funding = funded->funding;
+            publication.fundingProblem = funded->problem;
+            digest += funded->digest;
+        }
         domain::Post& post = publication.post;
         const auto isPublishable = [&](const Language& language) {
             return outline.editions.at(language).hasBody &&
@@ -115,15 +123,15 @@ private:
                 return;
             }
         }
-        TakenPost taken{{}, post.modified, false, m_asked.value(post.id)};
+        TakenPost taken{{}, {post.id, {}}, false, m_asked.value(post.id)};
         std::vector<Language> languages;
         for (const auto& [language, edition] : post.editions) {
             if (isPublishable(language)) {
                 const archive::EditionOutline& about = outline.editions.at(language);
                 languages.push_back(language);
                 taken.mayHaveBlank = taken.mayHaveBlank || about.mayHaveBlank;
-                taken.sources.emplace(language, publishing::ArticleSource{post.id, outline.digest,
-                                                                          about.linkedPosts});
+                taken.sources.emplace(
+                    language, publishing::ArticleSource{post.id, digest, about.linkedPosts});
             }
         }
         if (languages.empty()) {
@@ -131,9 +139,19 @@ private:
                 leftOut(publication, Words::tr("it has no title or no text yet.")));
             return;
         }
+        if (isHeldBack(publication)) {
+            m_heldBack = leftOut(publication, publication.fundingProblem);
+            m_report.remarks.append(m_heldBack);
+            return;
+        }
+        if (const QString hint = letThrough(publication); !hint.isEmpty()) {
+            m_report.hints.append(hint);
+        }
+        taken.state = stateOf(publication);
+        taken.title = titleOf(publication);
         if (outline.leadImage) {
             const MediaHash hash = outline.leadImage->hash;
-            publication.mediaPaths.insert(hash, mediaPaths.value(hash));
+            publication.mediaPaths.insert(hash, read.mediaPaths.value(hash));
             publication.media.insert(hash, *std::move(outline.leadImage));
         }
         builder.add(publication, languages);
@@ -148,14 +166,18 @@ private:
                 m_report.cancelled = true;
                 return {};
             }
-            VESTITEL_TRY(SiteOutlines read, m_source.outlines(after));
+            VESTITEL_TRY(SiteOutlines read, m_source.outlines(after, *m_context));
             for (archive::PostOutline& outline : read.outlines.posts) {
                 const PostId& id = outline.post.id;
                 if (!m_failed.contains(id) && (!isAsked() || m_asked.contains(id))) {
-                    take(std::move(outline), read.mediaPaths, builder);
+                    take(std::move(outline), read, builder);
                 }
             }
             after = read.outlines.isEnd ? -1 : read.outlines.last;
+        }
+        if (m_taken.empty() && !m_heldBack.isEmpty()) {
+            return failure(ErrorCode::InvalidArgument,
+                           Words::tr("There is nothing to make a site of. %1").arg(m_heldBack));
         }
         if (m_taken.empty()) {
             return failure(ErrorCode::InvalidArgument,
@@ -169,7 +191,26 @@ private:
             return one.order < other.order;
         });
         m_site = builder.build();
+        tellOfLostLinks();
         return {};
+    }
+
+    void tellOfLostLinks() {
+        for (const TakenPost& taken : m_taken) {
+            const bool hasLost = std::any_of(
+                taken.sources.begin(), taken.sources.end(), [this](const auto& edition) {
+                    const std::vector<PostId>& linked = edition.second.linkedPosts;
+                    return std::any_of(linked.begin(), linked.end(), [this](const PostId& post) {
+                        return m_site.foldersOf(post).empty();
+                    });
+                });
+            if (hasLost) {
+                m_report.hints.append(
+                    Words::tr("“%1” links to a post that is not on the site, so the link is only "
+                              "text there.")
+                        .arg(taken.title));
+            }
+        }
     }
 
     Result<void> write() {
@@ -223,7 +264,7 @@ private:
             }
             if (isThere) {
                 m_report.posts.push_back({taken.id(), pagesSince(site.files(), before)});
-                m_states.push_back({taken.id(), taken.modified});
+                m_states.push_back(taken.state);
             }
         }
         m_progress(total, total);
@@ -302,6 +343,7 @@ private:
     ExportReport m_report;
     QSet<PostId> m_drafts;
     QSet<PostId> m_failed;
+    QString m_heldBack; ///< What is said of a post that lacks what its programme demands.
 };
 
 } // namespace

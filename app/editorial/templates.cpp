@@ -135,6 +135,7 @@ Result<domain::Post> postFromTemplate(Newsroom& newsroom, const StockRef& ref) {
     VESTITEL_TRY(auto post, newPost(newsroom));
     post.kind = content.kind;
     post.category = content.category;
+    post.programme = content.programme;
     post.tags = content.tags;
     post.leadImage = content.leadImage;
     post.attachments = content.attachments;

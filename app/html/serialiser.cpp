@@ -374,6 +374,12 @@ QString inlineHtml(const Inlines& inlines) {
     return writer.take();
 }
 
+QString inlineHtml(const Inlines& inlines, const Rewriting& rewriting) {
+    Writer writer(&rewriting);
+    writer.writeInlines(inlines);
+    return writer.take();
+}
+
 QString pageHtml(const Document& document, const Rewriting& rewriting) {
     Writer writer(&rewriting);
     const Block* before = nullptr;

@@ -14,6 +14,9 @@ namespace vestitel::html {
 /// The text of a block, without the block.
 [[nodiscard]] QString inlineHtml(const Inlines& inlines);
 
+/// The same for a page, by a publisher's rules.
+[[nodiscard]] QString inlineHtml(const Inlines& inlines, const Rewriting& rewriting);
+
 /// The tree as HTML for a page, by a publisher's rules: one line a block, indented.
 [[nodiscard]] QString pageHtml(const Document& document, const Rewriting& rewriting);
 

@@ -13,8 +13,9 @@ namespace vestitel::importing {
 // The JSON Lines interchange: one post a line, UTF-8. Beyond the contract's keys there are:
 // "attachments":[{"file":…,"title":{"bg":…}}]; "state" in an edition ("draft", "ready") when it is
 // not what the post's status implies (a draft's editions are drafts, others are ready); "trashed",
-// a time. "credit" of a medium is a text when it is the same in every language that has words of
-// the medium, else an object by language.
+// a time; "programme", the key of the programme that pays for the post, and "programme_waiver", why
+// it may go out without what that demands. "credit" of a medium is a text when it is the same in
+// every language that has words of the medium, else an object by language.
 
 /// Where a line comes from.
 struct LineOrigin {

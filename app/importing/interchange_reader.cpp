@@ -79,6 +79,9 @@ private:
         }
         post().date = m_line.date(QStringLiteral("date")).value_or(QDate());
         post().category = m_line.text(QStringLiteral("category")).value_or(QString());
+        post().programme = m_line.text(QStringLiteral("programme")).value_or(QString()).trimmed();
+        post().programmeWaiver =
+            m_line.text(QStringLiteral("programme_waiver")).value_or(QString()).simplified();
         for (const QString& tag : m_line.texts(QStringLiteral("tags"))) {
             if (!tag.trimmed().isEmpty() && !post().tags.contains(tag)) {
                 post().tags.append(tag);

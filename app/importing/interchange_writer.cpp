@@ -185,6 +185,8 @@ QByteArray writeInterchangeLine(const domain::Post& post,
         line.add(QStringLiteral("date"), post.date.toString(Qt::ISODate));
     }
     line.addUnlessEmpty(QStringLiteral("category"), post.category);
+    line.addUnlessEmpty(QStringLiteral("programme"), post.programme);
+    line.addUnlessEmpty(QStringLiteral("programme_waiver"), post.programmeWaiver);
     if (!post.tags.isEmpty()) {
         line.add(QStringLiteral("tags"), compact(QJsonArray::fromStringList(post.tags)));
     }

@@ -148,31 +148,39 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
                           theme.word(language, QStringLiteral("table")));
 }
 
-QString fragmentBody(const Publication& publication, const domain::Language& language,
-                     const Theme& theme) {
+html::Rewriting fragmentRewriting(const Publication& publication, const domain::Language& language,
+                                  const Theme& theme, const FileAddresses& addresses) {
     html::Rewriting rewriting;
-    rewriting.link = [&](const QString& target) -> std::optional<QString> {
+    rewriting.link = [&publication, language,
+                      &addresses](const QString& target) -> std::optional<QString> {
         if (const auto hash = idIn<MediaHash>(target, QLatin1String("media:"))) {
-            return mediumAddress(publication, *hash, FileAddresses::below({}));
+            return mediumAddress(publication, *hash, addresses);
         }
         if (const auto id = idIn<PostId>(target, QLatin1String("post:"))) {
             return absolutePage(publication, linkedPage(publication, language, *id));
         }
         return target;
     };
-    rewriting.image = [&](const MediaHash& hash) -> std::optional<html::ImageMarkup> {
+    rewriting.image = [&publication,
+                       &addresses](const MediaHash& hash) -> std::optional<html::ImageMarkup> {
         const auto plan = planFor(publication, hash);
         if (!plan) {
             return std::nullopt;
         }
         const ImageVariant& variant = plan->upTo(kFragmentImageWidth);
         html::ImageMarkup markup;
-        markup.source = variant.path;
+        markup.source = addresses.of(variant.path);
         markup.size = variant.size;
         return markup;
     };
     rewriting.credit = creditLines(publication, language, theme);
-    return html::rewrite(publication.post.editions.at(language).body, rewriting);
+    return rewriting;
+}
+
+QString fragmentBody(const Publication& publication, const domain::Language& language,
+                     const Theme& theme, const FileAddresses& addresses) {
+    return html::rewrite(publication.post.editions.at(language).body,
+                         fragmentRewriting(publication, language, theme, addresses));
 }
 
 } // namespace vestitel::publishing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "html/document.h"
+#include "html/rewrite.h"
 #include "publishing/file_addresses.h"
 #include "publishing/publication.h"
 #include "publishing/theme.h"
@@ -21,9 +22,15 @@ namespace vestitel::publishing {
                                  const domain::Language& language, const Theme& theme,
                                  const FileAddresses& addresses);
 
-/// An edition's body for a fragment: one width an image, nothing that needs the theme's style.
+/// How a fragment names what its text shows and links to: one width an image, nothing that needs
+/// the theme's style, other pages by whole addresses. Refers to its arguments.
+[[nodiscard]] html::Rewriting fragmentRewriting(const Publication& publication,
+                                                const domain::Language& language,
+                                                const Theme& theme, const FileAddresses& addresses);
+
+/// An edition's body for a fragment.
 [[nodiscard]] QString fragmentBody(const Publication& publication, const domain::Language& language,
-                                   const Theme& theme);
+                                   const Theme& theme, const FileAddresses& addresses);
 
 /// "Photo: Maria Petrova", `word` being the page's word for a photograph; empty without a maker.
 [[nodiscard]] QString creditLine(const QString& word, const QString& credit);

@@ -15,8 +15,14 @@ FileAddresses FileAddresses::inlined(QHash<QString, QString> addresses) {
     return inlined;
 }
 
+FileAddresses FileAddresses::named(QHash<QString, QString> addresses) {
+    FileAddresses named;
+    named.m_addresses = std::move(addresses);
+    return named;
+}
+
 QString FileAddresses::of(const QString& path) const {
-    return m_isInlined ? m_addresses.value(path) : m_root + path;
+    return m_isInlined ? m_addresses.value(path) : m_addresses.value(path, m_root + path);
 }
 
 QString rootFrom(const QString& path) {

@@ -13,6 +13,10 @@ public:
     /// The page holds the files itself: an address by each path (data:…). It knows no others.
     [[nodiscard]] static FileAddresses inlined(QHash<QString, QString> addresses);
 
+    /// By other names than their paths, for a page whose files are uploaded elsewhere: an address
+    /// by each path. What has none keeps its path.
+    [[nodiscard]] static FileAddresses named(QHash<QString, QString> addresses);
+
     /// Empty for a file that a page which holds its files does not hold.
     [[nodiscard]] QString of(const QString& path) const;
     [[nodiscard]] bool isInlined() const { return m_isInlined; }

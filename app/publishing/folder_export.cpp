@@ -111,6 +111,12 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         if (m_cancellation.isCancelled()) {
             return cancelled();
         }
+        const bool isDone = planned.kind == FileKind::Asset &&
+                            std::all_of(planned.paths.begin(), planned.paths.end(),
+                                        [this](const QString& path) { return find(path); });
+        if (isDone) {
+            continue; // of another post
+        }
         VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned, wanted[at], ahead)
                                                 : writeCompared(planned));
         if (m_mode == Mode::Write) {

@@ -2,6 +2,7 @@
 
 #include "html/body_text.h"
 #include "publishing/editions.h"
+#include "publishing/funding_block.h"
 #include "publishing/page_data.h"
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
@@ -22,15 +23,16 @@ QByteArray renderPage(const Publication& publication, const domain::Language& la
 }
 
 QByteArray renderFragment(const Publication& publication, const domain::Language& language,
-                          const Theme& theme) {
+                          const Theme& theme, const FragmentSetting& setting) {
     return QByteArray::fromStdString(
-        theme.fragmentTemplate().render(fragmentData(publication, language, theme)));
+        theme.fragmentTemplate().render(fragmentData(publication, language, theme, setting)));
 }
 
 QByteArray renderText(const Publication& publication, const domain::Language& language) {
     const domain::Edition& edition = publication.post.editions.at(language);
     QStringList parts = {oneLine(edition.title), dateInWords(publication.post.date, language),
                          oneLine(edition.lead), html::plainText(edition.body).trimmed()};
+    parts.append(fundingText(publication, language));
     parts.removeAll(QString());
     return (parts.join(QStringLiteral("\n\n")) + u'\n').toUtf8();
 }

@@ -20,10 +20,12 @@ namespace vestitel::publishing {
 /// One edition as a piece of HTML for the source view of a content management system, without the
 /// title (such systems ask for it by itself). Its images and documents are in media/ beside it;
 /// links to other posts are whole addresses, and only text where the site's address is not known.
+/// For a certain system see target_fragment.h.
 [[nodiscard]] QByteArray renderFragment(const Publication& publication,
-                                        const domain::Language& language, const Theme& theme);
+                                        const domain::Language& language, const Theme& theme,
+                                        const FragmentSetting& setting = {});
 
-/// One edition as plain text: title, date, lead, text.
+/// One edition as plain text: title, date, lead, text, and what its programme wants said.
 [[nodiscard]] QByteArray renderText(const Publication& publication,
                                     const domain::Language& language);
 

@@ -3,6 +3,7 @@
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
 #include "publishing/frame_data.h"
+#include "publishing/funding_block.h"
 #include "publishing/image_markup.h"
 #include "publishing/media_use.h"
 #include "publishing/page_facts.h"
@@ -209,6 +210,7 @@ data pageData(const Publication& publication, const Language& language, const Th
     setShareImage(page, facts);
     setLeadImage(page, publication, language, addresses, kPageImageWidth);
     setText(page, "body", pageBody(publication, language, theme, addresses));
+    setFunding(page, publication, language, EmblemPlace::Assets, addresses);
     setDocuments(page, publication, language, addresses);
     setFooter(page, publication.organisation, publication.languages, language, facts.siteName);
     if (setting.place) {
@@ -220,13 +222,20 @@ data pageData(const Publication& publication, const Language& language, const Th
     return page;
 }
 
-data fragmentData(const Publication& publication, const Language& language, const Theme& theme) {
-    const FileAddresses addresses = FileAddresses::below({});
+data fragmentData(const Publication& publication, const Language& language, const Theme& theme,
+                  const FragmentSetting& setting) {
+    const FileAddresses& addresses = setting.addresses;
     data fragment;
     setWords(fragment, language, theme);
     setArticle(fragment, publication, language, pageFacts(publication, language, addresses));
-    setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);
-    setText(fragment, "body", fragmentBody(publication, language, theme));
+    if (setting.hasLeadImage) {
+        setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);
+    }
+    if (setting.hasReadMore && fragment.get("lead") != nullptr) {
+        fragment["read_more"] = data(true);
+    }
+    setText(fragment, "body", fragmentBody(publication, language, theme, addresses));
+    setFunding(fragment, publication, language, EmblemPlace::Media, addresses);
     setDocuments(fragment, publication, language, addresses);
     return fragment;
 }

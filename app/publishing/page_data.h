@@ -14,8 +14,10 @@ namespace vestitel::publishing {
                                                const domain::Language& language, const Theme& theme,
                                                const PageSetting& setting);
 
-/// The same for a fragment: its addresses are those of a file in the root of the export.
-[[nodiscard]] kainjow::mustache::data
-fragmentData(const Publication& publication, const domain::Language& language, const Theme& theme);
+/// The same for a fragment.
+[[nodiscard]] kainjow::mustache::data fragmentData(const Publication& publication,
+                                                   const domain::Language& language,
+                                                   const Theme& theme,
+                                                   const FragmentSetting& setting);
 
 } // namespace vestitel::publishing

@@ -43,4 +43,11 @@ struct PageSetting {
     QString style{};                     ///< The style sheet, for a page that holds its files.
 };
 
+/// What a fragment has in it.
+struct FragmentSetting {
+    FileAddresses addresses = FileAddresses::below({});
+    bool hasLeadImage = true; ///< Not where the system shows it by itself.
+    bool hasReadMore = false; ///< Joomla's mark between the lead and the text.
+};
+
 } // namespace vestitel::publishing

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/category.h"
+#include "domain/funding.h"
 #include "domain/medium.h"
 #include "domain/organisation.h"
 #include "domain/post.h"
@@ -10,6 +11,20 @@
 #include <functional>
 
 namespace vestitel::publishing {
+
+/// What the programme that pays for a post wants seen beside its text, by the rule of the post's
+/// date.
+struct PublishedFunding {
+    /// A logo that the office has added, and where its bytes are.
+    struct Emblem {
+        domain::Medium medium;
+        QString file;
+    };
+
+    std::map<domain::Language, QString> names; ///< Of the programme.
+    domain::FundingVersion version;
+    std::map<QString, Emblem> emblems; ///< By key; those that there are.
+};
 
 /// Everything that one post's pages need, as values; made by editorial from the archive.
 struct Publication {
@@ -22,6 +37,11 @@ struct Publication {
     /// Posts that the bodies link to: per language, the page's path from the site's root
     /// ("bg/2018/slug/"), if it has one.
     QHash<PostId, std::map<domain::Language, QString>> linkedPages;
+    /// Nothing: no programme pays for it, or there is no rule for it.
+    std::optional<PublishedFunding> funding{};
+    /// What keeps it from showing what its programme demands, as the end of a sentence for the
+    /// reader ("it lacks … Add it."); empty for nothing.
+    QString fundingProblem{};
 };
 
 } // namespace vestitel::publishing

@@ -2,8 +2,10 @@
 
 #include "base/atomic_file.h"
 #include "publishing/body_markup.h"
+#include "publishing/funding_files.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
+#include "publishing/one_picture.h"
 #include "publishing/page.h"
 #include "publishing/site_files.h"
 #include "publishing/site_paths.h"
@@ -11,11 +13,6 @@
 namespace vestitel::publishing {
 
 namespace {
-
-QString dataAddress(const QString& path, const QByteArray& bytes) {
-    return QStringLiteral("data:%1;base64,%2")
-        .arg(QString::fromLatin1(mediaTypeOf(path)), QString::fromLatin1(bytes.toBase64()));
-}
 
 Result<void> addImage(QHash<QString, QString>& addresses, const domain::Medium& medium,
                       const QString& file, const ImagePlan& plan) {
@@ -25,7 +22,7 @@ Result<void> addImage(QHash<QString, QString>& addresses, const domain::Medium& 
         ++index;
     }
     VESTITEL_TRY(const auto made, makeImages(file, plan, {index}, medium.name));
-    addresses.insert(path, dataAddress(path, made.front()));
+    addresses.insert(path, dataAddress(mediaTypeOf(path), made.front()));
     return {};
 }
 
@@ -38,10 +35,15 @@ Result<QHash<QString, QString>> inlinedMedia(const Publication& publication,
         if (!medium->isImage()) {
             VESTITEL_TRY(const QByteArray bytes, readFile(file, kLargestDocument));
             const QString path = mediumPath(publication, hash);
-            addresses.insert(path, dataAddress(path, bytes));
+            addresses.insert(path, dataAddress(mediaTypeOf(path), bytes));
         } else if (const auto plan = planFor(publication, hash)) {
             VESTITEL_CHECK(addImage(addresses, *medium, file, *plan));
         }
+    }
+    for (const PlannedFiles& emblem : fundingFiles(publication, EmblemPlace::Assets)) {
+        VESTITEL_TRY(const auto made, emblem.make({0}));
+        addresses.insert(emblem.paths.front(),
+                         dataAddress(mediaTypeOf(emblem.paths.front()), made.front()));
     }
     return addresses;
 }
@@ -53,7 +55,9 @@ QString inlinedStyle(const Theme& theme) {
         for (const QString& quote : {QString(), QStringLiteral("\""), QStringLiteral("'")}) {
             const QString written = QStringLiteral("url(%1%2%1)").arg(quote, name);
             if (style.contains(written)) {
-                style.replace(written, QStringLiteral("url(\"%1\")").arg(dataAddress(name, bytes)));
+                style.replace(
+                    written,
+                    QStringLiteral("url(\"%1\")").arg(dataAddress(mediaTypeOf(name), bytes)));
             }
         }
     }
@@ -68,7 +72,7 @@ Result<QByteArray> renderSinglePage(const Publication& publication,
     VESTITEL_TRY(auto media, inlinedMedia(publication, language));
     for (const auto& [key, image] : theme.images()) {
         const QString path = assetPath(image.name);
-        media.insert(path, dataAddress(path, image.bytes));
+        media.insert(path, dataAddress(mediaTypeOf(path), image.bytes));
     }
     return renderPage(
         publication, language, theme,

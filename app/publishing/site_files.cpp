@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "publishing/body_markup.h"
 #include "publishing/editions.h"
+#include "publishing/funding_files.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/page.h"
@@ -132,8 +133,7 @@ PlannedFiles editionFile(const Publication& publication, const Language& languag
 std::vector<PlannedFiles> assetFiles(const std::map<QString, QByteArray>& assets) {
     std::vector<PlannedFiles> files;
     for (const auto& [name, bytes] : assets) {
-        PlannedFiles asset =
-            onePage(assetPath(name), [content = bytes] { return content; });
+        PlannedFiles asset = onePage(assetPath(name), [content = bytes] { return content; });
         asset.kind = FileKind::Asset;
         files.push_back(std::move(asset));
     }
@@ -171,6 +171,10 @@ std::vector<PlannedFiles> planFiles(const Publication& publication, const Theme&
     std::vector<PlannedFiles> files;
     if (form == Form::Page || form == Form::Fragment) {
         addMedia(files, publication, languages, form);
+        const auto place = form == Form::Page ? EmblemPlace::Assets : EmblemPlace::Media;
+        for (PlannedFiles& emblem : fundingFiles(publication, place)) {
+            files.push_back(std::move(emblem));
+        }
     }
     for (const Language& language : languages) {
         files.push_back(editionFile(publication, language, theme, form, site));
@@ -188,7 +192,7 @@ std::vector<PlannedFiles> planSiteAssets(const Theme& theme) {
 
 Result<QByteArray> siteFile(const Publication& publication, const Theme& theme,
                             const QString& path) {
-    if (path.startsWith(assetPath({}))) {
+    if (path.startsWith(assetPath({})) && !path.startsWith(assetPath(QStringLiteral("funding/")))) {
         return bytesAt(planAssets(theme), path);
     }
     return bytesAt(planFiles(publication, theme, Form::Page), path);

@@ -56,9 +56,13 @@ QString fragmentPath(const Publication& publication, const domain::Language& lan
     return flatName(publication, language) + QStringLiteral(".html");
 }
 
+QString namedPath(const Publication& publication, const domain::Language& language,
+                  const QString& end) {
+    return slugOf(publication.post.editions.at(language)) + u'-' + language.tag() + end;
+}
+
 QString singlePath(const Publication& publication, const domain::Language& language) {
-    return slugOf(publication.post.editions.at(language)) + u'-' + language.tag() +
-           QStringLiteral(".html");
+    return namedPath(publication, language, QStringLiteral(".html"));
 }
 
 QString textPath(const Publication& publication, const domain::Language& language) {

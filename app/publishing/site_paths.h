@@ -20,6 +20,9 @@ namespace vestitel::publishing {
 /// "bg-slug.html"
 [[nodiscard]] QString fragmentPath(const Publication& publication,
                                    const domain::Language& language);
+/// "slug-bg" with what is given at its end: ".notice.html"
+[[nodiscard]] QString namedPath(const Publication& publication, const domain::Language& language,
+                                const QString& end);
 /// "slug-bg.html"
 [[nodiscard]] QString singlePath(const Publication& publication, const domain::Language& language);
 /// "bg-slug.txt"

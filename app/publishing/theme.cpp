@@ -83,6 +83,8 @@ struct Theme::Parts {
     Template fragment;
     Template sitePage;
     Template redirect;
+    Template notice;
+    Template bulletin;
     QString name{};
     QString version{};
     ThemeValues values{};
@@ -113,13 +115,17 @@ Result<Theme> Theme::load(const QString& nameOrFolder) {
     VESTITEL_TRY(Template fragment, compiled("fragment"));
     VESTITEL_TRY(Template sitePage, compiled("site_page"));
     VESTITEL_TRY(Template redirect, compiled("redirect"));
+    VESTITEL_TRY(Template notice, compiled("notice"));
+    VESTITEL_TRY(Template bulletin, compiled("bulletin"));
     const QString known = builtInName(nameOrFolder);
     Parts parts{known.isEmpty() ? QDir(nameOrFolder).dirName() : known,
                 std::move(files),
                 std::move(page),
                 std::move(fragment),
                 std::move(sitePage),
-                std::move(redirect)};
+                std::move(redirect),
+                std::move(notice),
+                std::move(bulletin)};
     parts.name = parts.files.about[QLatin1String("name")].toString();
     parts.version = parts.files.about[QLatin1String("version")].toString();
     return Theme(std::make_shared<const Parts>(std::move(parts)));
@@ -255,6 +261,14 @@ const Template& Theme::sitePageTemplate() const {
 
 const Template& Theme::redirectTemplate() const {
     return m_parts->redirect;
+}
+
+const Template& Theme::noticeTemplate() const {
+    return m_parts->notice;
+}
+
+const Template& Theme::bulletinTemplate() const {
+    return m_parts->bulletin;
 }
 
 } // namespace vestitel::publishing

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const Template& fragmentTemplate() const;
     [[nodiscard]] const Template& sitePageTemplate() const; ///< Lists, search, site map.
     [[nodiscard]] const Template& redirectTemplate() const;
+    [[nodiscard]] const Template& noticeTemplate() const;   ///< A sheet for a notice board.
+    [[nodiscard]] const Template& bulletinTemplate() const; ///< A letter.
 
 private:
     struct Parts;

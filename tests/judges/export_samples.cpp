@@ -1,10 +1,13 @@
 // export_samples FOLDER: pages for the judges to look at, of every kind that there is, in each of
 // the program's themes: the first in the folder itself, others in folders of their names.
 #include "base/atomic_file.h"
+#include "publishing/checklist_page.h"
 #include "publishing/folder_export.h"
+#include "publishing/notice_page.h"
 #include "publishing/page.h"
 #include "publishing/single_page.h"
 #include "publishing/site_export.h"
+#include "publishing/target_fragment.h"
 #include "support/drawn_images.h"
 #include "support/sample_publication.h"
 #include "support/site_posts.h"
@@ -83,6 +86,39 @@ Result<void> exportAll(const Theme& theme, const QString& folder, const QString&
     return {};
 }
 
+/// Fragments for other systems, their checklists, and sheets for a notice board. Block markup is
+/// not here: it ends empty elements with a slash, as WordPress does, which the judge dislikes.
+Result<void> exportTargets(const Theme& theme, const QString& folder, const QString& media) {
+    const domain::Language language = domain::Language::bulgarian();
+    VESTITEL_CHECK(makeFolder(folder));
+    int number = 0;
+    const auto write = [&](const char* kind, const QByteArray& page) {
+        return writeFileAtomically(
+            QDir(folder).filePath(
+                QStringLiteral("%1-%2.html").arg(QLatin1String(kind)).arg(number)),
+            page);
+    };
+    for (const Publication& publication : samples(media)) {
+        ++number;
+        VESTITEL_TRY(const QByteArray notice, renderNotice(publication, language, theme));
+        VESTITEL_CHECK(write("notice", notice));
+        for (const FragmentProfile profile :
+             {FragmentProfile::Joomla, FragmentProfile::WordPressClassic,
+              FragmentProfile::InlineStyles}) {
+            const FragmentTarget target{profile, QStringLiteral("https://example.org/files")};
+            VESTITEL_TRY(const QByteArray fragment,
+                         renderFragmentFor(target, publication, language, theme));
+            VESTITEL_CHECK(write(qPrintable(toString(profile)), wrapped(fragment)));
+            VESTITEL_TRY(const auto numbered, numberedMedia(publication, target));
+            const QByteArray checklist =
+                renderChecklist(fragmentChecklist(target, publication, language, numbered));
+            VESTITEL_CHECK(
+                write(qPrintable(QStringLiteral("checklist-") + toString(profile)), checklist));
+        }
+    }
+    return {};
+}
+
 /// A site with lists of several pages, own pages, and every block and target.
 Result<void> exportSite(const Theme& theme, const QString& folder, const QString& media) {
     constexpr int kPosts = 45;
@@ -132,6 +168,7 @@ Result<Theme> withEverything(const Theme& theme, const QString& media) {
 Result<void> exportTheme(const QString& name, const QString& folder, const QString& media) {
     VESTITEL_TRY(const Theme theme, Theme::load(name));
     VESTITEL_CHECK(exportAll(theme, folder, media));
+    VESTITEL_CHECK(exportTargets(theme, folder + QStringLiteral("/targets"), media));
     VESTITEL_CHECK(exportSite(theme, folder + QStringLiteral("/site"), media));
     VESTITEL_CHECK(exportSingles(theme, folder + QStringLiteral("/single"), media));
     VESTITEL_TRY(const Theme chosen, withEverything(theme, media));

@@ -63,7 +63,7 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     showNothing();
 }
 
-void ChecksPanel::show(const std::vector<checks::Finding>& findings) {
+void ChecksPanel::showFindings(const std::vector<checks::Finding>& findings) {
     const int must = static_cast<int>(std::count_if(findings.begin(), findings.end(), isMust));
     m_news->setText(findings.empty() ? tr("Nothing was found to mend.")
                     : must > 0

@@ -18,7 +18,7 @@ public:
     explicit ChecksPanel(QWidget* parent = nullptr);
 
     /// What the checks have found; an empty list is good news, and said.
-    void show(const std::vector<checks::Finding>& findings);
+    void showFindings(const std::vector<checks::Finding>& findings);
     /// Nothing is open, or nothing can be said: a sentence that says why.
     void showNothing(const QString& sentence = {});
 

@@ -16,12 +16,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "Write “…” there", as far as that is short enough for a button; a no-break space cannot be read.
-QString repairWords(const QString& repair) {
-    constexpr qsizetype kShort = 16;
-    const bool isSeen = !repair.trimmed().isEmpty() && !repair.contains(QChar::Nbsp);
-    return isSeen && repair.size() <= kShort ? FindingCard::tr("Change to “%1”").arg(repair)
-                                             : FindingCard::tr("Mend");
+/// What stands there and, as far as that can be seen (a no-break space cannot), what would:
+/// "пaртньорство → партньорство"
+QString excerptOf(const checks::Finding& finding) {
+    constexpr qsizetype kShort = 40;
+    const QString repair = finding.repair.value_or(QString());
+    const bool isSeen = !repair.trimmed().isEmpty() && !repair.contains(QChar::Nbsp) &&
+                        repair.size() <= kShort && finding.found.size() <= kShort;
+    return isSeen ? u"%1 → %2"_s.arg(finding.found, repair) : finding.excerpt;
 }
 
 QLabel* addText(QVBoxLayout* column, const QString& text) {
@@ -56,14 +58,14 @@ FindingCard::FindingCard(const checks::Finding& finding, QWidget* parent)
     QFont strong = sentence->font();
     strong.setWeight(QFont::DemiBold);
     sentence->setFont(strong);
-    if (!finding.excerpt.isEmpty()) {
-        addText(column, finding.excerpt)->setObjectName(u"findingExcerpt"_s);
+    if (const QString excerpt = excerptOf(finding); !excerpt.isEmpty()) {
+        addText(column, excerpt)->setObjectName(u"findingExcerpt"_s);
     }
     style::setRole(addText(column, finding.reason), style::Role::QuietText);
     auto* const row = new QHBoxLayout;
     row->setSpacing(style::kSpace8);
     if (finding.repair) {
-        QPushButton* const mend = addButton(row, repairWords(*finding.repair), finding.sentence);
+        QPushButton* const mend = addButton(row, tr("Mend"), finding.sentence);
         mend->setObjectName(u"findingRepair"_s);
         connect(mend, &QPushButton::clicked, this, [this] { emit repairRequested(m_finding); });
     }

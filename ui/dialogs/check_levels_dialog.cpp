@@ -22,8 +22,9 @@ CheckLevelsDialog::CheckLevelsDialog(std::vector<checks::RuleInfo> rules,
     constexpr QSize kSize(620, 560);
     setObjectName(u"checkLevelsDialog"_s);
     QVBoxLayout* const column = makeColumn(this, tr("What is checked"));
-    addHint(column, tr("What must be mended is shown first. Nothing keeps a post from being "
-                       "exported; these are for the writer."));
+    addHint(column, tr("What must be mended is shown first. These are for the writer: only what a "
+                       "funding programme demands keeps a post from being exported."));
+    column->addSpacing(style::kSpace12);
     auto* const content = new QWidget;
     content->setProperty("role", u"scrolled"_s);
     auto* const grid = new QGridLayout(content);
@@ -63,6 +64,7 @@ CheckLevelsDialog::CheckLevelsDialog(std::vector<checks::RuleInfo> rules,
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
+    column->addSpacing(style::kSpace8);
     auto* const back = new QPushButton(tr("As they came"), this);
     back->setObjectName(u"levelsAsTheyCame"_s);
     back->setAutoDefault(false);

@@ -1,6 +1,7 @@
 #include "dialogs/settings_dialog.h"
 
 #include "dialogs/archive_settings.h"
+#include "dialogs/emblem_settings.h"
 #include "dialogs/form.h"
 #include "dialogs/organisation_settings.h"
 #include "dialogs/theme_settings.h"
@@ -29,7 +30,8 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
       m_organisation(new OrganisationSettings(values.archive, this)),
       m_archive(new ArchiveSettings(values.archive, archiveFolder, this)),
       m_theme(new ThemeSettings(values.archive, this)),
-      m_writing(new WritingSettings(values.typing, this)) {
+      m_writing(new WritingSettings(values.typing, this)),
+      m_emblems(new EmblemSettings(values.emblems, values.archive.languages, this)) {
     setObjectName(u"settingsDialog"_s);
     QVBoxLayout* column = makeColumn(this, tr("Settings"));
     m_tabs->setObjectName(u"settingsTabs"_s);
@@ -39,6 +41,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_tabs->addTab(m_theme, tr("Look"));
     m_tabs->addTab(m_writing, tr("Writing"));
     m_tabs->addTab(makeProgramPage(), tr("Program"));
+    m_tabs->addTab(m_emblems, tr("Emblems"));
     column->addWidget(m_tabs, 1);
     m_problem = addHint(column, {});
     m_problem->setObjectName(u"settingsProblem"_s);
@@ -94,6 +97,7 @@ void SettingsDialog::accept() {
     values.interfaceLanguage = m_language->currentData().toString();
     values.appearance = static_cast<style::AppearanceChoice>(m_appearance->currentData().toInt());
     values.typing = m_writing->habits();
+    values.emblems = m_emblems->states();
     m_values = values;
     QDialog::accept();
 }

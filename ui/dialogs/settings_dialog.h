@@ -11,6 +11,7 @@ class QTabWidget;
 namespace vestitel::dialogs {
 
 class ArchiveSettings;
+class EmblemSettings;
 class OrganisationSettings;
 class ThemeSettings;
 class WritingSettings;
@@ -38,6 +39,7 @@ private:
     ArchiveSettings* m_archive;
     ThemeSettings* m_theme;
     WritingSettings* m_writing;
+    EmblemSettings* m_emblems;
     QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;
     QLabel* m_problem;

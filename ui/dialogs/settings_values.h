@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/settings_store.h"
+#include "editorial/funding.h"
 #include "models/typing_habits.h"
 #include "style/appearance.h"
 
@@ -12,6 +13,7 @@ struct SettingsValues {
     QString interfaceLanguage; ///< "bg", "en"; empty: the system's.
     style::AppearanceChoice appearance = style::AppearanceChoice::FollowSystem;
     models::TypingHabits typing;
+    std::vector<editorial::EmblemState> emblems{}; ///< The same; a new file is to be added.
 
     friend bool operator==(const SettingsValues&, const SettingsValues&) = default;
 };

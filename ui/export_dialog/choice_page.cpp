@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFrame>
@@ -51,7 +52,8 @@ QString lineOf(const checks::Finding& finding) {
 
 ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice, QWidget* parent)
     : QWidget(parent), m_findingsTitle(new QLabel(this)), m_findings(new QListWidget(this)),
-      m_forms(new QButtonGroup(this)),
+      m_forms(new QButtonGroup(this)), m_target(new QWidget(this)),
+      m_profile(new QComboBox(m_target)), m_mediaAddress(new QLineEdit(m_target)),
       m_folder(new QLineEdit(QDir::toNativeSeparators(choice.folder), this)),
       m_problemCard(new QFrame(this)), m_problem(new QLabel(m_problemCard)) {
     auto* layout = new QVBoxLayout(this);
@@ -80,6 +82,7 @@ ChoicePage::ChoicePage(const ExportSubject& subject, const ExportChoice& choice,
     layout->addWidget(m_findings);
     layout->addSpacing(style::kSpace8);
     addForms(choice.form);
+    addTarget(choice.target);
 
     layout->addSpacing(style::kSpace12);
     auto* label = new QLabel(tr("&Folder"), this);
@@ -122,20 +125,30 @@ void ChoicePage::addForms(editorial::ExportForm chosen) {
         QString title;
         QString description;
     };
-    const std::array<Form, 6> forms = {{
+    const std::array<Form, 11> forms = {{
         {ExportForm::Page, u"formPage"_s, tr("Page"),
          tr("A folder of pages to upload, for these posts alone")},
+        {ExportForm::Site, u"formSite"_s, tr("Whole site"),
+         tr("All that is ready or published, with lists, feeds and search")},
         {ExportForm::Fragment, u"formFragment"_s, tr("Piece for another site"),
          tr("HTML for Joomla, WordPress or a municipality's site")},
         {ExportForm::Single, u"formSingle"_s, tr("One file"),
          tr("A page with its pictures and documents in it, for a stick or an e-mail")},
-        {ExportForm::Site, u"formSite"_s, tr("Whole site"),
-         tr("All that is ready or published, with lists, feeds and search")},
+        {ExportForm::Pdf, u"formPdf"_s, tr("PDF"), tr("The page on paper, to send or to keep")},
+        {ExportForm::Notice, u"formNotice"_s, tr("Notice board"),
+         tr("A sheet of A4 with a code that leads to the page")},
+        {ExportForm::Bulletin, u"formBulletin"_s, tr("Bulletin"),
+         tr("One e-mail of these posts, to be opened in a mail program")},
+        {ExportForm::Social, u"formSocial"_s, tr("Social networks"),
+         tr("A text for each network, with its length")},
+        {ExportForm::Calendar, u"formCalendar"_s, tr("Calendar"),
+         tr("Dates and deadlines of the text, as a file for calendars")},
         {ExportForm::Text, u"formText"_s, tr("Plain text"),
-         tr("For e-mail, social networks or a printed paper")},
+         tr("Without pictures and formatting, for anything else")},
         {ExportForm::JsonLines, u"formJsonLines"_s, tr("For another archive"),
          tr("Everything in the open: JSON Lines with the images beside it")},
     }};
+    constexpr int kColumns = 3;
     auto* grid = new QGridLayout;
     grid->setSpacing(style::kSpace8);
     for (int index = 0; index < static_cast<int>(forms.size()); ++index) {
@@ -144,14 +157,71 @@ void ChoicePage::addForms(editorial::ExportForm chosen) {
         card->setObjectName(form.name);
         card->setChecked(form.form == chosen);
         m_forms->addButton(card, static_cast<int>(form.form));
-        grid->addWidget(card, index / 2, index % 2);
+        grid->addWidget(card, index / kColumns, index % kColumns);
     }
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
+    connect(m_forms, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (isChosen) {
+            showTarget();
+            emit formChosen(static_cast<editorial::ExportForm>(id));
+        }
+    });
+}
+
+void ChoicePage::addTarget(const publishing::FragmentTarget& target) {
+    using publishing::FragmentProfile;
+    auto* row = new QHBoxLayout(m_target);
+    row->setContentsMargins(0, style::kSpace8, 0, 0);
+    row->setSpacing(style::kSpace8);
+    for (const auto& [profile, name] :
+         {std::pair(FragmentProfile::Plain, tr("Plain HTML")),
+          std::pair(FragmentProfile::Joomla, tr("Joomla")),
+          std::pair(FragmentProfile::WordPressBlocks, tr("WordPress (blocks)")),
+          std::pair(FragmentProfile::WordPressClassic, tr("WordPress (classic editor)")),
+          std::pair(FragmentProfile::InlineStyles, tr("Any other system"))}) {
+        m_profile->addItem(name, static_cast<int>(profile));
+    }
+    m_profile->setObjectName(u"exportProfile"_s);
+    m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(target.profile)));
+    auto* system = new QLabel(tr("&System"), m_target);
+    system->setBuddy(m_profile);
+    m_profile->setAccessibleName(tr("System"));
+    m_mediaAddress->setObjectName(u"exportMediaAddress"_s);
+    m_mediaAddress->setText(target.mediaAddress);
+    m_mediaAddress->setAccessibleName(tr("Where the site shows uploaded pictures"));
+    auto* media = new QLabel(tr("Pictures &at"), m_target);
+    media->setBuddy(m_mediaAddress);
+    for (QLabel* const label : {system, media}) {
+        style::setRole(label, style::Role::QuietText);
+    }
+    row->addWidget(system);
+    row->addWidget(m_profile);
+    row->addWidget(media);
+    row->addWidget(m_mediaAddress, 1);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_target);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &ChoicePage::showTarget);
+    connect(m_mediaAddress, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    showTarget();
+}
+
+void ChoicePage::showTarget() {
+    using publishing::FragmentProfile;
+    const bool isFragment = choice().form == editorial::ExportForm::Fragment;
+    m_target->setVisible(isFragment);
+    const auto profile = static_cast<FragmentProfile>(m_profile->currentData().toInt());
+    m_mediaAddress->setEnabled(profile != FragmentProfile::Plain);
+    m_mediaAddress->setPlaceholderText(
+        profile == FragmentProfile::Plain          ? tr("media/, beside the text")
+        : profile == FragmentProfile::Joomla       ? tr("images/, as is usual there")
+        : profile == FragmentProfile::InlineStyles ? tr("https://…, the whole address")
+                                                   : tr("As is usual in WordPress"));
 }
 
 ExportChoice ChoicePage::choice() const {
     return {static_cast<editorial::ExportForm>(m_forms->checkedId()),
-            QDir::fromNativeSeparators(m_folder->text().trimmed())};
+            QDir::fromNativeSeparators(m_folder->text().trimmed()),
+            {static_cast<publishing::FragmentProfile>(m_profile->currentData().toInt()),
+             m_mediaAddress->text().trimmed()}};
 }
 
 void ChoicePage::showFindings(const std::vector<checks::Finding>& findings) {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -25,13 +26,22 @@ public:
     void showProblem(const QString& sentence);
     void focusForm();
 
+signals:
+    /// Another form was chosen.
+    void formChosen(vestitel::editorial::ExportForm form);
+
 private:
     void addForms(editorial::ExportForm chosen);
+    void addTarget(const publishing::FragmentTarget& target);
+    void showTarget();
     void askForFolder();
 
     QLabel* m_findingsTitle;
     QListWidget* m_findings;
     QButtonGroup* m_forms;
+    QWidget* m_target; ///< For which system a piece is made; shown with that form.
+    QComboBox* m_profile;
+    QLineEdit* m_mediaAddress;
     QLineEdit* m_folder;
     QWidget* m_problemCard;
     QLabel* m_problem;

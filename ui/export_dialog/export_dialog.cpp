@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPatienceMilliseconds = 300;
-constexpr int kWidth = 620;
+constexpr int kWidth = 820;
 
 } // namespace
 
@@ -35,6 +35,7 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
       m_choicePage(new ChoicePage(subject, choice, this)), m_progressPage(new QWidget(this)),
       m_resultPage(new ResultPage(subject, m_services, this)),
       m_progressText(new QLabel(m_progressPage)), m_progressBar(new QProgressBar(m_progressPage)),
+      m_foresee(new QPushButton(tr("What would change…"), this)),
       m_secondary(new QPushButton(this)), m_primary(new QPushButton(this)) {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -58,6 +59,9 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
     m_secondary->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style::kSpace8);
+    m_foresee->setObjectName(u"exportForesee"_s);
+    m_foresee->setAutoDefault(false);
+    buttons->addWidget(m_foresee);
     buttons->addStretch();
     buttons->addWidget(m_secondary);
     buttons->addWidget(m_primary);
@@ -69,6 +73,8 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
             [this] { m_pages->setCurrentWidget(m_progressPage); });
     connect(m_primary, &QPushButton::clicked, this, &ExportDialog::primaryPressed);
     connect(m_secondary, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_foresee, &QPushButton::clicked, this, [this] { start(Run::Trial); });
+    connect(m_choicePage, &ChoicePage::formChosen, this, &ExportDialog::formChosen);
     enter(Step::Choosing);
     m_choicePage->focusForm();
     askForFindings();
@@ -100,6 +106,10 @@ void ExportDialog::reject() {
         m_progressText->setText(tr("Stopping…"));
         return;
     }
+    if (m_step == Step::Foreseen) {
+        enter(Step::Choosing);
+        return;
+    }
     QDialog::reject();
 }
 
@@ -118,14 +128,20 @@ void ExportDialog::fillProgressPage() {
 }
 
 void ExportDialog::primaryPressed() {
-    if (m_step == Step::Choosing) {
-        start();
+    if (m_step == Step::Choosing || m_step == Step::Foreseen) {
+        start(Run::Export);
     } else if (m_step == Step::Done) {
         openFolder();
     }
 }
 
-void ExportDialog::start() {
+/// A site is the one form of which one wants to know before what will become of it.
+void ExportDialog::formChosen(editorial::ExportForm form) {
+    m_foresee->setVisible(m_step == Step::Choosing && form == editorial::ExportForm::Site);
+}
+
+void ExportDialog::start(Run run) {
+    m_run = run;
     m_choice = m_choicePage->choice();
     if (m_choice.folder.isEmpty()) {
         m_choicePage->showProblem(tr("Nothing is exported yet: a folder has to be chosen first."));
@@ -141,8 +157,13 @@ void ExportDialog::start() {
     enter(Step::Working);
     // A site takes what is ready or published, whatever is selected.
     const bool isSite = m_choice.form == editorial::ExportForm::Site;
-    const editorial::ExportRequest request{
-        isSite ? std::vector<PostId>() : m_subject.posts, m_choice.form, m_choice.folder, {}};
+    const editorial::ExportRequest request{.posts =
+                                               isSite ? std::vector<PostId>() : m_subject.posts,
+                                           .form = m_choice.form,
+                                           .folder = m_choice.folder,
+                                           .isTrial = run == Run::Trial,
+                                           .profile = m_choice.target.profile,
+                                           .mediaAddress = m_choice.target.mediaAddress};
     // The work's own thread calls it, perhaps after the dialog has gone.
     const Progress progress = [self = QPointer(this)](qsizetype done, qsizetype total) {
         QMetaObject::invokeMethod(
@@ -175,6 +196,15 @@ void ExportDialog::finished(const Result<editorial::ExportReport>& report) {
         }
         return;
     }
+    if (m_run == Run::Trial) {
+        if (report->cancelled) {
+            enter(Step::Choosing);
+            return;
+        }
+        m_resultPage->showTrial(*report);
+        enter(Step::Foreseen);
+        return;
+    }
     m_resultPage->show(*report, m_choice);
     enter(Step::Done);
     m_title->setText(report->cancelled ? tr("Stopped") : tr("Exported"));
@@ -186,7 +216,10 @@ void ExportDialog::enter(Step step) {
     m_secondary->setEnabled(true);
     m_choicePage->setEnabled(step == Step::Choosing);
     m_primary->setVisible(step != Step::Working);
-    m_title->setText(step == Step::Working ? tr("Exporting…") : tr("Export"));
+    m_title->setText(step == Step::Working    ? tr("Exporting…")
+                     : step == Step::Foreseen ? tr("What would change")
+                                              : tr("Export"));
+    formChosen(m_choicePage->choice().form);
     switch (step) {
     case Step::Choosing:
         m_patience.stop();
@@ -200,6 +233,13 @@ void ExportDialog::enter(Step step) {
         m_secondary->setText(tr("Cancel"));
         m_secondary->setFocus();
         m_patience.start();
+        break;
+    case Step::Foreseen:
+        m_patience.stop();
+        m_pages->setCurrentWidget(m_resultPage);
+        m_primary->setText(tr("Export"));
+        m_secondary->setText(tr("Back"));
+        m_primary->setFocus();
         break;
     case Step::Done:
         m_patience.stop();

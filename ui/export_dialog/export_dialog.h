@@ -35,12 +35,14 @@ signals:
     void exported(const vestitel::editorial::ExportReport& report);
 
 private:
-    enum class Step { Choosing, Working, Done };
+    enum class Step { Choosing, Working, Foreseen, Done };
+    enum class Run { Trial, Export };
 
     void fillProgressPage();
     void askForFindings();
     void primaryPressed();
-    void start();
+    void start(Run run);
+    void formChosen(editorial::ExportForm form);
     void progressed(qsizetype done, qsizetype total);
     void finished(const Result<editorial::ExportReport>& report);
     void enter(Step step);
@@ -50,6 +52,7 @@ private:
     ExportServices m_services;
     ExportChoice m_choice;
     Step m_step = Step::Choosing;
+    Run m_run = Run::Export;
     Cancellation m_cancellation;
     QTimer m_patience; ///< Progress that would only blink is not shown.
 
@@ -60,6 +63,7 @@ private:
     ResultPage* m_resultPage;
     QLabel* m_progressText;
     QProgressBar* m_progressBar;
+    QPushButton* m_foresee; ///< What a site's export would change.
     QPushButton* m_secondary;
     QPushButton* m_primary;
 };

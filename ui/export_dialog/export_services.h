@@ -17,7 +17,8 @@ struct ExportServices {
                                                            const Cancellation& cancellation)>
         start;
     /// One edition as HTML for another site.
-    std::function<QFuture<Result<QString>>(const PostId& post, const domain::Language& language)>
+    std::function<QFuture<Result<QString>>(const PostId& post, const domain::Language& language,
+                                           const publishing::FragmentTarget& target)>
         fragment;
     /// What should be mended in a post before it is published.
     std::function<QFuture<Result<std::vector<checks::Finding>>>(const PostId& post)> check;
@@ -38,6 +39,7 @@ struct ExportSubject {
 struct ExportChoice {
     editorial::ExportForm form = editorial::ExportForm::Page;
     QString folder;
+    publishing::FragmentTarget target{}; ///< Of a piece for another site.
 };
 
 } // namespace vestitel::export_dialog

@@ -95,6 +95,7 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
     if (written > 0 && unchanged > 0) {
         sentences.append(tr("%n file(s) had not changed.", nullptr, unchanged));
     }
+    m_choice = choice;
     showFiles(report, choice.folder);
     if (written + unchanged > m_files->count() && m_files->count() > 0) {
         sentences.append(
@@ -106,6 +107,34 @@ void ResultPage::show(const editorial::ExportReport& report, const ExportChoice&
     const bool isHtml = choice.form == editorial::ExportForm::Page ||
                         choice.form == editorial::ExportForm::Fragment;
     m_copyRow->setVisible(isHtml && !m_posts.empty());
+    m_copied->hide();
+}
+
+void ResultPage::showTrial(const editorial::ExportReport& report) {
+    const int written = static_cast<int>(report.changed.size());
+    const int removed = static_cast<int>(report.removed.size());
+    QStringList sentences = {written + removed == 0
+                                 ? tr("Nothing would change: the site is as it should be.")
+                                 : tr("%n file(s) would be written.", nullptr, written)};
+    if (removed > 0) {
+        sentences.append(
+            tr("%n file(s) that the site has no more would be removed.", nullptr, removed));
+    }
+    m_summary->setText(sentences.join(u' '));
+    m_files->clear();
+    m_posts.clear();
+    const auto add = [this](const QStringList& paths, const QString& icon) {
+        for (const QString& path : paths) {
+            auto* item = new QListWidgetItem(QDir::toNativeSeparators(path), m_files);
+            item->setIcon(style::icon(icon, style::IconColour::Quiet));
+        }
+    };
+    add(report.removed, u"trash-2"_s);
+    add(report.changed, u"file-text"_s);
+    m_files->setVisible(m_files->count() > 0);
+    m_files->setCurrentRow(0);
+    showRemarks(report.remarks + report.hints);
+    m_copyRow->hide();
     m_copied->hide();
 }
 
@@ -143,23 +172,24 @@ void ResultPage::copy(const domain::Language& language) {
     if (!post || !m_services.fragment) {
         return;
     }
-    deliver(
-        m_services.fragment(*post, language), this, [this, language](const Result<QString>& html) {
-            m_copied->show();
-            if (!html) {
-                style::setRole(m_copied, style::Role::WrongText);
-                m_copied->setText(html.error().message);
-                return;
-            }
-            // As text for a source view, as HTML for a field that takes formatted text.
-            auto* contents = new QMimeData;
-            contents->setText(*html);
-            contents->setHtml(*html);
-            QGuiApplication::clipboard()->setMimeData(contents);
-            style::setRole(m_copied, style::Role::QuietText);
-            m_copied->setText(tr("The HTML (%1) is copied. It can be pasted into the other site.")
-                                  .arg(language.nativeName()));
-        });
+    deliver(m_services.fragment(*post, language, m_choice.target), this,
+            [this, language](const Result<QString>& html) {
+                m_copied->show();
+                if (!html) {
+                    style::setRole(m_copied, style::Role::WrongText);
+                    m_copied->setText(html.error().message);
+                    return;
+                }
+                // As text for a source view, as HTML for a field that takes formatted text.
+                auto* contents = new QMimeData;
+                contents->setText(*html);
+                contents->setHtml(*html);
+                QGuiApplication::clipboard()->setMimeData(contents);
+                style::setRole(m_copied, style::Role::QuietText);
+                m_copied->setText(
+                    tr("The HTML (%1) is copied. It can be pasted into the other site.")
+                        .arg(language.nativeName()));
+            });
 }
 
 std::optional<PostId> ResultPage::currentPost() const {

@@ -18,6 +18,8 @@ public:
     ResultPage(const ExportSubject& subject, ExportServices services, QWidget* parent = nullptr);
 
     void show(const editorial::ExportReport& report, const ExportChoice& choice);
+    /// What an export would do.
+    void showTrial(const editorial::ExportReport& report);
 
 private:
     void showFiles(const editorial::ExportReport& report, const QString& folder);
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] std::optional<PostId> currentPost() const;
 
     ExportServices m_services;
+    ExportChoice m_choice;
     std::vector<PostId> m_posts; ///< A row's post, by the row.
     QLabel* m_summary;
     QListWidget* m_files;

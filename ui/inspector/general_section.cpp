@@ -7,6 +7,8 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -19,6 +21,16 @@ namespace {
 /// The language that the interface speaks decides the form of a date, not the machine's locale.
 QLocale interfaceLocale() {
     return QLocale(GeneralSection::tr("en_GB", "locale of dates in the interface's language"));
+}
+
+QString nameIn(const domain::FundingProgramme& programme,
+               const std::vector<domain::Language>& order) {
+    for (const domain::Language& language : order) {
+        if (const auto name = programme.names.find(language); name != programme.names.end()) {
+            return name->second;
+        }
+    }
+    return programme.names.empty() ? programme.key : programme.names.begin()->second;
 }
 
 QDateEdit* makeDateEdit(QWidget* parent) {
@@ -45,7 +57,8 @@ QDateEdit* makeDateEdit(QWidget* parent) {
 
 GeneralSection::GeneralSection(QWidget* parent)
     : Section({}, parent), m_status(new fields::SegmentedChoice(this)), m_date(makeDateEdit(this)),
-      m_category(new QComboBox(this)), m_tags(new fields::TagEditor(this)) {
+      m_category(new QComboBox(this)), m_programme(new QComboBox(this)),
+      m_waiver(new QLineEdit(this)), m_tags(new fields::TagEditor(this)) {
     m_status->setObjectName(u"status"_s);
     m_status->add(static_cast<int>(domain::Status::Draft), tr("Draft"), u"statusDraft"_s);
     m_status->add(static_cast<int>(domain::Status::Ready), tr("Ready"), u"statusReady"_s);
@@ -54,13 +67,22 @@ GeneralSection::GeneralSection(QWidget* parent)
     m_category->setObjectName(u"category"_s);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(12);
+    m_programme->setObjectName(u"programme"_s);
+    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_programme->setMinimumContentsLength(12);
+    m_programme->setToolTip(tr("Who pays for it: its emblems and sentences are shown"));
+    m_waiver->setObjectName(u"programmeWaiver"_s);
+    m_waiver->setPlaceholderText(tr("empty: it is left out"));
     m_tags->setObjectName(u"tags"_s);
 
     addField(tr("&Status"), m_status);
     addField(tr("&Date"), m_date);
     addField(tr("&Category"), m_category);
+    addField(tr("&Programme"), m_programme);
+    m_waiverLabel = addField(tr("&Reason to export it without the programme's emblems"), m_waiver);
     addField(tr("&Tags"), m_tags);
     fillCategories();
+    fillProgrammes();
 
     connect(m_status, &fields::SegmentedChoice::chosen, this,
             [this](int id) { emit statusChosen(static_cast<domain::Status>(id)); });
@@ -70,12 +92,15 @@ GeneralSection::GeneralSection(QWidget* parent)
         }
     });
     connect(m_category, &QComboBox::activated, this, &GeneralSection::categoryActivated);
+    connect(m_programme, &QComboBox::activated, this, &GeneralSection::programmeActivated);
+    connect(m_waiver, &QLineEdit::editingFinished, this, &GeneralSection::finishWaiver);
     connect(m_tags, &fields::TagEditor::edited, this, &GeneralSection::tagsEdited);
 }
 
 void GeneralSection::setChoices(const InspectorChoices& choices) {
     m_choices = choices;
     fillCategories();
+    fillProgrammes();
     m_tags->setKnownTags(choices.tags);
 }
 
@@ -86,11 +111,16 @@ void GeneralSection::show(const PostFields& fields) {
         m_date->setDate(fields.date);
     }
     m_category->setCurrentIndex(qMax(0, m_category->findData(fields.category)));
+    fillProgrammes();
+    if (const bool isTyping = m_waiver->hasFocus() && m_waiver->isModified(); !isTyping) {
+        m_waiver->setText(fields.programmeWaiver);
+    }
     m_tags->setTags(fields.tags);
 }
 
 void GeneralSection::commitPending() {
     m_date->interpretText();
+    finishWaiver();
     m_tags->commit();
 }
 
@@ -106,6 +136,33 @@ void GeneralSection::fillCategories() {
     m_category->insertSeparator(m_category->count());
     m_category->addItem(tr("Add category…"));
     m_category->setCurrentIndex(qMax(0, m_category->findData(m_shown.category)));
+}
+
+void GeneralSection::fillProgrammes() {
+    m_programme->clear();
+    m_programme->addItem(tr("No programme"), QString());
+    for (const domain::FundingProgramme& programme : m_choices.programmes) {
+        m_programme->addItem(nameIn(programme, m_choices.nameOrder), programme.key);
+    }
+    if (!m_shown.programme.isEmpty() && m_programme->findData(m_shown.programme) < 0) {
+        m_programme->addItem(m_shown.programme, m_shown.programme);
+    }
+    m_programme->setCurrentIndex(qMax(0, m_programme->findData(m_shown.programme)));
+    m_waiverLabel->setVisible(!m_shown.programme.isEmpty());
+    m_waiver->setVisible(!m_shown.programme.isEmpty());
+}
+
+void GeneralSection::programmeActivated(int index) {
+    if (const QString key = m_programme->itemData(index).toString(); key != m_shown.programme) {
+        emit programmeChosen(key);
+    }
+}
+
+void GeneralSection::finishWaiver() {
+    m_waiver->setModified(false);
+    if (const QString reason = m_waiver->text().simplified(); reason != m_shown.programmeWaiver) {
+        emit programmeWaiverEdited(reason);
+    }
 }
 
 void GeneralSection::categoryActivated(int index) {

@@ -5,6 +5,8 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
+class QLineEdit;
 
 namespace vestitel::fields {
 class SegmentedChoice;
@@ -13,7 +15,7 @@ class TagEditor;
 
 namespace vestitel::inspector {
 
-/// Date, category, tags and status.
+/// Status, date, category, programme and tags.
 class GeneralSection final : public Section {
     Q_OBJECT
 
@@ -28,18 +30,26 @@ signals:
     void statusChosen(vestitel::domain::Status status);
     void dateChosen(const QDate& date);
     void categoryChosen(const QString& key);
+    void programmeChosen(const QString& key);
+    void programmeWaiverEdited(const QString& reason);
     void tagsEdited(const QStringList& tags);
     void addCategoryRequested();
 
 private:
     void fillCategories();
+    void fillProgrammes();
     void categoryActivated(int index);
+    void programmeActivated(int index);
+    void finishWaiver();
 
     InspectorChoices m_choices;
     PostFields m_shown;
     fields::SegmentedChoice* m_status;
     QDateEdit* m_date;
     QComboBox* m_category;
+    QComboBox* m_programme;
+    QLabel* m_waiverLabel;
+    QLineEdit* m_waiver; ///< There when a programme is.
     fields::TagEditor* m_tags;
 };
 

@@ -3,8 +3,15 @@
 namespace vestitel::inspector {
 
 PostFields fieldsOf(const domain::Post& post) {
-    PostFields fields{post.status,      post.date, post.category, post.tags, post.leadImage,
-                      post.attachments, {}};
+    PostFields fields{post.status,
+                      post.date,
+                      post.category,
+                      post.programme,
+                      post.programmeWaiver,
+                      post.tags,
+                      post.leadImage,
+                      post.attachments,
+                      {}};
     for (const auto& [language, edition] : post.editions) {
         fields.editions[language] = {edition.state, edition.slug, edition.description};
     }
@@ -15,6 +22,8 @@ void applyFields(const PostFields& fields, domain::Post& post) {
     post.status = fields.status;
     post.date = fields.date;
     post.category = fields.category;
+    post.programme = fields.programme;
+    post.programmeWaiver = fields.programmeWaiver;
     post.tags = fields.tags;
     post.leadImage = fields.leadImage;
     post.attachments = fields.attachments;

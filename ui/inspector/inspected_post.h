@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/category.h"
+#include "domain/funding.h"
 #include "domain/medium.h"
 #include "domain/post.h"
 
@@ -26,7 +27,9 @@ struct EditionFields {
 struct PostFields {
     domain::Status status = domain::Status::Draft;
     QDate date;
-    QString category; ///< The category's key; empty for none.
+    QString category;    ///< The category's key; empty for none.
+    QString programme{}; ///< The programme's key; empty for none.
+    QString programmeWaiver{};
     QStringList tags;
     std::optional<MediaHash> leadImage;
     std::vector<domain::Attachment> attachments;
@@ -64,6 +67,7 @@ struct InspectorChoices {
     QStringList tags;
     /// In which names are shown, the reader's own first; else a name stands in any.
     std::vector<domain::Language> nameOrder{};
+    std::vector<domain::FundingProgramme> programmes{};
 
     friend bool operator==(const InspectorChoices&, const InspectorChoices&) = default;
 };

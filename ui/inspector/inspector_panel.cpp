@@ -77,6 +77,16 @@ InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
     connect(m_general, &GeneralSection::statusChosen, this, onField(&PostFields::status));
     connect(m_general, &GeneralSection::dateChosen, this, onField(&PostFields::date));
     connect(m_general, &GeneralSection::categoryChosen, this, onField(&PostFields::category));
+    connect(m_general, &GeneralSection::programmeChosen, this, [this](const QString& key) {
+        if (m_post) {
+            PostFields after = m_post->fields;
+            after.programme = key;
+            after.programmeWaiver.clear(); // it was written for the other one
+            edit(after);
+        }
+    });
+    connect(m_general, &GeneralSection::programmeWaiverEdited, this,
+            onField(&PostFields::programmeWaiver));
     connect(m_general, &GeneralSection::tagsEdited, this, onField(&PostFields::tags));
     connect(m_general, &GeneralSection::addCategoryRequested, this,
             &InspectorPanel::addCategoryRequested);

@@ -132,7 +132,7 @@ void ChecksBinding::check() {
 }
 
 void ChecksBinding::show(const std::vector<Finding>& findings) {
-    m_ends.panel.show(findings);
+    m_ends.panel.showFindings(findings);
     showCount();
 }
 

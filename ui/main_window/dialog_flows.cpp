@@ -30,6 +30,8 @@ namespace {
 
 const QLatin1String kExportFolderKey("export/folder");
 const QLatin1String kExportFormKey("export/form");
+const QLatin1String kExportProfileKey("export/profile");
+const QLatin1String kExportMediaKey("export/mediaAddress");
 
 struct Taxonomy {
     std::vector<domain::Category> categories;
@@ -45,9 +47,14 @@ export_dialog::ExportChoice rememberedChoice(const QSettings& settings) {
                                          "vestitel::main_window::DialogFlows", "Exported")))
             .toString();
     const int form = settings.value(kExportFormKey, 0).toInt();
-    if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::Site)) {
+    if (form >= 0 && form <= static_cast<int>(editorial::ExportForm::Pdf)) {
         choice.form = static_cast<editorial::ExportForm>(form);
     }
+    if (const auto profile =
+            publishing::fragmentProfileFromString(settings.value(kExportProfileKey).toString())) {
+        choice.target.profile = *profile;
+    }
+    choice.target.mediaAddress = settings.value(kExportMediaKey).toString();
     return choice;
 }
 
@@ -164,6 +171,9 @@ void DialogFlows::exportPosts(const std::vector<PostId>& posts, const domain::Po
             [this](const export_dialog::ExportChoice& choice) {
                 m_ends.settings.setValue(kExportFolderKey, choice.folder);
                 m_ends.settings.setValue(kExportFormKey, static_cast<int>(choice.form));
+                m_ends.settings.setValue(kExportProfileKey,
+                                         publishing::toString(choice.target.profile));
+                m_ends.settings.setValue(kExportMediaKey, choice.target.mediaAddress);
             });
     opened(dialog);
 }

@@ -46,6 +46,7 @@ private:
     editorial::NewsroomThread& m_newsroom;
     std::vector<domain::Language> m_languages;
     inspector::PostFields m_shown;
+    inspector::InspectorChoices m_choices;
 };
 
 } // namespace vestitel::main_window

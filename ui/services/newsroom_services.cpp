@@ -1,5 +1,7 @@
 #include "services/newsroom_services.h"
 
+#include "services/pdf_export.h"
+
 #include "archive/media_store.h"
 #include "editorial/check_posts.h"
 #include "editorial/edit_posts.h"
@@ -59,11 +61,14 @@ export_dialog::ExportServices exportServices(editorial::NewsroomThread& newsroom
     export_dialog::ExportServices services;
     services.start = [&newsroom](const editorial::ExportRequest& request, const Progress& progress,
                                  const Cancellation& cancellation) {
-        return editorial::startExport(newsroom, request, progress, cancellation);
+        return request.form == editorial::ExportForm::Pdf
+                   ? startPdfExport(newsroom, request, progress, cancellation)
+                   : editorial::startExport(newsroom, request, progress, cancellation);
     };
-    services.fragment = [&newsroom](const PostId& id, const domain::Language& language) {
-        return newsroom.run(Priority::Reading, [id, language](Newsroom& room) {
-            return editorial::fragmentHtml(room, id, language);
+    services.fragment = [&newsroom](const PostId& id, const domain::Language& language,
+                                    const publishing::FragmentTarget& target) {
+        return newsroom.run(Priority::Reading, [id, language, target](Newsroom& room) {
+            return editorial::fragmentHtml(room, id, language, target);
         });
     };
     services.check = [&newsroom](const PostId& id) {

@@ -85,6 +85,8 @@ std::vector<Field> changedFields(const domain::Post& before, const domain::Post&
     add(before.status != after.status, Field::Status);
     add(before.date != after.date, Field::Date);
     add(before.category != after.category, Field::Category);
+    add(before.programme != after.programme || before.programmeWaiver != after.programmeWaiver,
+        Field::Programme);
     add(before.tags != after.tags, Field::Tags);
     add(anyEditionDiffers(before, after, &domain::Edition::state), Field::EditionState);
     add(anyEditionDiffers(before, after, &domain::Edition::slug), Field::Address);
@@ -98,6 +100,8 @@ void carryChange(const domain::Post& from, const domain::Post& to, domain::Post&
     carry(from, to, post, &domain::Post::status);
     carry(from, to, post, &domain::Post::date);
     carry(from, to, post, &domain::Post::category);
+    carry(from, to, post, &domain::Post::programme);
+    carry(from, to, post, &domain::Post::programmeWaiver);
     carry(from, to, post, &domain::Post::tags);
     carry(from, to, post, &domain::Post::leadImage);
     carry(from, to, post, &domain::Post::attachments);
@@ -135,6 +139,8 @@ QString changeInWords(const domain::Post& before, const domain::Post& after) {
         return Words::tr("change of date");
     case Field::Category:
         return Words::tr("change of category");
+    case Field::Programme:
+        return Words::tr("change of programme");
     case Field::Tags:
         return tagsInWords(before, after);
     case Field::EditionState:

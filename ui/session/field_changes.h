@@ -9,6 +9,7 @@ enum class Field {
     Status,
     Date,
     Category,
+    Programme,
     Tags,
     EditionState,
     Address,

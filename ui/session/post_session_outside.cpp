@@ -46,6 +46,8 @@ void PostSession::takeFields() {
                 const domain::Post before = *m_post;
                 m_post->status = fields->status;
                 m_post->category = fields->category;
+                m_post->programme = fields->programme;
+                m_post->programmeWaiver = fields->programmeWaiver;
                 m_post->tags = fields->tags;
                 m_history.recordFromOutside(before, *m_post);
                 emit stateChanged();

@@ -35,6 +35,8 @@ QString sentenceOf(const BulkChange& change, int count) {
             .arg(change.name);
     case BulkChange::Kind::SetCategory:
         return PostsController::tr("%n post(s) moved to another category.", nullptr, count);
+    case BulkChange::Kind::SetProgramme:
+        return PostsController::tr("%n post(s) got another programme.", nullptr, count);
     case BulkChange::Kind::SetStatus:
         break;
     case BulkChange::Kind::MoveToTrash:

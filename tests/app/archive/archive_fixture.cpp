@@ -46,6 +46,13 @@ archive::SaveOutcome ArchiveFixture::save(const domain::Post& post, archive::Sav
     return *outcome;
 }
 
+void ArchiveFixture::addBarePost(const PostId& id) {
+    REQUIRE(archive->connection().run(
+        QStringLiteral("INSERT INTO post (id, kind, status, date, created, modified, unknown) "
+                       "VALUES (?, 'news', 'draft', '', 0, 0, '')"),
+        id.toString()));
+}
+
 domain::Post ArchiveFixture::load(const PostId& id) {
     return archive::PostStore(*archive).post(id).value();
 }

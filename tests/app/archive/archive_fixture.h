@@ -29,6 +29,8 @@ struct ArchiveFixture {
                               archive::SaveReason reason = archive::SaveReason::Manual);
     Result<archive::SaveOutcome> trySave(const domain::Post& post,
                                          archive::SaveReason reason = archive::SaveReason::Manual);
+    /// A row with what posts have had from the first version on, for archives of earlier ones.
+    void addBarePost(const PostId& id);
     domain::Post load(const PostId& id);
     void trash(const PostId& id);
     void untrash(const PostId& id);

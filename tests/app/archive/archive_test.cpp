@@ -121,7 +121,7 @@ TEST_CASE("what is not an archive of ours is refused by name and stays as it was
     foreign[68] = 'X'; // application_id (sqlite.org/fileformat.html, section 1.3)
     CHECK(codeFor(foreign) == ErrorCode::Unsupported);
     QByteArray newer = good;
-    newer[62] = 11; // user_version
+    newer[62] = 12; // user_version
     CHECK(codeFor(newer) == ErrorCode::NewerVersion);
 
     REQUIRE(removeFile(path));

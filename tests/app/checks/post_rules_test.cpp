@@ -151,3 +151,24 @@ TEST_CASE("rules have keys of their own", "[rules]") {
     }
     CHECK(keys.size() > 30);
 }
+
+TEST_CASE("what a programme demands and a post lacks is said once", "[rules]") {
+    Subject made = subject();
+    made.languages = {kEnglish, kBulgarian};
+    made.post.programme = QStringLiteral("leader");
+    CHECK(count("funding-missing", made) == 0);
+    made.fundingProblem = QStringLiteral("the logo is missing.");
+    auto found = foundBy(QStringLiteral("funding-missing"), made);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().language == kBulgarian); // the English edition says nothing
+    CHECK(found.front().sentence.contains(QStringLiteral("the logo is missing.")));
+    made.post.editions[kEnglish] = made.post.editions[kBulgarian];
+    CHECK(count("funding-missing", made) == 1);
+    made.post.programmeWaiver = QStringLiteral("It is on its way.");
+    CHECK(count("funding-missing", made) == 0);
+    for (const RuleInfo& rule : knownRules()) {
+        if (rule.key == u"funding-missing") {
+            CHECK(rule.level == Level::Must);
+        }
+    }
+}

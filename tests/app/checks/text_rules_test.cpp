@@ -52,6 +52,22 @@ const std::vector<Texts>& tables() {
          {"клуб „Надежда“", "„едно „две“ три“", "нищо",
           "„Първо.</p><p data-block=\"b2\">„Второ.“"}},
         {"quotes-unbalanced", kEnglish, {"the “Hope club", "Hope” club"}, {"the “Hope” club"}},
+        {"funding-unnamed",
+         kBulgarian,
+         {"Проектът е финансиран от Европейския съюз.", "съфинансирана от ЕЗФРСР чрез Програмата",
+          "Прием по мярка 19.2 от стратегията", "с финансовата подкрепа на ПРСР 2014–2020 г.",
+          "изгражда се със средства от ЕФРР",
+          "Финансирано от Програмата за развитие на селските райони"},
+         {"Гости от пет държави на Европейския съюз.", "МИГ е сдружение, което работи от 2008 г.",
+          "Лекция за ПРСР и СПРЗСР", "Сдружението е член на Европейския съюз на пчеларите.",
+          "мярка 19.25", "Мярка 7.2", "Финансирано от общината. Европейският съюз е далече.",
+          "Празник на ЕСФорт", "подкрепата от съседите"}},
+        {"funding-unnamed",
+         kEnglish,
+         {"The project is co-funded by the European Union.", "financed by the EAFRD",
+          "funded through the Rural Development Programme", "a call under sub-measure 19.2"},
+         {"Guests from the European Union", "The EAFRD is explained here.",
+          "funded by the municipality. The European Union is far away."}},
         {"officialese",
          kBulgarian,
          {"Във връзка с гореизложеното каним", "горепосочените документи", "посредством интернет"},
@@ -172,6 +188,15 @@ TEST_CASE("each rule of the text finds what is wrong and leaves what is right", 
             CHECK(found(text).empty());
         }
     }
+}
+
+TEST_CASE("a post that has its programme may speak of European money", "[rules]") {
+    auto made = withBody(QStringLiteral("<p>Съфинансирано от Европейския съюз.</p>"
+                                        "<p>Финансирано от ПРСР.</p>"));
+    CHECK(foundBy(QStringLiteral("funding-unnamed"), made).size() ==
+          1); // the first place is enough
+    made.post.programme = QStringLiteral("leader-2023-2027");
+    CHECK(foundBy(QStringLiteral("funding-unnamed"), made).empty());
 }
 
 TEST_CASE("a long sentence is counted by its words", "[rules]") {

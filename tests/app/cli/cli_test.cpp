@@ -135,6 +135,50 @@ TEST_CASE("the sample archive becomes a site, and the trial before says what is 
     CHECK(runOn(archive, "export --all --as jsonl --dry-run --to", {site}).status == 2);
 }
 
+TEST_CASE("posts are exported for another system, by mail, for a calendar, networks and a board") {
+    const TemporaryFolder folder;
+    const QString archive = folder.file(QStringLiteral("sample"));
+    const QString to = folder.file(QStringLiteral("out"));
+    REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
+    for (const char* profile : {"joomla", "wordpress", "wordpress-classic"}) {
+        const QByteArray words =
+            QByteArray("export --ready --as fragment --json --profile ") + profile + " --to";
+        const QJsonObject report = runOn(archive, words.constData(), {to}).json();
+        CHECK(report[QStringLiteral("remarks")].toArray().isEmpty());
+        CHECK(report[QStringLiteral("written")].toInt() > 0);
+    }
+    CHECK(runOn(archive,
+                "export --ready --as fragment --profile inline --media-address "
+                "https://cms.example.org/files --to",
+                {to})
+              .status == 0);
+    CHECK(runOn(archive, "export --ready --as bulletin --edition bg --to", {to}).status == 0);
+    CHECK(QDir(to).entryList({QStringLiteral("bulletin-*-bg.eml")}).size() == 1);
+    CHECK(QDir(to).entryList({QStringLiteral("bulletin-*-en.eml")}).isEmpty());
+    CHECK(runOn(archive, "export --ready --as notice --dry-run --to", {to}).status == 0);
+    CHECK(QDir(to).entryList({QStringLiteral("*.notice.html")}).isEmpty());
+    CHECK(runOn(archive, "export --ready --as notice --to", {to}).status == 0);
+    CHECK(runOn(archive, "export --ready --as social --to", {to}).status == 0);
+    CHECK(runOn(archive, "export --ready --as calendar --to", {to}).status <= 1);
+    CHECK(!QDir(to).entryList({QStringLiteral("*.ics")}).isEmpty());
+    const QString social = QDir(to).entryList({QStringLiteral("*-bg.social.txt")}).value(0);
+    CHECK(contents(QDir(to).filePath(social)).contains("== X "));
+
+    CHECK(runOn(archive, "export --ready --as page --profile joomla --to", {to}).status == 2);
+    CHECK(runOn(archive, "export --ready --as site --edition bg --to", {to}).status == 2);
+    CHECK(runOn(archive, "export --ready --as fragment --media-address https://a.bg/ --to", {to})
+              .status == 2);
+    CHECK(runOn(archive, "export --ready --as fragment --profile inline --media-address files --to",
+                {to})
+              .status == 2);
+    CHECK(runOn(archive, "export --ready --as fragment --profile drupal --to", {to}).status == 2);
+
+    const QJsonArray posts =
+        runOn(archive, "list --json --limit 1").json()[QStringLiteral("posts")].toArray();
+    const QString id = posts.at(0).toObject().value(QStringLiteral("id")).toString();
+    CHECK(runOn(archive, "show --as social --edition bg", {id}).output.contains("== LinkedIn"));
+}
+
 TEST_CASE("a post in one file needs no other") {
     const TemporaryFolder folder;
     const QString archive = folder.file(QStringLiteral("sample"));

@@ -74,6 +74,25 @@ TEST_CASE("a site has what is ready or published, and says what it leaves out") 
     CHECK(asked->removed.contains(QStringLiteral("bg/2026/published-bg/index.html")));
 }
 
+TEST_CASE("a link to a post that is not on the site is told of") {
+    Stand stand;
+    const domain::Post draft = stand.add(QStringLiteral("Чернова"), Status::Draft);
+    domain::Post post = stand.add(QStringLiteral("Новина"), Status::Published);
+    post.editions.at(Language::bulgarian()).body =
+        html::sanitise(
+            QStringLiteral("<p><a href=\"post:%1\">тук</a></p>").arg(draft.id.toString()))
+            .value();
+    stand.save(post);
+    const auto hints = stand.exportSite().value().hints;
+    CHECK(hints.filter(QStringLiteral("Новина")).size() == 1);
+    stand.save([&] {
+        domain::Post published = draft;
+        published.status = Status::Published;
+        return published;
+    }());
+    CHECK(stand.exportSite().value().hints.filter(QStringLiteral("Новина")).isEmpty());
+}
+
 TEST_CASE("editions that nobody marked go by the post's own status") {
     Stand stand;
     domain::Post post = stand.add(QStringLiteral("plain"), Status::Published);

@@ -70,6 +70,8 @@ TEST_CASE("a line that was written is read as the same post and written as the s
         post.status = static_cast<domain::Status>(below(random, 3));
         post.date = random() % 4 == 0 ? QDate() : QDate(2018, 1, 1).addDays(below(random, 2000));
         post.category = random() % 2 == 0 ? QString() : QStringLiteral("visits");
+        post.programme = random() % 2 == 0 ? QString() : QStringLiteral("leader-2023-2027");
+        post.programmeWaiver = random() % 2 == 0 ? QString() : QStringLiteral("Логото се чака.");
         post.tags = random() % 2 == 0 ? QStringList()
                                       : QStringList{QStringLiteral("а"), QStringLiteral("b c")};
         std::vector<domain::Medium> media;

@@ -64,6 +64,22 @@ TEST_CASE("a full line is read as the contract says") {
     CHECK(imported->remarks.isEmpty());
 }
 
+TEST_CASE("a line says which programme pays for the post, and why it may go out all the same") {
+    InterchangeFolder folder;
+    const auto imported = folder.read(
+        R"({"programme":" national ","programme_waiver":"Чака\nсе","editions":{"bg":{"title":"Т"}}})");
+    REQUIRE(imported);
+    CHECK(imported->post.programme == QStringLiteral("national"));
+    CHECK(imported->post.programmeWaiver == QStringLiteral("Чака се"));
+    CHECK(imported->post.unknown.isEmpty());
+    const QByteArray line = writeInterchangeLine(imported->post, {});
+    CHECK(line.contains(R"("programme":"national","programme_waiver":"Чака се")"));
+    CHECK_FALSE(folder.read(R"({"programme":7,"editions":{"bg":{"title":"Т"}}})"));
+    // A post without them is written as it always was.
+    CHECK_FALSE(
+        writeInterchangeLine(domain::Post{.id = imported->post.id}, {}).contains("programme"));
+}
+
 TEST_CASE("an unknown key is kept in the post or named, and never dropped in silence") {
     InterchangeFolder folder;
     const domain::Medium photo = folder.add("x", QStringLiteral("png"));

@@ -1,4 +1,6 @@
 #include "dialogs/settings_dialog.h"
+
+#include "dialogs/emblem_settings.h"
 #include "support/catch.h"
 
 #include <QCheckBox>
@@ -29,6 +31,8 @@ SettingsValues someValues() {
     values.interfaceLanguage = u"en"_s;
     values.appearance = style::AppearanceChoice::Dark;
     values.typing.dashes = false;
+    values.emblems = {{u"leader"_s, {{bg, u"Лого на ЛИДЕР"_s}}, true, false},
+                      {u"office"_s, {{bg, u"МИГ"_s}}, false, true}};
     return values;
 }
 
@@ -81,6 +85,22 @@ TEST_CASE_METHOD(SettingsFixture, "every field reaches its value") {
     CHECK(values.appearance == style::AppearanceChoice::Light);
     CHECK(values.typing.dashes);
     CHECK_FALSE(values.typing.slash);
+}
+
+TEST_CASE_METHOD(SettingsFixture,
+                 "logos are added and taken away, and it is said what is missing") {
+    auto* missing = find<QLabel>(u"emblemState:leader"_s);
+    CHECK(missing->text().startsWith(u"Missing"_s));
+    CHECK_FALSE(find<QPushButton>(u"emblemRemove:leader"_s)->isEnabled());
+    CHECK(find<QPushButton>(u"emblemChoose:leader"_s)->accessibleName().contains(u"ЛИДЕР"_s));
+    dialog.findChild<EmblemSettings*>()->choose(0, u"/files/leader.png"_s);
+    CHECK(missing->text() == u"leader.png"_s);
+    CHECK(find<QLabel>(u"emblemState:office"_s)->text() == u"Added"_s);
+    find<QPushButton>(u"emblemRemove:office"_s)->click();
+    CHECK_FALSE(find<QPushButton>(u"emblemRemove:office"_s)->isEnabled());
+    dialog.accept();
+    CHECK(dialog.values().emblems[0].newFile == u"/files/leader.png"_s);
+    CHECK_FALSE(dialog.values().emblems[1].isThere);
 }
 
 TEST_CASE_METHOD(SettingsFixture, "what cannot be saved keeps the dialog open and says why") {

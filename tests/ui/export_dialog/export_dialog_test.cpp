@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ struct ExportFixture {
     Progress progress;
     Cancellation cancellation;
     QPromise<Result<editorial::ExportReport>> promise;
+    std::optional<publishing::FragmentTarget> copied;
     const PostId post = *PostId::fromString(u"00000000-0000-4000-8000-000000000001"_s);
     std::unique_ptr<ExportDialog> dialog;
 
@@ -47,7 +49,9 @@ struct ExportFixture {
             promise.start();
             return promise.future();
         };
-        services.fragment = [](const PostId&, const domain::Language& language) {
+        services.fragment = [this](const PostId&, const domain::Language& language,
+                                   const publishing::FragmentTarget& target) {
+            copied = target;
             return test::FakeMedia::ready<Result<QString>>(
                 QString(u"<p lang=\""_s + language.tag() + u"\">x</p>"_s));
         };
@@ -92,6 +96,59 @@ TEST_CASE_METHOD(ExportFixture, "the chosen form goes into the chosen folder") {
     CHECK(requests[0].folder == folder.path());
     CHECK(requests[0].posts == std::vector{post});
     CHECK(chosen.count() == 1);
+}
+
+TEST_CASE_METHOD(ExportFixture, "a piece is made for the system that was chosen") {
+    using publishing::FragmentProfile;
+    auto* const target = find<QComboBox>(u"exportProfile"_s);
+    CHECK_FALSE(target->isVisible());
+    find<QAbstractButton>(u"formFragment"_s)->click();
+    REQUIRE(target->isVisible());
+    auto* const media = find<QLineEdit>(u"exportMediaAddress"_s);
+    CHECK_FALSE(media->isEnabled());
+    target->setCurrentIndex(target->findData(static_cast<int>(FragmentProfile::InlineStyles)));
+    REQUIRE(media->isEnabled());
+    media->setText(u" https://mig.example/files "_s);
+    primary()->click();
+    REQUIRE(requests.size() == 1);
+    CHECK(requests[0].profile == FragmentProfile::InlineStyles);
+    CHECK(requests[0].mediaAddress == u"https://mig.example/files"_s);
+    answer(report());
+    find<QAbstractButton>(u"copyHtml:bg"_s)->click();
+    QCoreApplication::processEvents();
+    REQUIRE(copied);
+    CHECK(copied->profile == FragmentProfile::InlineStyles);
+}
+
+TEST_CASE_METHOD(ExportFixture, "what a site's export would change is shown before it is done") {
+    auto* const foresee = find<QPushButton>(u"exportForesee"_s);
+    CHECK_FALSE(foresee->isVisible());
+    find<QAbstractButton>(u"formSite"_s)->click();
+    REQUIRE(foresee->isVisible());
+    foresee->click();
+    REQUIRE(requests.size() == 1);
+    CHECK(requests[0].isTrial);
+    editorial::ExportReport trial;
+    trial.changed = {u"bg/index.html"_s, u"bg/2026/a/index.html"_s};
+    trial.removed = {u"bg/2025/b/index.html"_s};
+    answer(trial);
+    auto* const files = find<QListWidget>(u"exportedFiles"_s);
+    REQUIRE(files->count() == 3);
+    CHECK(files->item(0)->text().contains(u"2025"_s));
+
+    SECTION("and done then") {
+        primary()->click();
+        REQUIRE(requests.size() == 2);
+        CHECK_FALSE(requests[1].isTrial);
+        answer(report());
+        CHECK(files->count() == 1);
+    }
+    SECTION("or thought over") {
+        find<QPushButton>(u"exportSecondary"_s)->click();
+        CHECK(requests.size() == 1);
+        CHECK(dialog->isVisible());
+        CHECK(foresee->isVisible());
+    }
 }
 
 TEST_CASE_METHOD(ExportFixture, "without a folder nothing starts and the dialog says so") {

@@ -78,6 +78,38 @@ TEST_CASE_METHOD(InspectorFixture, "a field that was committed has nothing to un
     CHECK_FALSE(description->document()->isUndoAvailable());
 }
 
+TEST_CASE_METHOD(InspectorFixture, "a programme is chosen, with a reason of its own") {
+    auto* programme = find<QComboBox>(u"programme"_s);
+    auto* waiver = find<QLineEdit>(u"programmeWaiver"_s);
+    CHECK_FALSE(waiver->isVisibleTo(&panel));
+    domain::FundingProgramme leader{u"leader"_s, {{bg, u"ЛИДЕР"_s}}, {}};
+    panel.setChoices({{bg, en}, {}, {}, {bg}, {leader}});
+    CHECK(programme->findText(u"ЛИДЕР"_s) == 1);
+    programme->setFocus();
+    QTest::keyClick(programme, Qt::Key_End);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].after.programme == u"leader"_s);
+    REQUIRE(waiver->isVisibleTo(&panel));
+    waiver->setFocus();
+    QTest::keyClicks(waiver, u"Wait"_s);
+    panel.commitPending();
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[1].after.programmeWaiver == u"Wait"_s);
+    programme->setFocus();
+    QTest::keyClick(programme, Qt::Key_Home);
+    REQUIRE(changes.size() == 3);
+    CHECK(changes[2].after.programme.isEmpty());
+    CHECK(changes[2].after.programmeWaiver.isEmpty());
+}
+
+TEST_CASE_METHOD(InspectorFixture, "a programme that there is no file for stays on the post") {
+    inspector::InspectedPost shown = post();
+    shown.fields.programme = u"phare"_s;
+    panel.show(shown);
+    CHECK(find<QComboBox>(u"programme"_s)->currentText() == u"phare"_s);
+    CHECK(changes.empty());
+}
+
 TEST_CASE_METHOD(InspectorFixture, "adding a category is asked for and changes nothing") {
     QSignalSpy asked(&panel, &inspector::InspectorPanel::addCategoryRequested);
     auto* category = find<QComboBox>(u"category"_s);

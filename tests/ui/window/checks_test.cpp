@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -115,6 +116,8 @@ TEST_CASE("what is missing beside the text leads to the properties", "[checks]")
 TEST_CASE("what is typed is checked when the writer pauses", "[checks]") {
     ChecksStand stand;
     REQUIRE(stand.card(u"title-end"_s) == nullptr);
+    // The cursor stands in the title already, of which nothing is told again.
+    stand.window.type(Language::bulgarian(), Field::Lead, u" "_s);
     stand.window.type(Language::bulgarian(), Field::Title, u"."_s);
     stand.waitFor([&] { return stand.card(u"title-end"_s) != nullptr; });
 }

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace vestitel::checks {
+namespace vestitel::language {
 
 /// A date as a text has it.
 struct WrittenDate {
@@ -19,4 +19,4 @@ struct WrittenDate {
 /// do not exist are not among them.
 [[nodiscard]] std::vector<WrittenDate> datesIn(const QString& text, const QDate& near);
 
-} // namespace vestitel::checks
+} // namespace vestitel::language

@@ -1,4 +1,4 @@
-#include "checks/dates.h"
+#include "language/dates.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace vestitel::checks {
+namespace vestitel::language {
 
 namespace {
 
@@ -89,4 +89,4 @@ std::vector<WrittenDate> datesIn(const QString& text, const QDate& near) {
     return dates;
 }
 
-} // namespace vestitel::checks
+} // namespace vestitel::language

@@ -1,10 +1,10 @@
-#include "checks/dates.h"
+#include "language/dates.h"
 
 #include "support/catch.h"
 
 #include <QStringList>
 
-using namespace vestitel::checks;
+using namespace vestitel::language;
 
 TEST_CASE("dates are read as people write them", "[dates]") {
     const auto read = [](const char* text) {
