@@ -29,11 +29,12 @@ std::map<domain::Language, QString> textsOf(const QJsonValue& value) {
     return texts;
 }
 
-using Pictures = QHash<QString, domain::Medium>;
+/// What the posts show and offer, by the names that the sample's files call it.
+using Media = QHash<QString, domain::Medium>;
 
-Result<Pictures> addPictures(archive::Archive& archive, const QJsonObject& described) {
+Result<Media> addPictures(archive::Archive& archive, const QJsonObject& described) {
     archive::MediaStore store(archive);
-    Pictures pictures;
+    Media pictures;
     for (auto each = described.begin(); each != described.end(); ++each) {
         VESTITEL_TRY(auto medium,
                      store.add(samplePicture(each.key()), each.key() + QStringLiteral(".jpg")));
@@ -49,9 +50,26 @@ Result<Pictures> addPictures(archive::Archive& archive, const QJsonObject& descr
     return pictures;
 }
 
+using Documents = QHash<QString, domain::Attachment>;
+
+Result<Documents> addDocuments(archive::Archive& archive, const QJsonObject& described) {
+    archive::MediaStore store(archive);
+    Documents documents;
+    for (auto each = described.begin(); each != described.end(); ++each) {
+        const QStringList lines = each.value()[QStringLiteral("lines")].toVariant().toStringList();
+        // The mark at the beginning is what makes spreadsheets read it as UTF-8.
+        const QString text = QChar(QChar::ByteOrderMark) + lines.join(QStringLiteral("\r\n"));
+        VESTITEL_TRY(const auto medium,
+                     store.add(text.toUtf8(), each.value()[QStringLiteral("name")].toString()));
+        documents.insert(each.key(),
+                         {medium.hash, textsOf(each.value()[QStringLiteral("titles")])});
+    }
+    return documents;
+}
+
 /// `<figure><img src="hills"></figure>` with what is said of the picture in this language; its
 /// credit is the picture's own, and the theme writes it.
-QString withWords(QString html, const domain::Language& language, const Pictures& pictures) {
+QString withWords(QString html, const domain::Language& language, const Media& pictures) {
     for (auto each = pictures.begin(); each != pictures.end(); ++each) {
         const domain::MediumText& words = each.value().texts.at(language);
         html.replace(
@@ -62,8 +80,17 @@ QString withWords(QString html, const domain::Language& language, const Pictures
     return html;
 }
 
-Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictures,
-                            const QDateTime& now) {
+/// `href="media:projects"` with the document's address in the archive.
+QString withDocuments(QString html, const Documents& documents) {
+    for (auto each = documents.begin(); each != documents.end(); ++each) {
+        html.replace(QStringLiteral("\"media:%1\"").arg(each.key()),
+                     QStringLiteral("\"media:%1\"").arg(each->hash.toString()));
+    }
+    return html;
+}
+
+Result<domain::Post> postOf(const QJsonObject& described, const Media& pictures,
+                            const Documents& documents, const QDateTime& now) {
     const auto id = PostId::fromString(described.value(QStringLiteral("id")).toString());
     const auto status =
         domain::statusFromString(described.value(QStringLiteral("status")).toString());
@@ -72,6 +99,7 @@ Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictur
     }
     domain::Post post{
         .id = *id,
+        .kind = described.value(QStringLiteral("kind")).toString(QStringLiteral("news")),
         .status = *status,
         .date = QDate::fromString(described.value(QStringLiteral("date")).toString(), Qt::ISODate),
         .category = described.value(QStringLiteral("category")).toString(),
@@ -81,6 +109,12 @@ Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictur
     const auto lead = pictures.constFind(described.value(QStringLiteral("lead_image")).toString());
     if (lead != pictures.constEnd()) {
         post.leadImage = lead->hash;
+    }
+    for (const QJsonValue& name : described.value(QStringLiteral("attachments")).toArray()) {
+        const auto document = documents.constFind(name.toString());
+        if (document != documents.constEnd()) {
+            post.attachments.push_back(*document);
+        }
     }
     const auto find = [&](const QString& source) -> std::optional<MediaHash> {
         const auto picture = pictures.constFind(source);
@@ -93,10 +127,9 @@ Result<domain::Post> postOf(const QJsonObject& described, const Pictures& pictur
         domain::Edition edition;
         edition.title = words.value(QStringLiteral("title")).toString();
         edition.lead = words.value(QStringLiteral("lead")).toString();
-        VESTITEL_TRY(edition.body,
-                     html::sanitise(withWords(words.value(QStringLiteral("body")).toString(),
-                                              *language, pictures),
-                                    find));
+        const QString body =
+            withDocuments(words.value(QStringLiteral("body")).toString(), documents);
+        VESTITEL_TRY(edition.body, html::sanitise(withWords(body, *language, pictures), find));
         edition.state = post.status == domain::Status::Draft ? domain::EditionState::Draft
                                                              : domain::EditionState::Ready;
         post.editions.emplace(*language, edition);
@@ -108,19 +141,19 @@ Result<void> saveOrganisation(archive::Archive& archive, const QJsonObject& desc
     VESTITEL_TRY(auto settings, archive::settings(archive));
     settings.organisation.names = textsOf(described.value(QStringLiteral("names")));
     settings.organisation.siteAddress = QUrl(described.value(QStringLiteral("site")).toString());
-    for (const QJsonValue& link : described.value(QStringLiteral("footer")).toArray()) {
-        settings.organisation.footerLinks.push_back(
-            {textsOf(link[QStringLiteral("labels")]), textsOf(link[QStringLiteral("addresses")])});
-    }
     return archive::saveSettings(archive, settings);
+}
+
+Result<QJsonObject> sampleFile(const QString& name) {
+    constexpr qint64 kLimit = 1024 * 1024;
+    VESTITEL_TRY(const auto bytes, readFile(QStringLiteral(":/sample/") + name, kLimit));
+    return QJsonDocument::fromJson(bytes).object();
 }
 
 } // namespace
 
 Result<void> fillSampleArchive(Newsroom& newsroom) {
-    constexpr qint64 kLimit = 1024 * 1024;
-    VESTITEL_TRY(const auto bytes, readFile(QStringLiteral(":/sample/posts.json"), kLimit));
-    const QJsonObject sample = QJsonDocument::fromJson(bytes).object();
+    VESTITEL_TRY(const auto sample, sampleFile(QStringLiteral("posts.json")));
     archive::Archive& archive = newsroom.archive();
     VESTITEL_CHECK(
         saveOrganisation(archive, sample.value(QStringLiteral("organisation")).toObject()));
@@ -131,10 +164,15 @@ Result<void> fillSampleArchive(Newsroom& newsroom) {
     }
     VESTITEL_TRY(const auto pictures,
                  addPictures(archive, sample.value(QStringLiteral("pictures")).toObject()));
-    for (const QJsonValue& described : sample.value(QStringLiteral("posts")).toArray()) {
-        VESTITEL_TRY(const auto post,
-                     postOf(described.toObject(), pictures, archive.clock().now()));
-        VESTITEL_CHECK(savePost(newsroom, post, archive::SaveReason::Import));
+    VESTITEL_TRY(const auto documents,
+                 addDocuments(archive, sample.value(QStringLiteral("documents")).toObject()));
+    for (const char* const name : {"posts.json", "earlier_posts.json", "own_pages.json"}) {
+        VESTITEL_TRY(const auto file, sampleFile(QString::fromLatin1(name)));
+        for (const QJsonValue& described : file.value(QStringLiteral("posts")).toArray()) {
+            VESTITEL_TRY(const auto post,
+                         postOf(described.toObject(), pictures, documents, archive.clock().now()));
+            VESTITEL_CHECK(savePost(newsroom, post, archive::SaveReason::Import));
+        }
     }
     return {};
 }

@@ -4,8 +4,8 @@
 
 namespace vestitel::editorial {
 
-/// Fills a new archive with the sample posts that come with the program (own texts, pictures drawn
-/// by code), so that a newcomer has something to look at.
+/// Fills a new archive with the sample posts that come with the program (own texts, own
+/// pages, pictures drawn by code), so that a newcomer has something to look at.
 [[nodiscard]] Result<void> fillSampleArchive(Newsroom& newsroom);
 
 } // namespace vestitel::editorial

@@ -5,8 +5,8 @@
 
 namespace vestitel::editorial {
 
-/// A picture of the sample archive, drawn by code, as JPEG; `name` is one of workshop, hills,
-/// honey, festival, hall. Empty for another name.
+/// A picture of the sample archive, drawn by code, as JPEG; `name` is the name of a
+/// scene of sample_scenes.h. Empty for another name.
 [[nodiscard]] QByteArray samplePicture(const QString& name);
 
 } // namespace vestitel::editorial

@@ -4,6 +4,7 @@
 #include "html/rewrite.h"
 #include "html/serialiser.h"
 #include "publishing/edited_image.h"
+#include "publishing/editions.h"
 #include "publishing/image_markup.h"
 #include "publishing/media_use.h"
 #include "publishing/site_paths.h"
@@ -87,7 +88,7 @@ creditLines(const Publication& publication, const domain::Language& language, co
 } // namespace
 
 QString creditLine(const QString& word, const QString& credit) {
-    const QString maker = credit.simplified();
+    const QString maker = oneLine(credit);
     return maker.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(word, maker);
 }
 

@@ -58,15 +58,29 @@ QString slugOf(const domain::Edition& edition) {
     return domain::isSlug(edition.slug) ? edition.slug : domain::slugFromTitle(edition.title);
 }
 
+QString oneLine(const QString& text) {
+    QString line;
+    for (const QChar character : text) {
+        const bool isBreakable =
+            character.isSpace() && character != QChar::Nbsp && character != u'\u202f';
+        if (!isBreakable) {
+            line += character;
+        } else if (!line.endsWith(u' ')) {
+            line += u' ';
+        }
+    }
+    return line.trimmed();
+}
+
 QString descriptionOf(const domain::Edition& edition) {
-    if (const QString description = edition.description.simplified(); !description.isEmpty()) {
+    if (const QString description = oneLine(edition.description); !description.isEmpty()) {
         return description;
     }
-    if (const QString lead = edition.lead.simplified(); !lead.isEmpty()) {
+    if (const QString lead = oneLine(edition.lead); !lead.isEmpty()) {
         return lead;
     }
     const html::BodyText text = html::bodyText(edition.body);
-    return cutAtWord(text.text.simplified(), kDescriptionLength);
+    return cutAtWord(oneLine(text.text), kDescriptionLength);
 }
 
 QString inLanguage(const std::map<domain::Language, QString>& texts,

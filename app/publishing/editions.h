@@ -17,6 +17,10 @@ namespace vestitel::publishing {
 /// The edition's slug, or one from its title when the archive has given none yet.
 [[nodiscard]] QString slugOf(const domain::Edition& edition);
 
+/// A title, summary or caption on one line: other white space than no-break spaces becomes one
+/// space.
+[[nodiscard]] QString oneLine(const QString& text);
+
 /// What a page says of itself to search engines and in shared links: the edition's description,
 /// else its lead, else the beginning of its text, cut at a word.
 [[nodiscard]] QString descriptionOf(const domain::Edition& edition);

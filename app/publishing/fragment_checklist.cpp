@@ -120,8 +120,8 @@ QString wordsOf(const Publication& publication, const Language& language,
         }
     }
     const auto texts = medium.texts.find(language);
-    if (texts != medium.texts.end() && !texts->second.alt.simplified().isEmpty()) {
-        return texts->second.alt.simplified();
+    if (texts != medium.texts.end() && !oneLine(texts->second.alt).isEmpty()) {
+        return oneLine(texts->second.alt);
     }
     const QString alt = altIn(html::documentOf(publication.post.editions.at(language).body)->blocks,
                               medium.hash.toString());
@@ -161,7 +161,7 @@ std::vector<FragmentChecklist::Field> fieldsOf(Profile profile, const Publicatio
                                                                language, publication.languages)
                                                   : QString();
     std::vector<Field> fields = {
-        {Words::tr("Title"), edition.title.simplified()},
+        {Words::tr("Title"), oneLine(edition.title)},
         {slugLabel(profile), slugOf(edition), {}, false},
         {Words::tr("Description for search engines"), description, length},
         {Words::tr("Category"), category},
@@ -172,7 +172,7 @@ std::vector<FragmentChecklist::Field> fieldsOf(Profile profile, const Publicatio
          false},
         {Words::tr("Language"), language.nativeName()}};
     if (isWordPress(profile)) {
-        fields.insert(fields.begin() + 2, Field{Words::tr("Excerpt"), edition.lead.simplified()});
+        fields.insert(fields.begin() + 2, Field{Words::tr("Excerpt"), oneLine(edition.lead)});
     }
     fields.erase(std::remove_if(fields.begin(), fields.end(),
                                 [](const Field& field) { return field.value.isEmpty(); }),
@@ -188,7 +188,7 @@ FragmentChecklist fragmentChecklist(const FragmentTarget& target, const Publicat
     FragmentChecklist list{.profile = target.profile,
                            .system = systemName(target.profile),
                            .language = language.tag(),
-                           .title = publication.post.editions.at(language).title.simplified(),
+                           .title = oneLine(publication.post.editions.at(language).title),
                            .fragmentFile = fragmentPath(publication, language),
                            .mediaFolder = mediaFolder(publication)};
     for (const NumberedMedium& numbered : media) {

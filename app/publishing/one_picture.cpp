@@ -1,6 +1,7 @@
 #include "publishing/one_picture.h"
 
 #include "html/parse_document.h"
+#include "publishing/editions.h"
 #include "publishing/image_maker.h"
 #include "publishing/media_use.h"
 #include "publishing/site_files.h"
@@ -36,7 +37,7 @@ std::optional<Shown> pictureOf(const Publication& publication, const domain::Lan
     Shown shown{*publication.post.leadImage, {}};
     if (const domain::Medium* const medium = findMedium(publication, shown.hash)) {
         const auto texts = medium->texts.find(language);
-        shown.alt = texts == medium->texts.end() ? QString() : texts->second.alt.simplified();
+        shown.alt = texts == medium->texts.end() ? QString() : oneLine(texts->second.alt);
     }
     return shown;
 }

@@ -1,6 +1,7 @@
 #include "publishing/page.h"
 
 #include "html/body_text.h"
+#include "publishing/editions.h"
 #include "publishing/funding_block.h"
 #include "publishing/page_data.h"
 #include "publishing/page_words.h"
@@ -29,8 +30,8 @@ QByteArray renderFragment(const Publication& publication, const domain::Language
 
 QByteArray renderText(const Publication& publication, const domain::Language& language) {
     const domain::Edition& edition = publication.post.editions.at(language);
-    QStringList parts = {edition.title.simplified(), dateInWords(publication.post.date, language),
-                         edition.lead.simplified(), html::plainText(edition.body).trimmed()};
+    QStringList parts = {oneLine(edition.title), dateInWords(publication.post.date, language),
+                         oneLine(edition.lead), html::plainText(edition.body).trimmed()};
     parts.append(fundingText(publication, language));
     parts.removeAll(QString());
     return (parts.join(QStringLiteral("\n\n")) + u'\n').toUtf8();

@@ -41,11 +41,10 @@ void setLeadImage(data& page, const Publication& publication, const Language& la
     setText(image, "image_height", QString::number(plain.size.height()));
     const auto& texts = findMedium(publication, hash)->texts;
     if (const auto text = texts.find(language); text != texts.end()) {
-        setText(image, "image_alt", text->second.alt.simplified());
-        setText(image, "image_caption", text->second.caption.simplified());
-        setText(image, "image_credit", text->second.credit.simplified());
-        if (!text->second.caption.simplified().isEmpty() ||
-            !text->second.credit.simplified().isEmpty()) {
+        setText(image, "image_alt", oneLine(text->second.alt));
+        setText(image, "image_caption", oneLine(text->second.caption));
+        setText(image, "image_credit", oneLine(text->second.credit));
+        if (!oneLine(text->second.caption).isEmpty() || !oneLine(text->second.credit).isEmpty()) {
             image["image_has_text"] = data(true);
         }
     }

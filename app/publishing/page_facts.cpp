@@ -36,8 +36,8 @@ std::vector<PageFacts::Image> imagesOf(const Publication& publication,
         }
         const auto& texts = findMedium(publication, hash)->texts;
         const auto text = texts.find(language);
-        images.push_back({address, variant.size,
-                          text == texts.end() ? QString() : text->second.alt.simplified()});
+        images.push_back(
+            {address, variant.size, text == texts.end() ? QString() : oneLine(text->second.alt)});
     }
     return images;
 }
@@ -49,8 +49,8 @@ PageFacts pageFacts(const Publication& publication, const domain::Language& lang
     const domain::Edition& edition = publication.post.editions.at(language);
     const std::optional<QUrl> site = siteRoot(publication.organisation);
     PageFacts facts;
-    facts.title = edition.title.simplified();
-    facts.lead = edition.lead.simplified();
+    facts.title = oneLine(edition.title);
+    facts.lead = oneLine(edition.lead);
     facts.description = descriptionOf(edition);
     facts.siteName = inLanguage(publication.organisation.names, language, publication.languages);
     if (publication.category) {

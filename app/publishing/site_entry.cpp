@@ -41,7 +41,7 @@ SiteEntry siteEntry(const Publication& publication, const domain::Language& lang
     const domain::Edition& edition = post.editions.at(language);
     return {.post = post.id,
             .isOwnPage = isOwnPage(post),
-            .title = edition.title.simplified(),
+            .title = oneLine(edition.title),
             .summary = descriptionOf(edition),
             .folder = pageFolder(publication, language),
             .category = post.category,

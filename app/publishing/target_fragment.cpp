@@ -48,7 +48,7 @@ QString blockMarkup(const Publication& publication, const Language& language, co
                     const FileAddresses& addresses) {
     const domain::Edition& edition = publication.post.editions.at(language);
     QStringList parts;
-    if (const QString lead = edition.lead.simplified(); !lead.isEmpty()) {
+    if (const QString lead = oneLine(edition.lead); !lead.isEmpty()) {
         parts.append(wordPressBlock(u"paragraph"_s, {}, u"<p>%1</p>"_s.arg(lead.toHtmlEscaped())));
     }
     parts.append(wordPressBlocks(*html::documentOf(edition.body),

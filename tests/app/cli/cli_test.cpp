@@ -186,7 +186,7 @@ TEST_CASE("a post in one file needs no other") {
     REQUIRE(run({QStringLiteral("init"), archive, QStringLiteral("--sample")}).status == 0);
     const QJsonObject report =
         runOn(archive, "export --ready --as single --json --to", {to}).json();
-    CHECK(report[QStringLiteral("posts")].toArray().size() == 5);
+    CHECK(report[QStringLiteral("posts")].toArray().size() == 23);
     const QStringList files = QDir(to).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     CHECK(files.size() == report[QStringLiteral("written")].toInt());
     for (const QString& file : files) {

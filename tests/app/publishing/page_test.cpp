@@ -146,6 +146,23 @@ TEST_CASE("a page is described for search engines and for sharing", "[page]") {
     }
 }
 
+TEST_CASE("no-break spaces of the title, the summary and a caption stay, line feeds do not",
+          "[page]") {
+    const TemporaryFolder folder;
+    Publication publication = samplePublication(folder.path());
+    auto& edition = publication.post.editions.at(kBulgarian);
+    edition.title = QStringLiteral("Прием\n№\u00a04 ");
+    edition.lead = QStringLiteral("До 5 май 2026\u00a0г.,  12:00\u202fч.");
+    const auto page = pageElements(publication, kBulgarian);
+    CHECK(withTag(page, QStringLiteral("h1")).front().text == QStringLiteral("Прием №\u00a04"));
+    CHECK(
+        withTag(page, QStringLiteral("p"), QStringLiteral("class"), QStringLiteral("article-lead"))
+            .front()
+            .text == QStringLiteral("До 5 май 2026\u00a0г., 12:00\u202fч."));
+    CHECK(metaContent(page, QStringLiteral("og:description")) ==
+          QStringLiteral("До 5 май 2026\u00a0г., 12:00\u202fч."));
+}
+
 TEST_CASE("the description is the edition's, else its lead, else its first words", "[page]") {
     Publication publication = smallPublication();
     domain::Edition& edition = publication.post.editions[kBulgarian];
