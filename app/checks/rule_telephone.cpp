@@ -8,9 +8,8 @@ void find(const EditionText& edition, Findings& findings) {
     constexpr qsizetype kShortest = 5;
     constexpr qsizetype kLongest = 15; // E.164
     static const QRegularExpression kNumber(
-        QStringLiteral(
-            "(?<![\\p{L}])(?:тел|телефон|phone|tel|mobile|gsm|моб)\\.?:?\\s*"
-            "(\\(?\\+?[0-9](?:[ \\x{A0}]?[0-9]|[/)-][ \\x{A0}]?[0-9])*)"),
+        QStringLiteral("(?<![\\p{L}])(?:тел|телефон|phone|tel|mobile|gsm|моб)\\.?:?\\s*"
+                       "(\\(?\\+?[0-9](?:[ \\x{A0}]?[0-9]|[/)-][ \\x{A0}]?[0-9])*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression kNoDigit(QStringLiteral("[^0-9]"));
     for (const Passage& passage : edition.passages) {

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] const QString& version() const;
     /// What it is called and for, in the language of the program's sentences.
     [[nodiscard]] QString label() const;
-    /// Of everything in the theme and of what was chosen: another one when any of it is another (see
-    /// base/digest.h).
+    /// Of everything in the theme and of what was chosen: another one when any of it is another
+    /// (see base/digest.h).
     [[nodiscard]] QByteArray digest() const;
 
     /// The page's word for `key` ("skip", "photo", ...); English for a language without words.

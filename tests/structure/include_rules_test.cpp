@@ -55,10 +55,10 @@ QStringList breaches(const std::vector<Source>& sources, Breaks breaks) {
 
 // From the ground up: a folder includes itself and those before it.
 const QStringList kCoreOrder = {
-    QStringLiteral("base"),       QStringLiteral("html"),      QStringLiteral("domain"),
-    QStringLiteral("language"),   QStringLiteral("sqlite"),    QStringLiteral("archive"),
-    QStringLiteral("search"),     QStringLiteral("importing"), QStringLiteral("documents"),
-    QStringLiteral("checks"),     QStringLiteral("publishing"), QStringLiteral("editorial"),
+    QStringLiteral("base"),     QStringLiteral("html"),       QStringLiteral("domain"),
+    QStringLiteral("language"), QStringLiteral("sqlite"),     QStringLiteral("archive"),
+    QStringLiteral("search"),   QStringLiteral("importing"),  QStringLiteral("documents"),
+    QStringLiteral("checks"),   QStringLiteral("publishing"), QStringLiteral("editorial"),
     QStringLiteral("cli"),
 };
 
