@@ -48,7 +48,10 @@ void addLinks(Digest& digest, const std::vector<SiteLink>& links) {
 }
 
 void addLink(Digest& digest, const std::optional<SiteLink>& link) {
-    addLinks(digest, link ? std::vector{*link} : std::vector<SiteLink>());
+    digest.add(qint64{link ? 1 : 0});
+    if (link) {
+        addLink(digest, *link);
+    }
 }
 
 QByteArray entryKey(const SiteEntry& entry) {
