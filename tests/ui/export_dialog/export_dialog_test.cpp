@@ -30,7 +30,7 @@ struct ExportFixture {
     Progress progress;
     Cancellation cancellation;
     QPromise<Result<editorial::ExportReport>> promise;
-    std::optional<publishing::FragmentTarget> copied;
+    std::optional<publishing::FragmentTarget> copiedFor;
     const PostId post = *PostId::fromString(u"00000000-0000-4000-8000-000000000001"_s);
     std::unique_ptr<ExportDialog> dialog;
 
@@ -51,7 +51,7 @@ struct ExportFixture {
         };
         services.fragment = [this](const PostId&, const domain::Language& language,
                                    const publishing::FragmentTarget& target) {
-            copied = target;
+            copiedFor = target;
             return test::FakeMedia::ready<Result<QString>>(
                 QString(u"<p lang=\""_s + language.tag() + u"\">x</p>"_s));
         };
@@ -116,8 +116,8 @@ TEST_CASE_METHOD(ExportFixture, "a piece is made for the system that was chosen"
     answer(report());
     find<QAbstractButton>(u"copyHtml:bg"_s)->click();
     QCoreApplication::processEvents();
-    REQUIRE(copied);
-    CHECK(copied->profile == FragmentProfile::InlineStyles);
+    REQUIRE(copiedFor);
+    CHECK(copiedFor->profile == FragmentProfile::InlineStyles);
 }
 
 TEST_CASE_METHOD(ExportFixture, "what a site's export would change is shown before it is done") {
