@@ -122,7 +122,6 @@ Result<ExportReport> writeFiles(const ExportSource& source, const ExportRequest&
             return failure(added);
         }
     }
-    VESTITEL_CHECK(folder.settle());
     progress(done, static_cast<qsizetype>(request.posts.size()));
     addFiles(report, folder);
     return report;

@@ -160,7 +160,7 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole, Durability::Later));
+        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole));
         note(planned.paths.front(), planned.kind, true);
         return {};
     }
@@ -242,13 +242,12 @@ Result<bool> FolderExport::writeBytes(const QString& whole, QByteArrayView bytes
     }
     if (m_mode == Mode::Write) {
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_CHECK(writeFileAtomically(whole, bytes, Durability::Later));
+        VESTITEL_CHECK(writeFileAtomically(whole, bytes));
     }
     return true;
 }
 
 Result<void> FolderExport::prepareFolderOf(const QString& whole) {
-    m_hasWritten = true;
     const QString parent = whole.section(u'/', 0, -2);
     if (m_folders.contains(parent)) {
         return {};
@@ -257,14 +256,10 @@ Result<void> FolderExport::prepareFolderOf(const QString& whole) {
         // An export that was killed may have left some, and the folder is uploaded as it is.
         VESTITEL_CHECK(removeHalfWrittenFiles(parent));
     } else {
-        VESTITEL_CHECK(makeFolder(parent, Durability::Later));
+        VESTITEL_CHECK(makeFolder(parent));
     }
     m_folders.insert(parent);
     return {};
-}
-
-Result<void> FolderExport::settle() {
-    return m_hasWritten ? syncFileSystem(m_folder) : Result<void>();
 }
 
 void FolderExport::keep(ExportedFile file) {

@@ -28,7 +28,7 @@ struct ExportedFile {
     friend bool operator==(const ExportedFile&, const ExportedFile&) = default;
 };
 
-/// Writes posts into a folder, one after the other, and settle() at the end. Touches only what
+/// Writes posts into a folder, one after the other. Touches only what
 /// changed, each file whole or not at all, removes nothing (but pictures from before an image was
 /// edited get the edited one's bytes, so that nothing stays in sight that is hidden now), and stops
 /// between files when it is cancelled: what is there then is old or new, never torn, and the next
@@ -51,8 +51,6 @@ public:
     [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
     /// Takes a file for written that is known to be as this export would write it.
     void keep(ExportedFile file);
-    /// Makes durable what was written; to be called at the end, however it came.
-    [[nodiscard]] Result<void> settle();
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// All files so far, each once, in the order of writing.
@@ -90,7 +88,6 @@ private:
     QHash<QString, QByteArray> m_replaced;
     QHash<QString, size_t> m_places; ///< In m_files, by path.
     QSet<QString> m_folders;         ///< Known to be there, without half-written files.
-    bool m_hasWritten = false;
     std::vector<ExportedFile> m_files;
 };
 
