@@ -129,31 +129,29 @@ Result<void> writeAll(Descriptor& file, const char* data, qsizetype size, const 
 
 /// The whole protocol; `fill` writes the bytes into the temporary file.
 template <typename Fill>
-Result<void> replaceFile(const QString& path, Durability durability, Fill fill) {
+Result<void> replaceFile(const QString& path, Fill fill) {
     TemporaryName temporary(path);
     Descriptor file(temporary.path(), O_WRONLY | O_CREAT | O_EXCL);
     if (!file.isOpen()) {
         return tl::unexpected(systemError(errno, path));
     }
     VESTITEL_CHECK(fill(file));
-    const bool isNow = durability == Durability::Now;
-    if ((isNow && ::fsync(file.number()) != 0) || !file.close() || !temporary.renameTo(path)) {
+    if (::fsync(file.number()) != 0 || !file.close() || !temporary.renameTo(path)) {
         return tl::unexpected(systemError(errno, path));
     }
-    return isNow ? syncFolder(QFileInfo(path).path()) : Result<void>();
+    return syncFolder(QFileInfo(path).path());
 }
 
 } // namespace
 
-Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes, Durability durability) {
-    return replaceFile(path, durability, [&](Descriptor& file) {
-        return writeAll(file, bytes.data(), bytes.size(), path);
-    });
+Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes) {
+    return replaceFile(
+        path, [&](Descriptor& file) { return writeAll(file, bytes.data(), bytes.size(), path); });
 }
 
 Result<void> writeFileInChunks(const QString& path,
                                const std::function<Result<void>(const WriteChunk&)>& produce) {
-    return replaceFile(path, Durability::Now, [&](Descriptor& file) {
+    return replaceFile(path, [&](Descriptor& file) {
         return produce(
             [&](QByteArrayView bytes) { return writeAll(file, bytes.data(), bytes.size(), path); });
     });
@@ -184,12 +182,12 @@ bool fileHolds(const QString& path, QByteArrayView bytes) {
     return true;
 }
 
-Result<void> copyFileAtomically(const QString& from, const QString& to, Durability durability) {
+Result<void> copyFileAtomically(const QString& from, const QString& to) {
     Descriptor source(from, O_RDONLY);
     if (!source.isOpen()) {
         return tl::unexpected(systemError(errno, from));
     }
-    return replaceFile(to, durability, [&](Descriptor& file) -> Result<void> {
+    return replaceFile(to, [&](Descriptor& file) -> Result<void> {
         constexpr size_t kChunk = 1 << 18;
         QByteArray chunk(kChunk, Qt::Uninitialized);
         while (true) {
@@ -249,14 +247,14 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
     return bytes;
 }
 
-Result<void> makeFolder(const QString& path, Durability durability) {
+Result<void> makeFolder(const QString& path) {
     const QFileInfo info(path);
     if (info.isDir()) {
         return {};
     }
     const QString parent = info.absolutePath();
     if (parent != info.absoluteFilePath()) {
-        VESTITEL_CHECK(makeFolder(parent, durability));
+        VESTITEL_CHECK(makeFolder(parent));
     }
     if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST) {
         return tl::unexpected(systemError(errno, path));
@@ -264,7 +262,7 @@ Result<void> makeFolder(const QString& path, Durability durability) {
     if (!QFileInfo(path).isDir()) {
         return tl::unexpected(systemError(ENOTDIR, path));
     }
-    return durability == Durability::Now ? syncFolder(parent) : Result<void>();
+    return syncFolder(parent);
 }
 
 Result<void> removeFile(const QString& path) {
@@ -290,14 +288,6 @@ Result<void> syncFolder(const QString& path) {
     Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     // Some network file systems know no fsync of a folder; that is no failure of the write.
     if (!folder.isOpen() || (::fsync(folder.number()) != 0 && errno != EINVAL)) {
-        return tl::unexpected(systemError(errno, path));
-    }
-    return {};
-}
-
-Result<void> syncFileSystem(const QString& path) {
-    Descriptor folder(path, O_RDONLY | O_DIRECTORY);
-    if (!folder.isOpen() || ::syncfs(folder.number()) != 0) {
         return tl::unexpected(systemError(errno, path));
     }
     return {};

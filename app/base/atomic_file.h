@@ -10,19 +10,11 @@
 
 namespace vestitel {
 
-/// When what was written is on the disk for certain.
-enum class Durability {
-    Now,   ///< Before the function returns.
-    Later, ///< After syncFileSystem(). Until then a power cut, and nothing else, may leave a new
-           ///< file empty. For what can be made again: thousands of files at a time.
-};
-
 /// Writes a whole file so that its path holds either the old bytes or the new ones, never a part,
 /// also after a power cut: a temporary file beside it, each write compared with the size asked
 /// for, fsync, rename, fsync of the folder. (Qt 6.4's QSaveFile commits a truncated file on a full
 /// disk and does not sync the folder; so nothing else in this project writes files.)
-[[nodiscard]] Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes,
-                                               Durability durability = Durability::Now);
+[[nodiscard]] Result<void> writeFileAtomically(const QString& path, QByteArrayView bytes);
 
 using WriteChunk = std::function<Result<void>(QByteArrayView bytes)>;
 
@@ -40,8 +32,7 @@ writeFileInChunks(const QString& path,
 [[nodiscard]] bool fileHolds(const QString& path, QByteArrayView bytes);
 
 /// Copies a file, by the same protocol.
-[[nodiscard]] Result<void> copyFileAtomically(const QString& from, const QString& to,
-                                              Durability durability = Durability::Now);
+[[nodiscard]] Result<void> copyFileAtomically(const QString& from, const QString& to);
 
 /// Gives a finished file its final name, over one that may be there: fsync, rename, fsync of the
 /// folder. Both names in one folder or file system.
@@ -51,7 +42,7 @@ writeFileInChunks(const QString& path,
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limit);
 
 /// Makes a folder and its parents, and syncs the parent of each that is new.
-[[nodiscard]] Result<void> makeFolder(const QString& path, Durability durability = Durability::Now);
+[[nodiscard]] Result<void> makeFolder(const QString& path);
 
 /// Removes a file, if it is there, and syncs its folder.
 [[nodiscard]] Result<void> removeFile(const QString& path);
@@ -62,9 +53,6 @@ writeFileInChunks(const QString& path,
 
 /// Makes the names in a folder durable (fsync of the folder itself).
 [[nodiscard]] Result<void> syncFolder(const QString& path);
-
-/// Makes all durable that was written to the file system which holds this folder.
-[[nodiscard]] Result<void> syncFileSystem(const QString& path);
 
 /// What tells, without reading it, that a file is as it was.
 struct FileStamp {

@@ -31,8 +31,8 @@ Result<void> copyLayouts(const QString& folder) {
         const QString file = files.next();
         VESTITEL_TRY(const QByteArray bytes, readFile(file, kLargestLayout));
         const QString to = folder + u'/' + from.relativeFilePath(file);
-        VESTITEL_CHECK(makeFolder(QFileInfo(to).path(), Durability::Later));
-        VESTITEL_CHECK(writeFileAtomically(to, bytes, Durability::Later));
+        VESTITEL_CHECK(makeFolder(QFileInfo(to).path()));
+        VESTITEL_CHECK(writeFileAtomically(to, bytes));
     }
     return {};
 }
@@ -66,9 +66,9 @@ Result<void> writeHugoSite(const QString& folder, int posts) {
         const domain::Post post = generator.post(number);
         for (const auto& [language, edition] : post.editions) {
             const QString content = folder + QStringLiteral("/content/%1/post").arg(language.tag());
-            VESTITEL_CHECK(makeFolder(content, Durability::Later));
+            VESTITEL_CHECK(makeFolder(content));
             VESTITEL_CHECK(writeFileAtomically(content + QStringLiteral("/%1.html").arg(number),
-                                               contentOf(post, edition), Durability::Later));
+                                               contentOf(post, edition)));
         }
     }
     return {};
