@@ -161,9 +161,10 @@ Result<void> SiteExport::add(Publication publication,
     VESTITEL_CHECK(writeAssets());
     const std::vector<PlannedFiles> plan = planFiles(publication, m_theme, Form::Page, &m_site);
     VESTITEL_CHECK(m_files.write(plan));
+    // All that the pages show, a programme's emblems among the assets included.
     QStringList media;
     for (const PlannedFiles& planned : plan) {
-        if (planned.kind == FileKind::Medium) {
+        if (planned.kind != FileKind::Page) {
             media.append(QStringList(planned.paths.begin(), planned.paths.end()));
         }
     }

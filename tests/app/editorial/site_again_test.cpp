@@ -69,6 +69,11 @@ struct Stand {
         setText(8, QStringLiteral("<figure><img src=\"media:%1\" alt=\"Снимка\"></figure><p>Текст"
                                   "</p>")
                        .arg(photos[1].toString()));
+        // A paid post shows an emblem, which is a file that no other post has.
+        auto settings = archive::settings(archive()).value();
+        settings.organisation.names[Language::bulgarian()] = QStringLiteral("МИГ");
+        REQUIRE(archive::saveSettings(archive(), settings));
+        change(11, [](domain::Post& post) { post.programme = QStringLiteral("leader-2023-2027"); });
         change(9, [&](domain::Post& post) { post.leadImage = photos[0]; });
         change(10, [&](domain::Post& post) {
             post.attachments = {{document, {{Language::bulgarian(), QStringLiteral("Списък")}}}};
@@ -131,6 +136,7 @@ TEST_CASE("a site exported again is the site exported anew, whatever changed", "
     stand.exportTo(stand.folder);
     CHECK(stand.exportTo(stand.folder).changed.isEmpty());
     REQUIRE(filesIn(stand.folder) == stand.freshSite());
+    REQUIRE(filesIn(stand.folder).count(QStringLiteral("assets/funding/eu-emblem.svg")) == 1);
     archive::Archive& archive = stand.archive();
     archive::MediaStore media(archive);
     const Language bulgarian = Language::bulgarian();
@@ -229,6 +235,10 @@ TEST_CASE("a site exported again is the site exported anew, whatever changed", "
                  post.editions.at(bulgarian).description = QStringLiteral("За какво е.");
              });
          }},
+        {"a programme",
+         [&] {
+             stand.change(11, [](auto& post) { post.programme.clear(); });
+         }},
         {"a post in the trash",
          [&] {
              REQUIRE(moveToTrash(stand.fixture.newsroom(), {stand.posts[18]}));
@@ -298,6 +308,11 @@ TEST_CASE("what was done to a site's files since is mended", "[site-again]") {
     SECTION("a picture that is gone") {
         REQUIRE(QFile::remove(QDir(stand.folder).filePath(picture->first)));
         CHECK(stand.exportTo(stand.folder).changed == QStringList(picture->first));
+    }
+    SECTION("an emblem that is gone") {
+        const QString emblem = QStringLiteral("assets/funding/eu-emblem.svg");
+        REQUIRE(QFile::remove(QDir(stand.folder).filePath(emblem)));
+        CHECK(stand.exportTo(stand.folder).changed == QStringList(emblem));
     }
     SECTION("the style sheet") {
         write(QStringLiteral("assets/style.css"), "body { color: red }");
