@@ -1,17 +1,15 @@
 #include "base/atomic_file.h"
 
-#include "base/log.h"
+#include "base/system_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,112 +18,10 @@ namespace vestitel {
 
 namespace {
 
-constexpr int kNewFileMode = 0666; // narrowed by the user's umask
-
 /// Sentences for the reader.
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::atomic_file)
 };
-
-Error systemError(int number, const QString& path) {
-    const QString detail =
-        QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(number)));
-    const QString shown = QDir::toNativeSeparators(path);
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return {
-            ErrorCode::DiskFull,
-            Words::tr("The disk is full, so “%1” was not written and the old file stays as it was. "
-                      "Free some space and try again.")
-                .arg(shown),
-            detail};
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return {ErrorCode::ReadOnly,
-                Words::tr(
-                    "“%1” cannot be written: this folder does not allow it. Choose another folder.")
-                    .arg(shown),
-                detail};
-    case ENOENT:
-        return {ErrorCode::NotFound, Words::tr("“%1” is not there.").arg(shown), detail};
-    default:
-        return {ErrorCode::InputOutput,
-                Words::tr("“%1” could not be read or written. Check the disk and try again.")
-                    .arg(shown),
-                detail};
-    }
-}
-
-/// An open file descriptor that is closed with its scope.
-class Descriptor final {
-public:
-    Descriptor(const QString& path, int flags)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, kNewFileMode)) {}
-    ~Descriptor() {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-    /// Closes now; whether that went well (a network file system may report a failed write here).
-    [[nodiscard]] bool close() {
-        const int result = ::close(m_number);
-        m_number = -1;
-        return result == 0;
-    }
-
-private:
-    int m_number;
-};
-
-/// A name in the target's folder that is removed unless it was renamed into place.
-class TemporaryName final {
-public:
-    explicit TemporaryName(const QString& target)
-        : m_path(QStringLiteral("%1/.%2.%3.part")
-                     .arg(QFileInfo(target).path(), QFileInfo(target).fileName().left(64),
-                          QString::number(QRandomGenerator::global()->generate64(), 36)
-                              .rightJustified(13, u'0'))) {}
-    ~TemporaryName() {
-        if (!m_renamed) {
-            ::unlink(QFile::encodeName(m_path).constData());
-        }
-    }
-    TemporaryName(const TemporaryName&) = delete;
-    TemporaryName& operator=(const TemporaryName&) = delete;
-
-    [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] bool renameTo(const QString& target) {
-        m_renamed = ::rename(QFile::encodeName(m_path).constData(),
-                             QFile::encodeName(target).constData()) == 0;
-        return m_renamed;
-    }
-
-private:
-    QString m_path;
-    bool m_renamed = false;
-};
-
-Result<void> writeAll(Descriptor& file, const char* data, qsizetype size, const QString& path) {
-    while (size > 0) {
-        const ssize_t written = ::write(file.number(), data, static_cast<size_t>(size));
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return tl::unexpected(systemError(written < 0 ? errno : ENOSPC, path));
-        }
-        data += written;
-        size -= written;
-    }
-    return {};
-}
 
 /// The whole protocol; `fill` writes the bytes into the temporary file.
 template <typename Fill>
@@ -187,23 +83,7 @@ Result<void> copyFileAtomically(const QString& from, const QString& to) {
     if (!source.isOpen()) {
         return tl::unexpected(systemError(errno, from));
     }
-    return replaceFile(to, [&](Descriptor& file) -> Result<void> {
-        constexpr size_t kChunk = 1 << 18;
-        QByteArray chunk(kChunk, Qt::Uninitialized);
-        while (true) {
-            const ssize_t count = ::read(source.number(), chunk.data(), kChunk);
-            if (count < 0 && errno == EINTR) {
-                continue;
-            }
-            if (count < 0) {
-                return tl::unexpected(systemError(errno, from));
-            }
-            if (count == 0) {
-                return {};
-            }
-            VESTITEL_CHECK(writeAll(file, chunk.constData(), count, to));
-        }
-    });
+    return replaceFile(to, [&](Descriptor& file) { return copyAll(source, from, file, to); });
 }
 
 Result<void> moveFileDurably(const QString& from, const QString& to) {

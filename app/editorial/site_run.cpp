@@ -11,9 +11,13 @@
 #include <QDir>
 #include <QHash>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
+#include <future>
+#include <memory>
 
 namespace vestitel::editorial {
 
@@ -246,60 +250,94 @@ private:
         return {};
     }
 
+    /// A post whose pages are being written.
+    struct Writing {
+        const TakenPost* taken = nullptr;
+        std::future<Result<QStringList>> pages;
+    };
+    /// So many may be read while another one is written.
+    static constexpr size_t kReadAhead = 8;
+
+    /// One thread writes, in order, while this one reads.
     Result<void> writePosts(publishing::SiteExport& site) {
         const auto total = static_cast<qsizetype>(m_taken.size());
         qsizetype done = 0;
         m_report.posts.clear();
         m_states.clear();
+        std::deque<Writing> line;
+        QThreadPool writer; // ends before anything that it works on
+        writer.setMaxThreadCount(1);
         for (const TakenPost& taken : m_taken) {
-            if (m_cancellation.isCancelled()) {
-                m_report.cancelled = true;
-                return {};
+            m_report.cancelled = m_report.cancelled || m_cancellation.isCancelled();
+            if (m_report.cancelled) {
+                break;
             }
             m_progress(done++, total);
-            const size_t before = site.files().files().size();
-            VESTITEL_TRY(const bool isThere, writePost(site, taken));
-            if (m_report.cancelled) {
-                return {};
-            }
-            if (isThere) {
-                m_report.posts.push_back({taken.id(), pagesSince(site.files(), before)});
-                m_states.push_back(taken.state);
+            VESTITEL_CHECK(begin(writer, site, taken, line));
+            if (line.size() > kReadAhead) {
+                VESTITEL_CHECK(end(line));
             }
         }
-        m_progress(total, total);
+        while (!line.empty()) {
+            VESTITEL_CHECK(end(line));
+        }
+        m_progress(m_report.cancelled ? done : total, total);
         return {};
     }
 
-    /// Whether the post's pages are in the folder now.
-    Result<bool> writePost(publishing::SiteExport& site, const TakenPost& taken) {
-        const bool isKept = site.keep(taken.sources);
-        if (isKept && !taken.mayHaveBlank) {
-            return true;
+    Result<void> begin(QThreadPool& writer, publishing::SiteExport& site, const TakenPost& taken,
+                       std::deque<Writing>& line) {
+        const bool isKept = site.isKept(taken.sources);
+        std::optional<Publication> publication;
+        if (!isKept || taken.mayHaveBlank) {
+            auto read = publicationOf(taken.id());
+            if (!read && read.error().code == ErrorCode::NotFound) {
+                m_failed.insert(taken.id()); // erased in the meantime
+                return {};
+            }
+            VESTITEL_CHECK(read);
+            publication = *std::move(read);
+            if (hasUnfilledPlace(publication->post)) {
+                m_report.hints.append(unfilledPlaceIn(*publication));
+            }
         }
-        const auto read = publicationOf(taken.id());
-        if (!read && read.error().code == ErrorCode::NotFound) {
-            m_failed.insert(taken.id()); // erased in the meantime
-            return false;
-        }
-        VESTITEL_TRY(const Publication publication, read);
-        if (hasUnfilledPlace(publication.post)) {
-            m_report.hints.append(unfilledPlaceIn(publication));
-        }
-        const auto added = isKept ? Result<void>() : site.add(publication, taken.sources);
-        if (added) {
-            return true;
-        }
-        if (added.error().code == ErrorCode::Cancelled) {
+        auto write = [&site, &taken, isKept,
+                      publication = std::move(publication)]() mutable -> Result<QStringList> {
+            const size_t before = site.files().files().size();
+            if (isKept) {
+                site.keep(taken.sources);
+            } else {
+                VESTITEL_CHECK(site.add(*std::move(publication), taken.sources));
+            }
+            return pagesSince(site.files(), before);
+        };
+        // (Who waits for a QFuture may run its work, and then two threads would write.)
+        const auto task =
+            std::make_shared<std::packaged_task<Result<QStringList>()>>(std::move(write));
+        line.push_back({&taken, task->get_future()});
+        writer.start([task] { (*task)(); });
+        return {};
+    }
+
+    /// Takes the first of the line.
+    Result<void> end(std::deque<Writing>& line) {
+        Writing writing = std::move(line.front());
+        line.pop_front();
+        const TakenPost& taken = *writing.taken;
+        auto pages = writing.pages.get();
+        if (pages) {
+            m_report.posts.push_back({taken.id(), *std::move(pages)});
+            m_states.push_back(taken.state);
+        } else if (pages.error().code == ErrorCode::Cancelled) {
             m_report.cancelled = true;
-        } else if (!concernsOnePost(added.error())) {
-            return failure(added);
+        } else if (!concernsOnePost(pages.error())) {
+            return failure(pages);
         } else {
             m_failed.insert(taken.id());
             m_report.remarks.append(Words::tr("The page of “%1” could not be made: %2")
-                                        .arg(titleOf(publication), added.error().message));
+                                        .arg(taken.title, pages.error().message));
         }
-        return false;
+        return {};
     }
 
     static QStringList pagesSince(const publishing::FolderExport& files, size_t first) {

@@ -9,6 +9,7 @@
 #include "publishing/page_facts.h"
 #include "publishing/page_words.h"
 #include "publishing/template.h"
+#include "publishing/theme_words.h"
 
 #include <QCryptographicHash>
 
@@ -80,7 +81,6 @@ void Bulletin::begin(const Publication& newest) {
         subject += u", "_s + date;
     }
     m_mail.subject = subject;
-    setWords(m_letter, m_language, m_theme);
     setText(m_letter, "language", m_language.tag());
     setText(m_letter, "title", subject);
     setText(m_letter, "site_name", facts.siteName);
@@ -170,7 +170,8 @@ QByteArray Bulletin::take() {
     setList(m_letter, "funding", std::move(m_funding));
     m_text += m_fundingText;
     m_mail.text = m_text.join(u"\n\n"_s) + u'\n';
-    m_mail.html = QString::fromStdString(m_theme.bulletinTemplate().render(m_letter));
+    m_mail.html = QString::fromStdString(
+        m_theme.bulletinTemplate().render(m_letter, m_theme.themeWords(m_language).common));
     return renderMail(m_mail);
 }
 

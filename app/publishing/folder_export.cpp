@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace vestitel::publishing {
@@ -30,6 +31,9 @@ tl::unexpected<Error> cancelled() {
 }
 
 constexpr qint64 kLargestPicture = 100 * 1024 * 1024;
+/// From so many on pages are made beside one another, too. For the few of one post the threads
+/// cost more than they save.
+constexpr size_t kManyFiles = 32;
 
 /// What the name of a picture of this family tells.
 std::optional<PictureName> nameOf(const PlannedFiles& planned, const QString& path) {
@@ -54,6 +58,12 @@ size_t nearest(const PlannedFiles& planned, const PictureName& other) {
     return alike.value_or(any);
 }
 
+std::vector<size_t> allOf(const PlannedFiles& planned) {
+    std::vector<size_t> all(planned.paths.size());
+    std::iota(all.begin(), all.end(), size_t{0});
+    return all;
+}
+
 QByteArray digestOf(QByteArrayView bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
@@ -68,7 +78,7 @@ bool isThere(const QString& path) {
 FolderExport::FolderExport(QString folder, Theme theme, Form form, Cancellation cancellation,
                            Mode mode)
     : m_folder(std::move(folder)), m_theme(std::move(theme)), m_form(form),
-      m_cancellation(std::move(cancellation)), m_mode(mode) {
+      m_cancellation(std::move(cancellation)), m_mode(mode), m_batch(m_folder) {
 }
 
 Result<void> FolderExport::add(const Publication& publication) {
@@ -98,11 +108,47 @@ QString FolderExport::firstPage() const {
 }
 
 Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
+    const auto staged = stage(plan);
+    VESTITEL_CHECK(commit());
+    return staged;
+}
+
+Result<void> FolderExport::commit() {
+    const auto done = m_batch.commit();
+    if (!done) {
+        forgetPending();
+    }
+    return done;
+}
+
+/// Forgets the files that did not get to their places.
+void FolderExport::forgetPending() {
+    const QStringList pending = m_batch.pending();
+    const QSet<QString> lost(pending.begin(), pending.end());
+    m_batch.drop();
+    std::erase_if(m_files, [&](const ExportedFile& file) {
+        return file.isNew && lost.contains(m_folder + u'/' + file.path);
+    });
+    for (const QString& path : pending) {
+        m_replaced.remove(path.mid(m_folder.size() + 1));
+    }
+    m_places.clear();
+    for (size_t at = 0; at < m_files.size(); ++at) {
+        m_places.insert(m_files[at].path, at);
+    }
+}
+
+Result<void> FolderExport::stage(const std::vector<PlannedFiles>& plan) {
     MakingAhead ahead;
+    const auto isMadeAhead = [&](const PlannedFiles& planned) {
+        return planned.isNamedByContent
+                   ? m_mode == Mode::Write && planned.copyOf.isEmpty()
+                   : planned.kind == FileKind::Page && plan.size() > kManyFiles;
+    };
     std::vector<std::vector<size_t>> wanted;
     for (const PlannedFiles& planned : plan) {
-        wanted.push_back(planned.isNamedByContent ? missing(planned) : std::vector<size_t>());
-        if (m_mode == Mode::Write && !wanted.back().empty() && planned.copyOf.isEmpty()) {
+        wanted.push_back(planned.isNamedByContent ? missing(planned) : allOf(planned));
+        if (isMadeAhead(planned) && !wanted.back().empty()) {
             ahead.add([&planned, indices = wanted.back()] { return planned.make(indices); });
         }
     }
@@ -117,10 +163,18 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
         if (isDone) {
             continue; // of another post
         }
-        VESTITEL_CHECK(planned.isNamedByContent ? writeNamedByContent(planned, wanted[at], ahead)
-                                                : writeCompared(planned));
+        if (planned.isNamedByContent) {
+            VESTITEL_CHECK(writeNamedByContent(planned, wanted[at], ahead));
+        } else {
+            VESTITEL_TRY(const std::vector<QByteArray> made,
+                         isMadeAhead(planned) ? ahead.take() : planned.make(wanted[at]));
+            VESTITEL_CHECK(writeCompared(planned, made));
+        }
         if (m_mode == Mode::Write) {
             VESTITEL_CHECK(replaceEarlierPictures(planned));
+        }
+        if (m_batch.isFull()) {
+            VESTITEL_CHECK(commit());
         }
     }
     return {};
@@ -160,7 +214,7 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_CHECK(copyFileAtomically(planned.copyOf, whole));
+        VESTITEL_CHECK(m_batch.copy(planned.copyOf, whole));
         note(planned.paths.front(), planned.kind, true);
         return {};
     }
@@ -200,23 +254,23 @@ QStringList FolderExport::earlierPictures(const PlannedFiles& planned) {
 }
 
 Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
-    for (const QString& path : earlierPictures(planned)) {
+    const QStringList earlier = earlierPictures(planned);
+    if (!earlier.isEmpty()) {
+        VESTITEL_CHECK(commit()); // since they are read
+    }
+    for (const QString& path : earlier) {
         const QString& now = planned.paths.at(nearest(planned, *nameOf(planned, path)));
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(now), kLargestPicture));
-        VESTITEL_CHECK(writeBytes(QDir(m_folder).filePath(path), bytes));
+        VESTITEL_CHECK(writeBytes(m_folder + u'/' + path, bytes));
         m_replaced.insert(path, digestOf(bytes));
     }
     return {};
 }
 
-Result<void> FolderExport::writeCompared(const PlannedFiles& planned) {
-    std::vector<size_t> all(planned.paths.size());
-    for (size_t index = 0; index < all.size(); ++index) {
-        all[index] = index;
-    }
-    VESTITEL_TRY(const std::vector<QByteArray> made, planned.make(all));
-    for (const size_t index : all) {
+Result<void> FolderExport::writeCompared(const PlannedFiles& planned,
+                                         const std::vector<QByteArray>& made) {
+    for (size_t index = 0; index < planned.paths.size(); ++index) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths[index]));
         VESTITEL_TRY(const bool isNew, writeBytes(whole, made.at(index)));
         note(planned.paths[index], planned.kind, isNew, made.at(index));
@@ -242,7 +296,7 @@ Result<bool> FolderExport::writeBytes(const QString& whole, QByteArrayView bytes
     }
     if (m_mode == Mode::Write) {
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_CHECK(writeFileAtomically(whole, bytes));
+        VESTITEL_CHECK(m_batch.write(whole, bytes));
     }
     return true;
 }
@@ -256,7 +310,7 @@ Result<void> FolderExport::prepareFolderOf(const QString& whole) {
         // An export that was killed may have left some, and the folder is uploaded as it is.
         VESTITEL_CHECK(removeHalfWrittenFiles(parent));
     } else {
-        VESTITEL_CHECK(makeFolder(parent));
+        VESTITEL_CHECK(m_batch.makeFolder(parent));
     }
     m_folders.insert(parent);
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/cancellation.h"
+#include "base/file_batch.h"
 #include "base/result.h"
 #include "publishing/making_ahead.h"
 #include "publishing/site_files.h"
@@ -32,8 +33,8 @@ struct ExportedFile {
 /// changed, each file whole or not at all, removes nothing (but pictures from before an image was
 /// edited get the edited one's bytes, so that nothing stays in sight that is hidden now), and stops
 /// between files when it is cancelled: what is there then is old or new, never torn, and the next
-/// export does the rest. For one thread at a time; the pictures of a post are made by as many as
-/// there are processors.
+/// export does the rest. For one thread at a time; pictures, and pages where there are many, are
+/// made by as many as there are processors.
 class FolderExport final {
 public:
     enum class Mode {
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] Result<void> add(const Publication& publication);
     /// Writes other files of the export.
     [[nodiscard]] Result<void> write(const std::vector<PlannedFiles>& plan);
+    /// As write(), but they may get to their places as late as with the next commit(), which is
+    /// much quicker for many. Those that wait are lost without one.
+    [[nodiscard]] Result<void> stage(const std::vector<PlannedFiles>& plan);
+    /// Where it fails, files() are those that got to their places.
+    [[nodiscard]] Result<void> commit();
     /// Takes a file for written that is known to be as this export would write it.
     void keep(ExportedFile file);
 
@@ -72,7 +78,9 @@ private:
                                                    MakingAhead& ahead);
     [[nodiscard]] QStringList earlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
-    [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned);
+    void forgetPending();
+    [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned,
+                                             const std::vector<QByteArray>& made);
     [[nodiscard]] Result<QString> wholePath(const QString& path) const;
     [[nodiscard]] Result<bool> writeBytes(const QString& whole, QByteArrayView bytes);
     [[nodiscard]] Result<void> prepareFolderOf(const QString& whole);
@@ -89,6 +97,7 @@ private:
     QHash<QString, size_t> m_places; ///< In m_files, by path.
     QSet<QString> m_folders;         ///< Known to be there, without half-written files.
     std::vector<ExportedFile> m_files;
+    FileBatch m_batch;
 };
 
 } // namespace vestitel::publishing

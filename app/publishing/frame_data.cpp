@@ -25,14 +25,6 @@ data emptyList() {
     return data(data::type::list);
 }
 
-void setWords(data& page, const Language& language, const Theme& theme) {
-    data words;
-    for (const auto& [key, text] : theme.words(language)) {
-        words[key.toStdString()] = data(text.toStdString());
-    }
-    page["words"] = std::move(words);
-}
-
 void setOptions(data& page, const Language& language, const Theme& theme,
                 const FileAddresses& addresses) {
     using Kind = ThemeOption::Kind;

@@ -23,9 +23,6 @@ void setList(kainjow::mustache::data& object, const std::string& name,
              kainjow::mustache::data list);
 [[nodiscard]] kainjow::mustache::data emptyList();
 
-/// The theme's words, as `words.KEY`.
-void setWords(kainjow::mustache::data& page, const domain::Language& language, const Theme& theme);
-
 /// What was chosen of the theme, as `options.KEY`: a text in the page's language, a choice's value
 /// and `options.KEY-VALUE` to ask for it, a switch that is on, a picture's `source`, `width` and
 /// `height`. Empty ones and switches that are off are absent.

@@ -11,6 +11,7 @@
 #include "publishing/post_events.h"
 #include "publishing/qr_code.h"
 #include "publishing/template.h"
+#include "publishing/theme_words.h"
 
 #include <algorithm>
 
@@ -155,7 +156,6 @@ Result<QByteArray> renderNotice(const Publication& publication, const Language& 
                                 const Theme& theme) {
     const PageFacts facts = pageFacts(publication, language, FileAddresses::below({}));
     data notice;
-    setWords(notice, language, theme);
     qsizetype room = setHead(notice, publication, language, theme, facts);
     VESTITEL_TRY(const auto picture, onePicture(publication, language, kPictureWidth));
     if (picture) {
@@ -184,7 +184,8 @@ Result<QByteArray> renderNotice(const Publication& publication, const Language& 
     VESTITEL_TRY(auto emblems, inlinedEmblems(publication));
     setFunding(notice, publication, language, EmblemPlace::Assets,
                FileAddresses::inlined(std::move(emblems)));
-    return QByteArray::fromStdString(theme.noticeTemplate().render(notice));
+    return QByteArray::fromStdString(
+        theme.noticeTemplate().render(notice, theme.themeWords(language).common));
 }
 
 } // namespace vestitel::publishing

@@ -7,13 +7,14 @@
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
 #include "publishing/template.h"
+#include "publishing/theme_words.h"
 
 namespace vestitel::publishing {
 
 QByteArray renderPage(const Publication& publication, const domain::Language& language,
                       const Theme& theme, const PageSetting& setting) {
-    return QByteArray::fromStdString(
-        theme.pageTemplate().render(pageData(publication, language, theme, setting)));
+    return QByteArray::fromStdString(theme.pageTemplate().render(
+        pageData(publication, language, theme, setting), theme.themeWords(language).common));
 }
 
 QByteArray renderPage(const Publication& publication, const domain::Language& language,
@@ -24,8 +25,8 @@ QByteArray renderPage(const Publication& publication, const domain::Language& la
 
 QByteArray renderFragment(const Publication& publication, const domain::Language& language,
                           const Theme& theme, const FragmentSetting& setting) {
-    return QByteArray::fromStdString(
-        theme.fragmentTemplate().render(fragmentData(publication, language, theme, setting)));
+    return QByteArray::fromStdString(theme.fragmentTemplate().render(
+        fragmentData(publication, language, theme, setting), theme.themeWords(language).common));
 }
 
 QByteArray renderText(const Publication& publication, const domain::Language& language) {

@@ -202,7 +202,6 @@ data pageData(const Publication& publication, const Language& language, const Th
     const FileAddresses& addresses = setting.addresses;
     const PageFacts facts = pageFacts(publication, language, addresses);
     data page;
-    setWords(page, language, theme);
     setOptions(page, language, theme, addresses);
     setArticle(page, publication, language, facts);
     setHead(page, publication, language, facts, setting);
@@ -226,7 +225,6 @@ data fragmentData(const Publication& publication, const Language& language, cons
                   const FragmentSetting& setting) {
     const FileAddresses& addresses = setting.addresses;
     data fragment;
-    setWords(fragment, language, theme);
     setArticle(fragment, publication, language, pageFacts(publication, language, addresses));
     if (setting.hasLeadImage) {
         setLeadImage(fragment, publication, language, addresses, kFragmentImageWidth);

@@ -80,7 +80,7 @@ Result<void> SiteExport::begin() {
 }
 
 /// Whether the file is in the folder as the earlier export left it, which its record says.
-bool SiteExport::isAsRecorded(const QString& path, std::optional<qint64> bytes) const {
+bool SiteExport::isAsRecorded(const QString& path, std::optional<qint64> bytes) {
     if (!m_recorded || m_earlier.files.find(path) == m_earlier.files.end()) {
         return false;
     }
@@ -92,14 +92,21 @@ bool SiteExport::isAsRecorded(const QString& path, std::optional<qint64> bytes) 
     return stamp->changed < *m_recorded;
 }
 
+/// Many pages may show the same one.
+bool SiteExport::isMediumAsRecorded(const QString& path) {
+    const auto known = m_mediaAsRecorded.constFind(path);
+    return known != m_mediaAsRecorded.constEnd()
+               ? *known
+               : *m_mediaAsRecorded.insert(path, isAsRecorded(path, std::nullopt));
+}
+
 /// Whether the file is in the folder as this export would make it.
-bool SiteExport::isAsMade(const QString& path, const QByteArray& key) const {
+bool SiteExport::isAsMade(const QString& path, const QByteArray& key) {
     const auto made = m_earlier.made.constFind(path);
     return made != m_earlier.made.constEnd() && made->key == key &&
            isAsRecorded(path, made->bytes) &&
-           std::all_of(made->media.begin(), made->media.end(), [this](const QString& medium) {
-               return m_files.find(medium) != nullptr || isAsRecorded(medium, std::nullopt);
-           });
+           std::all_of(made->media.begin(), made->media.end(),
+                       [this](const QString& medium) { return isMediumAsRecorded(medium); });
 }
 
 void SiteExport::takeOver(const QString& path, FileKind kind) {
@@ -125,42 +132,44 @@ void SiteExport::noteMade(const QString& path, const QByteArray& key, QStringLis
     }
 }
 
-bool SiteExport::keep(const std::map<Language, ArticleSource>& sources) {
-    QStringList pages;
+bool SiteExport::isKept(const Sources& sources) {
+    return !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](const auto& each) {
+        const auto path = pageOf(each.second.post, each.first);
+        return path && isAsMade(*path, m_keys.article(each.second, each.first));
+    });
+}
+
+void SiteExport::keep(const Sources& sources) {
     for (const auto& [language, source] : sources) {
-        const auto folders = m_site.foldersOf(source.post);
-        const auto folder = folders.find(language);
-        if (folder == folders.end()) {
-            return false;
+        if (const auto path = pageOf(source.post, language)) {
+            takeOverMade(*path, FileKind::Page);
         }
-        const QString path = folder->second + QStringLiteral("index.html");
-        if (!isAsMade(path, m_keys.article(source, language))) {
-            return false;
-        }
-        pages.append(path);
     }
-    for (const QString& path : pages) {
-        takeOverMade(path, FileKind::Page);
-    }
-    return !pages.isEmpty();
+}
+
+/// Nothing where the post has no page in the language.
+std::optional<QString> SiteExport::pageOf(const PostId& post, const Language& language) const {
+    const auto folders = m_site.foldersOf(post);
+    const auto folder = folders.find(language);
+    return folder == folders.end() ? std::nullopt
+                                   : std::optional(folder->second + QStringLiteral("index.html"));
 }
 
 Result<void> SiteExport::writeAssets() {
     if (m_hasAssets) {
         return {};
     }
-    VESTITEL_CHECK(m_files.write(planAssets(m_theme)));
-    VESTITEL_CHECK(m_files.write(planSiteAssets(m_theme)));
+    VESTITEL_CHECK(m_files.stage(planAssets(m_theme)));
+    VESTITEL_CHECK(m_files.stage(planSiteAssets(m_theme)));
     m_hasAssets = true;
     return {};
 }
 
-Result<void> SiteExport::add(Publication publication,
-                             const std::map<Language, ArticleSource>& sources) {
+Result<void> SiteExport::add(Publication publication, const Sources& sources) {
     m_site.dropUnknownLinks(publication);
     VESTITEL_CHECK(writeAssets());
     const std::vector<PlannedFiles> plan = planFiles(publication, m_theme, Form::Page, &m_site);
-    VESTITEL_CHECK(m_files.write(plan));
+    VESTITEL_CHECK(m_files.stage(plan));
     // All that the pages show, a programme's emblems among the assets included.
     QStringList media;
     for (const PlannedFiles& planned : plan) {
@@ -181,6 +190,7 @@ Result<void> SiteExport::finish(Old old) {
     VESTITEL_CHECK(writeRest(planFeeds(m_site, m_theme, m_keys)));
     // Last the pages that link to all others.
     VESTITEL_CHECK(writeRest(planSitePages(m_site, m_theme, m_keys, m_record.moved)));
+    VESTITEL_CHECK(m_files.commit());
     for (const ExportedFile& file : m_files.files()) {
         if (isOwn(file)) {
             VESTITEL_TRY(m_record.files[file.path], digestOf(file));
@@ -204,7 +214,7 @@ Result<void> SiteExport::writeRest(std::vector<PlannedFiles> plan) {
         }
         return isKept;
     });
-    VESTITEL_CHECK(m_files.write(plan));
+    VESTITEL_CHECK(m_files.stage(plan));
     for (const PlannedFiles& planned : plan) {
         noteMade(planned.paths.front(), planned.key, {});
     }
@@ -238,6 +248,7 @@ bool SiteExport::isOwn(const ExportedFile& file) const {
 }
 
 Result<void> SiteExport::stop() {
+    const auto committed = m_files.commit();
     const auto made = std::exchange(m_record, m_earlier).made;
     for (auto file = m_files.replaced().begin(); file != m_files.replaced().end(); ++file) {
         m_record.files[file.key()] = file.value();
@@ -251,7 +262,8 @@ Result<void> SiteExport::stop() {
             }
         }
     }
-    return writeRecord();
+    VESTITEL_CHECK(writeRecord());
+    return committed;
 }
 
 Result<void> SiteExport::removeStale() {

@@ -5,7 +5,11 @@
 #include "publishing/site_keys.h"
 #include "publishing/site_record.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <map>
+#include <optional>
 
 namespace vestitel::publishing {
 
@@ -13,7 +17,7 @@ namespace vestitel::publishing {
 /// FolderExport it touches only what changed, and it does not even make what the record in the
 /// folder knows to be as it was. A finished export also takes away what earlier ones wrote and the
 /// site has no more, if it is still as they wrote it; it removes nothing else. For one thread at a
-/// time.
+/// time, but isKept() may be asked by another one beside it.
 class SiteExport final {
 public:
     SiteExport(QString folder, Theme theme, Site site, Cancellation cancellation,
@@ -21,13 +25,15 @@ public:
 
     /// Fails in a folder where somebody else's site stands already.
     [[nodiscard]] Result<void> begin();
-    /// Takes over the pages of one of the site's posts if they are in the folder as add() would
-    /// write them, with all that they show; otherwise false, and add() is to be called.
-    [[nodiscard]] bool keep(const std::map<domain::Language, ArticleSource>& sources);
+    using Sources = std::map<domain::Language, ArticleSource>;
+    /// Whether the pages of one of the site's posts are in the folder as add() would write them,
+    /// with all that they show. By one thread at a time.
+    [[nodiscard]] bool isKept(const Sources& sources);
+    /// Takes such a post's pages over, instead of add().
+    void keep(const Sources& sources);
     /// The pages of one of the site's posts; an error may concern that one alone. Without sources
     /// the next export makes them again.
-    [[nodiscard]] Result<void> add(Publication publication,
-                                   const std::map<domain::Language, ArticleSource>& sources = {});
+    [[nodiscard]] Result<void> add(Publication publication, const Sources& sources = {});
     enum class Old {
         Remove,
         Keep, ///< A post could not be read, so it cannot be told what is gone.
@@ -48,8 +54,11 @@ private:
     [[nodiscard]] Result<void> writeRest(std::vector<PlannedFiles> plan);
     [[nodiscard]] Result<void> leaveRobots(std::vector<PlannedFiles>& plan);
     [[nodiscard]] Result<void> writeAssets();
-    [[nodiscard]] bool isAsMade(const QString& path, const QByteArray& key) const;
-    [[nodiscard]] bool isAsRecorded(const QString& path, std::optional<qint64> bytes) const;
+    [[nodiscard]] bool isAsMade(const QString& path, const QByteArray& key);
+    [[nodiscard]] bool isAsRecorded(const QString& path, std::optional<qint64> bytes);
+    [[nodiscard]] bool isMediumAsRecorded(const QString& path);
+    [[nodiscard]] std::optional<QString> pageOf(const PostId& post,
+                                                const domain::Language& language) const;
     void takeOver(const QString& path, FileKind kind);
     void takeOverMade(const QString& path, FileKind kind);
     void noteMade(const QString& path, const QByteArray& key, QStringList media);
@@ -68,7 +77,8 @@ private:
     /// When the record was written; what changed later is looked at. Nothing without a record.
     std::optional<qint64> m_recorded;
     /// A file changed after the record, but is as it says: the record is to be the younger one.
-    mutable bool m_isRecordOld = false;
+    bool m_isRecordOld = false;
+    QHash<QString, bool> m_mediaAsRecorded; ///< As far as it was asked.
     bool m_hasAssets = false;
     SiteRecord m_record;
     QStringList m_removed;

@@ -6,6 +6,7 @@
 #include "publishing/page_words.h"
 #include "publishing/site_paths.h"
 #include "publishing/template.h"
+#include "publishing/theme_words.h"
 
 #include <algorithm>
 
@@ -37,7 +38,6 @@ public:
              const QString& path, const QString& title, FileAddresses addresses)
         : m_site(site), m_language(language), m_theme(theme), m_addresses(std::move(addresses)) {
         const QString name = site.name(language.language);
-        setWords(m_data, language.language, theme);
         setOptions(m_data, language.language, theme, m_addresses);
         setText(m_data, "language", language.language.tag());
         setText(m_data, "locale", openGraphLocale(language.language));
@@ -97,7 +97,8 @@ public:
     [[nodiscard]] data& values() { return m_data; }
 
     [[nodiscard]] QByteArray render() const {
-        return QByteArray::fromStdString(m_theme.sitePageTemplate().render(m_data));
+        return QByteArray::fromStdString(m_theme.sitePageTemplate().render(
+            m_data, m_theme.themeWords(m_language.language).common));
     }
 
 private:
@@ -283,7 +284,6 @@ QByteArray renderRedirect(const Site& site, const Theme& theme, const Language& 
     const FileAddresses addresses = FileAddresses::below(rootFrom(path));
     const QString& target = targets.at(language);
     data page;
-    setWords(page, language, theme);
     setText(page, "language", language.tag());
     setText(page, "title", title);
     setText(page, "root", addresses.root().isEmpty() ? QStringLiteral("./") : addresses.root());
@@ -296,7 +296,8 @@ QByteArray renderRedirect(const Site& site, const Theme& theme, const Language& 
         links.push_back(link);
     }
     setList(page, "targets", std::move(links));
-    return QByteArray::fromStdString(theme.redirectTemplate().render(page));
+    return QByteArray::fromStdString(
+        theme.redirectTemplate().render(page, theme.themeWords(language).common));
 }
 
 QByteArray renderChoice(const Site& site, const Theme& theme) {

@@ -14,6 +14,20 @@ using kainjow::mustache::mustache;
 
 constexpr int kPartialDepth = 16;
 
+/// What the library writes into, as into a stream.
+struct Page {
+    Page() {
+        constexpr size_t kUsualPage = 16 * 1024;
+        text.reserve(kUsualPage);
+    }
+    Page& operator<<(const std::string& part) {
+        text += part;
+        return *this;
+    }
+
+    std::string text;
+};
+
 /// Sentences for the reader.
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::publishing)
@@ -114,13 +128,14 @@ Result<Template> Template::compile(const QString& name, const Sources& sources) 
     return Template(std::move(compiled));
 }
 
-std::string Template::render(const kainjow::mustache::data& data) const {
+std::string Template::render(const kainjow::mustache::data& data,
+                             const kainjow::mustache::data& common) const {
+    kainjow::mustache::context<std::string> context(&common);
+    context.push(&data);
     // render() is not const by its declaration; without lambdas and partials it changes nothing.
-    std::string page;
-    constexpr size_t kUsualPage = 16 * 1024;
-    page.reserve(kUsualPage);
-    m_compiled->render(data, [&page](const std::string& part) { page += part; });
-    return page;
+    Page page;
+    m_compiled->render(context, page);
+    return std::move(page.text);
 }
 
 } // namespace vestitel::publishing

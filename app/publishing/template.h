@@ -23,7 +23,9 @@ public:
     /// changed delimiters are not supported in a theme.
     [[nodiscard]] static Result<Template> compile(const QString& name, const Sources& sources);
 
-    [[nodiscard]] std::string render(const kainjow::mustache::data& data) const;
+    /// Names that `data` lacks are looked for in `common`, which many pages may share.
+    [[nodiscard]] std::string render(const kainjow::mustache::data& data,
+                                     const kainjow::mustache::data& common) const;
 
 private:
     explicit Template(std::shared_ptr<kainjow::mustache::mustache> compiled);

@@ -4,6 +4,7 @@
 #include "publishing/template.h"
 #include "publishing/theme_files.h"
 #include "publishing/theme_style.h"
+#include "publishing/theme_words.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -74,6 +75,35 @@ ThemeImage named(ThemeImage image, const QString& key) {
     return image;
 }
 
+/// The words of the nearest language that has some, from the general to the particular.
+QStringList wordSources(const QString& tag) {
+    return {QStringLiteral("en"), tag.section(u'-', 0, 0), tag};
+}
+
+std::map<QString, ThemeWords> themeWordsOf(const ThemeFiles& files) {
+    std::map<QString, ThemeWords> all;
+    all[QStringLiteral("en")]; // for languages without any
+    for (const auto& [tag, own] : files.words) {
+        all[tag];
+    }
+    for (auto& [tag, words] : all) {
+        for (const QString& source : wordSources(tag)) {
+            const auto entries = files.words.find(source);
+            if (entries != files.words.end()) {
+                for (const auto& [key, text] : entries->second) {
+                    words.texts[key] = text;
+                }
+            }
+        }
+        kainjow::mustache::data texts;
+        for (const auto& [key, text] : words.texts) {
+            texts[key.toStdString()] = kainjow::mustache::data(text.toStdString());
+        }
+        words.common["words"] = std::move(texts);
+    }
+    return all;
+}
+
 } // namespace
 
 struct Theme::Parts {
@@ -89,6 +119,7 @@ struct Theme::Parts {
     QString version{};
     ThemeValues values{};
     std::map<QString, ThemeImage> images{};
+    std::map<QString, ThemeWords> words{}; ///< By language tag; those that the theme has.
 };
 
 Theme::Theme(std::shared_ptr<const Parts> parts) : m_parts(std::move(parts)) {
@@ -128,6 +159,7 @@ Result<Theme> Theme::load(const QString& nameOrFolder) {
                 std::move(bulletin)};
     parts.name = parts.files.about[QLatin1String("name")].toString();
     parts.version = parts.files.about[QLatin1String("version")].toString();
+    parts.words = themeWordsOf(parts.files);
     return Theme(std::make_shared<const Parts>(std::move(parts)));
 }
 
@@ -196,23 +228,25 @@ QByteArray Theme::digest() const {
 }
 
 QString Theme::word(const domain::Language& language, const QString& key) const {
-    const std::map<QString, QString> all = words(language);
+    const std::map<QString, QString>& all = words(language);
     const auto found = all.find(key);
     return found == all.end() ? QString() : found->second;
 }
 
-std::map<QString, QString> Theme::words(const domain::Language& language) const {
-    std::map<QString, QString> found;
-    const QString& tag = language.tag();
-    for (const QString& source : {QStringLiteral("en"), tag.section(u'-', 0, 0), tag}) {
-        const auto entries = m_parts->files.words.find(source);
-        if (entries != m_parts->files.words.end()) {
-            for (const auto& [key, text] : entries->second) {
-                found[key] = text;
-            }
+const std::map<QString, QString>& Theme::words(const domain::Language& language) const {
+    return themeWords(language).texts;
+}
+
+const ThemeWords& Theme::themeWords(const domain::Language& language) const {
+    const std::map<QString, ThemeWords>& all = m_parts->words;
+    const QStringList sources = wordSources(language.tag());
+    // The most particular one that there is.
+    for (auto source = sources.crbegin(); source != sources.crend(); ++source) {
+        if (const auto found = all.find(*source); found != all.end()) {
+            return found->second;
         }
     }
-    return found;
+    return all.at(sources.constFirst());
 }
 
 const std::map<QString, QByteArray>& Theme::assets() const {

@@ -16,6 +16,7 @@
 namespace vestitel::publishing {
 
 class Template;
+struct ThemeWords;
 
 /// How pages look: Mustache templates, a style sheet, the words of the page in each language, and
 /// what its users may choose of it. Those that come with the program are "herald" and "municipal".
@@ -53,7 +54,8 @@ public:
     /// The page's word for `key` ("skip", "photo", ...); English for a language without words.
     [[nodiscard]] QString word(const domain::Language& language, const QString& key) const;
     /// All words in a language.
-    [[nodiscard]] std::map<QString, QString> words(const domain::Language& language) const;
+    [[nodiscard]] const std::map<QString, QString>& words(const domain::Language& language) const;
+    [[nodiscard]] const ThemeWords& themeWords(const domain::Language& language) const;
 
     /// The files of the site's assets/, by name: "style.css" and the theme's own.
     [[nodiscard]] const std::map<QString, QByteArray>& assets() const;

@@ -184,6 +184,37 @@ TEST_CASE("an export that is stopped removes nothing, and the next one does the 
     CHECK(completed == atOnce);
 }
 
+TEST_CASE("a file that cannot get to its place is on no record", "[site-export]") {
+    const TemporaryFolder folder;
+    const auto publications = numberedPublications(2);
+    const QString blocked = QStringLiteral("en/2024/item-0/index.html");
+    const QString whole = folder.file(blocked);
+    REQUIRE(makeFolder(whole)); // no file can take the place of a folder
+    SiteExport site(folder.path(), *Theme::load(), siteOf(publications), {}, Mode::Write);
+    REQUIRE(site.begin().has_value());
+    for (const Publication& publication : publications) {
+        REQUIRE(site.add(publication).has_value());
+    }
+    const auto finished = site.finish(Old::Remove);
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().message.contains(QStringLiteral("index.html")));
+    REQUIRE(site.stop().has_value());
+    CHECK(site.files().find(blocked) == nullptr);
+    const auto record = contentOf(folder.path()).value(QStringLiteral(".vestitel-site"));
+    CHECK_FALSE(record.contains(blocked.toUtf8()));
+    // All that is on record is there, and nothing half-written.
+    const auto content = contentOf(folder.path());
+    CHECK(content.size() > 2);
+    for (auto file = content.begin(); file != content.end(); ++file) {
+        CHECK_FALSE(file.key().endsWith(QLatin1String(".part")));
+        CHECK(record.contains(file.key().toUtf8()) !=
+              (file.key() == QLatin1String(".vestitel-site")));
+    }
+    REQUIRE(QDir().rmdir(whole));
+    exportSite(folder.path(), publications);
+    CHECK(QFile::exists(whole));
+}
+
 TEST_CASE("pictures of before an image was edited go from the site", "[site-export]") {
     const TemporaryFolder media;
     const TemporaryFolder folder;

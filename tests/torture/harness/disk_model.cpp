@@ -73,6 +73,9 @@ void DiskModel::apply(const DiskEvent& event) {
     case DiskCall::Sync:
         sync(m_open.value(event.descriptor));
         break;
+    case DiskCall::SyncAll:
+        syncAll();
+        break;
     case DiskCall::Rename: {
         const QString to = QDir::cleanPath(QString::fromUtf8(event.bytes));
         changeName({to, event.path, m_names.value(event.path)});
@@ -106,10 +109,7 @@ void DiskModel::open(const DiskEvent& event) {
 
 void DiskModel::sync(const Open& what) {
     if (what.file) {
-        for (const PendingWrite& write : what.file->pending) {
-            applyWrite(what.file->safe, write);
-        }
-        what.file->pending.clear();
+        settle(*what.file);
         return;
     }
     std::vector<PendingName> later;
@@ -121,6 +121,30 @@ void DiskModel::sync(const Open& what) {
         }
     }
     m_pendingNames = std::move(later);
+}
+
+void DiskModel::settle(File& file) {
+    for (const PendingWrite& write : file.pending) {
+        applyWrite(file.safe, write);
+    }
+    file.pending.clear();
+}
+
+void DiskModel::syncAll() {
+    for (const PendingName& change : m_pendingNames) {
+        applyName(m_safeNames, change);
+    }
+    m_pendingNames.clear();
+    for (const auto* files : {&m_safeNames, &m_names}) {
+        for (const FilePtr& file : *files) {
+            settle(*file);
+        }
+    }
+    for (const Open& open : m_open) {
+        if (open.file) {
+            settle(*open.file);
+        }
+    }
 }
 
 void DiskModel::changeName(const PendingName& change) {

@@ -33,8 +33,8 @@ enum class Mercy {
 };
 
 /// A disk as POSIX promises it and no better: bytes are safe after a sync of their file, names
-/// after a sync of their folder. Names that are not are kept up to some moment, in order, as
-/// journalling file systems do, or each by itself.
+/// after a sync of their folder, both after one of the file system. Names that are not are kept up
+/// to some moment, in order, as journalling file systems do, or each by itself.
 class DiskModel final {
 public:
     /// All of these files are safely on the disk.
@@ -69,6 +69,8 @@ private:
 
     void open(const DiskEvent& event);
     void sync(const Open& what);
+    void syncAll();
+    static void settle(File& file);
     void changeName(const PendingName& change);
     static void applyName(QMap<QString, FilePtr>& names, const PendingName& change);
     static void applyWrite(QByteArray& content, const PendingWrite& write);

@@ -87,7 +87,7 @@ int pathCall(const char* path, char kind, DiskCall what, Call call) {
 }
 
 template <typename Call>
-int syncCall(int descriptor, Call call) {
+int syncCall(int descriptor, DiskCall what, Call call) {
     if (!isTracked(descriptor)) {
         return call();
     }
@@ -103,7 +103,7 @@ int syncCall(int descriptor, Call call) {
     }
     const int result = call();
     if (result == 0) {
-        note(DiskCall::Sync, descriptor, 0);
+        note(what, descriptor, 0);
     }
     return result;
 }
@@ -225,12 +225,17 @@ ssize_t pread(int descriptor, void* bytes, size_t size, off_t offset) {
 
 int fsync(int descriptor) {
     static auto real = next(&fsync, "fsync");
-    return syncCall(descriptor, [&] { return real(descriptor); });
+    return syncCall(descriptor, DiskCall::Sync, [&] { return real(descriptor); });
 }
 
 int fdatasync(int descriptor) {
     static auto real = next(&fdatasync, "fdatasync");
-    return syncCall(descriptor, [&] { return real(descriptor); });
+    return syncCall(descriptor, DiskCall::Sync, [&] { return real(descriptor); });
+}
+
+int syncfs(int descriptor) {
+    static auto real = next(&syncfs, "syncfs");
+    return syncCall(descriptor, DiskCall::SyncAll, [&] { return real(descriptor); });
 }
 
 int ftruncate64(int descriptor, off64_t length) noexcept {

@@ -12,6 +12,7 @@ enum class DiskCall : std::uint8_t {
     Write,       ///< number: the offset; second: the bytes
     Truncate,    ///< number: the new length
     Sync,        ///< of a file or a folder
+    SyncAll,     ///< of everything
     Rename,      ///< first: from; second: to
     Unlink,      ///< first: the path
     MakeFolder,  ///< first: the path
