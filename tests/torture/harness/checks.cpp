@@ -7,6 +7,7 @@
 #include "editorial/care.h"
 #include "editorial/recover_drafts.h"
 #include "html/body_text.h"
+#include "publishing/site_record.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -108,7 +109,9 @@ QStringList treeProblems(const QString& folder, const Tree& before, const Tree& 
     for (auto file = now.begin(); file != now.end(); ++file) {
         const bool isOld = before.contains(file.key()) && before.value(file.key()) == file.value();
         const bool isNew = after.contains(file.key()) && after.value(file.key()) == file.value();
-        if (!isNew && (done || !isOld) && !isHalfWritten(file.key())) {
+        // A site's record tells how far an export has come.
+        const bool isRecord = !done && file.key() == publishing::kRecordName;
+        if (!isNew && (done || !isOld) && !isRecord && !isHalfWritten(file.key())) {
             problems.append(QStringLiteral("%1 is neither old nor new").arg(file.key()));
         }
     }

@@ -269,6 +269,7 @@ std::vector<Job> jobsFor(const Scene& scene, const Knowledge& known) {
                              importing(scene, known),
                              importingByCli(scene, known),
                              exporting(scene, known, QStringLiteral("page"), scene.site()),
+                             exporting(scene, known, QStringLiteral("site"), scene.wholeSite()),
                              exporting(scene, known, QStringLiteral("jsonl"), scene.lines()),
                              backingUp(scene, known),
                              backingUpFirst(scene, known),

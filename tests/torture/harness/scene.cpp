@@ -66,6 +66,7 @@ private:
         m_knowledge.trashed = 2;
         m_clock.advanceSeconds(195LL * 24 * 60 * 60);
         exportAs(*newsroom, editorial::ExportForm::Page, m_scene.site());
+        exportAs(*newsroom, editorial::ExportForm::Site, m_scene.wholeSite());
         exportAs(*newsroom, editorial::ExportForm::JsonLines, m_scene.lines());
         must(archive::backup(newsroom->archive(), m_scene.backup(), {}, {}));
         m_knowledge.earlier = postsOf(*newsroom);

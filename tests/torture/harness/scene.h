@@ -22,6 +22,7 @@ struct Scene {
     [[nodiscard]] QString database() const { return archive() + QStringLiteral("/archive.sqlite"); }
     [[nodiscard]] QString backup() const { return root + QStringLiteral("/копие"); }
     [[nodiscard]] QString site() const { return root + QStringLiteral("/сайт"); }
+    [[nodiscard]] QString wholeSite() const { return root + QStringLiteral("/целият сайт"); }
     [[nodiscard]] QString lines() const { return root + QStringLiteral("/редове"); }
     [[nodiscard]] QString incoming() const { return root + QStringLiteral("/входящи"); }
     [[nodiscard]] QString restored() const { return root + QStringLiteral("/възстановен"); }

@@ -67,7 +67,8 @@ QStringList problemsOfRepeating(const Job& job, const Scene& scene) {
         return {QStringLiteral("the next try fails: ") + again.toString()};
     }
     QStringList problems = job.problems(scene, {again.output, true});
-    for (const QString& folder : {scene.archive(), scene.site(), scene.lines(), scene.backup()}) {
+    for (const QString& folder :
+         {scene.archive(), scene.site(), scene.wholeSite(), scene.lines(), scene.backup()}) {
         for (const QString& left : leftoversOf(folder)) {
             problems.append(QStringLiteral("half-written file after the next try: ") + left);
         }
