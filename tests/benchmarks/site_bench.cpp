@@ -30,6 +30,8 @@ constexpr double kPeakBar = 96; // MB over idle
 constexpr double kAgainBar = 0.5;
 constexpr double kChangedBar = 0.3;
 constexpr double kNewFilesBar = 20;
+constexpr double kPageBar = 50;    // ms
+constexpr double kCancelBar = 100; // ms
 
 double ownCpu() {
     rusage usage{};
@@ -103,11 +105,15 @@ Result<void> changeText(editorial::Newsroom& newsroom, const PostId& id) {
     return {};
 }
 
+/// The newest post, of a year, a category and a tag that the site has already.
 Result<void> addPost(editorial::Newsroom& newsroom, int number) {
     const test::PostGenerator generator;
+    const domain::Post newest = generator.post(1);
     domain::Post post = generator.post(number);
     post.status = domain::Status::Published;
-    post.date = QDate(2030, 1, 1);
+    post.date = newest.date.addDays(1);
+    post.category = newest.category;
+    post.tags = newest.tags;
     VESTITEL_CHECK(editorial::savePost(newsroom, post, archive::SaveReason::Manual));
     return {};
 }
@@ -140,6 +146,53 @@ Result<void> printAgain(editorial::Newsroom& newsroom, const QString& site, int 
     return {};
 }
 
+/// How long a post takes whose page was never made.
+Result<void> printOnePage(editorial::Newsroom& newsroom, const QString& folder) {
+    const test::PostGenerator generator;
+    Times times;
+    for (int number = 1; number <= 20; ++number) {
+        std::optional<Result<editorial::ExportReport>> report;
+        times.add(milliseconds([&] {
+            report = editorial::exportPosts(
+                newsroom, {{generator.post(number).id}, editorial::ExportForm::Page, folder},
+                [](qsizetype, qsizetype) {}, {});
+        }));
+        VESTITEL_CHECK(*report);
+    }
+    row(QStringLiteral("one post to its two pages"),
+        inWords(times) + u' ' + judged(times.percentile(0.95), kPageBar));
+    return {};
+}
+
+/// How long a stop takes, at several places of an export into an empty folder.
+Result<void> printCancel(editorial::Newsroom& newsroom, const QString& folder) {
+    Times times;
+    for (int part = 1; part <= 5; ++part) {
+        Cancellation cancellation;
+        std::chrono::steady_clock::time_point asked;
+        const auto report = editorial::exportPosts(
+            newsroom, {{}, editorial::ExportForm::Site, folder + QString::number(part)},
+            [&](qsizetype done, qsizetype total) {
+                if (done == total * part / 5 && !cancellation.isCancelled()) {
+                    asked = std::chrono::steady_clock::now();
+                    cancellation.cancel();
+                }
+            },
+            cancellation);
+        times.add(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked)
+                .count());
+        VESTITEL_CHECK(report);
+        if (!report->cancelled) {
+            return failure(ErrorCode::Internal, QStringLiteral("A stop was not heard."));
+        }
+    }
+    row(QStringLiteral("a stop, the longest of five"),
+        QStringLiteral("%1 ms ").arg(times.percentile(1), 0, 'f', 0) +
+            judged(times.percentile(1), kCancelBar));
+    return {};
+}
+
 Result<void> print(const QString& folder, int posts) {
     const SystemClock clock;
     RandomIdSource ids;
@@ -154,6 +207,8 @@ Result<void> print(const QString& folder, int posts) {
     row(QStringLiteral("  memory above what the archive needs"),
         QStringLiteral("%1 MB ").arg(peak, 0, 'f', 0) + judged(peak, kPeakBar));
     VESTITEL_CHECK(printAgain(*newsroom, site, posts));
+    VESTITEL_CHECK(printOnePage(*newsroom, folder + QStringLiteral("/pages")));
+    VESTITEL_CHECK(printCancel(*newsroom, folder + QStringLiteral("/stopped")));
     if (!hasHugo()) {
         row(QStringLiteral("Hugo"), QStringLiteral("is not installed"));
         return {};
