@@ -1,6 +1,8 @@
 #include "html/serialiser.h"
 
 #include "html/mark_tags.h"
+#include "html/markup_writing.h"
+#include "html/picture_markup.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,16 +61,12 @@ public:
 private:
     void writeStart(const Block& block);
     void writeEnd(QLatin1String tag);
-    void writeAttribute(QLatin1String name, const QString& value);
     void writeChildren(const Block& block, int level);
     void writeItem(const Block& block, int level);
     void writeFigure(const Block& figure, int level);
     void writeImage(const Block& image, const QString& figureClass);
-    void writePicture(const Block& image, const ImageMarkup& markup, const QString& figureClass);
-    void writeMarkup(const ImageMarkup& markup, const ImageSets& sets);
     [[nodiscard]] QString creditOf(const Block& image) const;
     void writeCredit(const QString& line);
-    void writeEscaped(QStringView text, bool inAttribute);
     void openMark(const MarkTag& mark);
 
     const Rewriting* m_rewriting;
@@ -177,10 +175,10 @@ void Writer::writeCredit(const QString& line) {
     const bool isMarked = !m_rewriting->creditClass.isEmpty();
     if (isMarked) {
         m_out += QLatin1String("<span");
-        writeAttribute(QLatin1String("class"), m_rewriting->creditClass);
+        writeAttribute(m_out, QLatin1String("class"), m_rewriting->creditClass);
         m_out += u'>';
     }
-    writeEscaped(line, false);
+    writeEscaped(m_out, line, false);
     m_out += isMarked ? QStringLiteral("</span>") : QString();
 }
 
@@ -188,60 +186,16 @@ void Writer::writeImage(const Block& image, const QString& figureClass) {
     const auto hash = MediaHash::fromString(image.source);
     if (m_rewriting != nullptr && m_rewriting->image && hash) {
         if (const auto markup = m_rewriting->image(*hash)) {
-            writePicture(image, *markup, figureClass);
+            writePicture(m_out, image.alt, *markup, figureClass);
             return;
         }
     }
     m_out += QLatin1String("<img");
-    writeAttribute(QLatin1String("alt"), image.alt);
+    writeAttribute(m_out, QLatin1String("alt"), image.alt);
     if (m_rewriting == nullptr || !m_rewriting->image || !hash) {
-        writeAttribute(QLatin1String("src"), QStringLiteral("media:") + image.source);
+        writeAttribute(m_out, QLatin1String("src"), QStringLiteral("media:") + image.source);
     }
     m_out += u'>';
-}
-
-void Writer::writePicture(const Block& image, const ImageMarkup& markup,
-                          const QString& figureClass) {
-    const ImageSets sets = markup.sets ? markup.sets(figureClass) : ImageSets();
-    const bool hasWebp = !sets.webp.isEmpty();
-    if (hasWebp) {
-        m_out += QLatin1String("<picture><source");
-        writeAttribute(QLatin1String("type"), QStringLiteral("image/webp"));
-        writeAttribute(QLatin1String("srcset"), sets.webp);
-        if (!sets.sizes.isEmpty()) {
-            writeAttribute(QLatin1String("sizes"), sets.sizes);
-        }
-        m_out += u'>';
-    }
-    m_out += QLatin1String("<img");
-    writeAttribute(QLatin1String("alt"), image.alt);
-    writeMarkup(markup, sets);
-    m_out += hasWebp ? QLatin1String("></picture>") : QLatin1String(">");
-}
-
-void Writer::writeMarkup(const ImageMarkup& markup, const ImageSets& sets) {
-    writeAttribute(QLatin1String("src"), markup.source);
-    if (!sets.plain.isEmpty()) {
-        writeAttribute(QLatin1String("srcset"), sets.plain);
-    }
-    if (!sets.sizes.isEmpty()) {
-        writeAttribute(QLatin1String("sizes"), sets.sizes);
-    }
-    if (markup.size.isValid()) {
-        writeAttribute(QLatin1String("width"), QString::number(markup.size.width()));
-        writeAttribute(QLatin1String("height"), QString::number(markup.size.height()));
-    }
-    if (markup.focus != ImageMarkup().focus) {
-        const auto percent = [](double part) {
-            return QString::number(qRound(part * 100));
-        };
-        writeAttribute(QLatin1String("style"),
-                       QStringLiteral("object-position:%1% %2%")
-                           .arg(percent(markup.focus.x()), percent(markup.focus.y())));
-    }
-    if (markup.lazy) {
-        writeAttribute(QLatin1String("loading"), QStringLiteral("lazy"));
-    }
 }
 
 void Writer::writeStart(const Block& block) {
@@ -249,12 +203,12 @@ void Writer::writeStart(const Block& block) {
     m_out += ruleOf(block.element).tag;
     const auto writeUnlessEmpty = [this](QLatin1String name, const QString& value) {
         if (!value.isEmpty()) {
-            writeAttribute(name, value);
+            writeAttribute(m_out, name, value);
         }
     };
     const auto writeUnlessOne = [this](QLatin1String name, int value) {
         if (value != 1) {
-            writeAttribute(name, QString::number(value));
+            writeAttribute(m_out, name, QString::number(value));
         }
     };
     if (m_rewriting == nullptr || m_rewriting->keepBlockIds) {
@@ -274,44 +228,6 @@ void Writer::writeEnd(QLatin1String tag) {
     m_out += QLatin1String("</");
     m_out += tag;
     m_out += u'>';
-}
-
-void Writer::writeAttribute(QLatin1String name, const QString& value) {
-    m_out += u' ';
-    m_out += name;
-    m_out += QLatin1String("=\"");
-    writeEscaped(value, true);
-    m_out += u'"';
-}
-
-void Writer::writeEscaped(QStringView text, bool inAttribute) {
-    qsizetype written = 0;
-    const auto replace = [&](qsizetype i, QLatin1String by) {
-        m_out += text.mid(written, i - written);
-        m_out += by;
-        written = i + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text[i].unicode()) {
-        case u'&':
-            replace(i, QLatin1String("&amp;"));
-            break;
-        case u'<':
-            replace(i, QLatin1String("&lt;"));
-            break;
-        case u'>':
-            replace(i, QLatin1String("&gt;"));
-            break;
-        case u'"':
-            if (inAttribute) {
-                replace(i, QLatin1String("&quot;"));
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    m_out += text.mid(written);
 }
 
 void Writer::writeInlines(const Inlines& inlines) {
@@ -334,7 +250,7 @@ void Writer::writeInlines(const Inlines& inlines) {
         if (part.isBreak()) {
             m_out += QLatin1String("<br>");
         } else {
-            writeEscaped(part.text, false);
+            writeEscaped(m_out, part.text, false);
         }
     }
     closeTo(0);
@@ -344,7 +260,7 @@ void Writer::openMark(const MarkTag& mark) {
     m_out += u'<';
     m_out += mark.tag;
     if (!mark.attribute.isEmpty()) {
-        writeAttribute(mark.attribute, mark.value);
+        writeAttribute(m_out, mark.attribute, mark.value);
     }
     m_out += u'>';
 }

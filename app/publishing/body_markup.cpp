@@ -22,7 +22,7 @@ QString linkedPage(const Publication& publication, const domain::Language& langu
     order.insert(order.end(), publication.languages.begin(), publication.languages.end());
     for (const domain::Language& candidate : order) {
         const auto page = pages.find(candidate);
-        if (page != pages.end() && isSafePath(page->second + QStringLiteral("index.html"))) {
+        if (page != pages.end() && isSafePath(indexPath(page->second))) {
             return page->second;
         }
     }
@@ -118,9 +118,7 @@ QString pageMarkup(const html::Document& document, const Publication& publicatio
             if (addresses.isInlined()) {
                 return absolutePage(publication, page);
             }
-            return page.isEmpty()
-                       ? std::nullopt
-                       : std::optional(addresses.of(page + QStringLiteral("index.html")));
+            return page.isEmpty() ? std::nullopt : std::optional(addresses.of(indexPath(page)));
         }
         return target;
     };

@@ -19,10 +19,10 @@ std::vector<ListPage> pagesOf(const SiteList& list) {
             page.entries.push_back(list.entries[at - 1]);
         }
         if (!isFirst) {
-            page.newer = folderOf(number + 1) + QStringLiteral("index.html");
+            page.newer = indexPath(folderOf(number + 1));
         }
         if (number > 1) {
-            page.older = folderOf(number - 1) + QStringLiteral("index.html");
+            page.older = indexPath(folderOf(number - 1));
         }
         pages.push_back(std::move(page));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publishing/site.h"
+#include "publishing/site_paths.h"
 
 #include <optional>
 #include <vector>
@@ -16,7 +17,7 @@ struct ListPage {
     std::optional<QString> newer; ///< The path of the page after it.
     std::optional<QString> older;
 
-    [[nodiscard]] QString path() const { return folder + QStringLiteral("index.html"); }
+    [[nodiscard]] QString path() const { return indexPath(folder); }
 };
 
 /// How many posts stand on a numbered page; the first page has as many to twice as many.

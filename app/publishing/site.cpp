@@ -47,7 +47,7 @@ std::map<QString, QString> folderNames(const QSet<QString>& keys) {
 }
 
 QString yearOf(const SiteEntry& entry) {
-    return entry.date.isValid() ? QString::number(entry.date.year()) : QStringLiteral("undated");
+    return entry.date.isValid() ? QString::number(entry.date.year()) : QString(kUndated);
 }
 
 /// One list for each key that an entry has, under its folder.
@@ -76,16 +76,12 @@ std::vector<SiteList> listsBy(const std::vector<SiteEntry>& news, SiteList::Kind
     return lists;
 }
 
-QString indexOf(const QString& folder) {
-    return folder + QStringLiteral("index.html");
-}
-
 SiteLink linkTo(const SiteEntry& entry) {
     return {entry.title, entry.path()};
 }
 
 SiteLink linkToList(const SiteList& list) {
-    return {list.name, indexOf(list.folder)};
+    return {list.name, indexPath(list.folder)};
 }
 
 /// Older ones only, so that a new post does not change the pages of all those before it.
@@ -244,9 +240,8 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
         [&](const QString& year) { return made.folder() + year + u'/'; });
     // The newest first, what has no date last.
     std::reverse(made.years.begin(), made.years.end());
-    std::stable_partition(made.years.begin(), made.years.end(), [](const SiteList& year) {
-        return year.name != QLatin1String("undated");
-    });
+    std::stable_partition(made.years.begin(), made.years.end(),
+                          [](const SiteList& year) { return year.name != kUndated; });
     made.places = listPlaces(made);
     return made;
 }
@@ -322,7 +317,7 @@ SiteFrame Site::frame(const LanguageSite& language, const QString& path,
     SiteFrame frame{.home = language.home(), .feed = language.feed()};
     frame.navigation.push_back({word("news"), language.home()});
     for (const SiteList& category : language.categories) {
-        frame.navigation.push_back({category.name, indexOf(category.folder)});
+        frame.navigation.push_back({category.name, indexPath(category.folder)});
     }
     frame.navigation.push_back({word("search"), language.search()});
     for (const SiteEntry& page : language.ownPages) {
@@ -355,7 +350,7 @@ ArticlePlace Site::place(const PostId& post, const Language& language,
     const auto folders = foldersOf(post);
     const auto folder = folders.find(language);
     if (folder != folders.end()) {
-        place.frame = frame(*findLanguage(language), indexOf(folder->second), words);
+        place.frame = frame(*findLanguage(language), indexPath(folder->second), words);
     }
     return place;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publishing/publication.h"
+#include "publishing/site_paths.h"
 
 #include <QPointF>
 #include <QSize>
@@ -31,7 +32,7 @@ struct SiteEntry {
     QDateTime modified;
     std::optional<Picture> picture;
 
-    [[nodiscard]] QString path() const { return folder + QStringLiteral("index.html"); }
+    [[nodiscard]] QString path() const { return indexPath(folder); }
 };
 
 /// The edition must be publishable (see editions.h).

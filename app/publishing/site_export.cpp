@@ -151,8 +151,7 @@ void SiteExport::keep(const Sources& sources) {
 std::optional<QString> SiteExport::pageOf(const PostId& post, const Language& language) const {
     const auto folders = m_site.foldersOf(post);
     const auto folder = folders.find(language);
-    return folder == folders.end() ? std::nullopt
-                                   : std::optional(folder->second + QStringLiteral("index.html"));
+    return folder == folders.end() ? std::nullopt : std::optional(indexPath(folder->second));
 }
 
 Result<void> SiteExport::writeAssets() {

@@ -17,10 +17,6 @@ namespace {
 using domain::Language;
 using kainjow::mustache::data;
 
-QString indexOf(const QString& folder) {
-    return folder + QStringLiteral("index.html");
-}
-
 /// A folder of the site as an address: absolute where the site's is known, else from the page.
 QString addressOf(const Site& site, const QString& folder, const FileAddresses& addresses) {
     const std::optional<QUrl> root = siteRoot(site.organisation());
@@ -80,7 +76,7 @@ public:
             if (language.language != m_language.language) {
                 data other;
                 setText(other, "edition_address",
-                        m_addresses.of(isThere ? indexOf(counterpart->second) : language.home()));
+                        m_addresses.of(isThere ? indexPath(counterpart->second) : language.home()));
                 setText(other, "edition_language", language.language.tag());
                 setText(other, "edition_name", language.language.nativeName());
                 others.push_back(other);
@@ -129,7 +125,7 @@ QString titleOf(const SiteList& list, const ListPage& page, const Language& lang
         title = labelled("tag");
         break;
     case SiteList::Kind::Year:
-        title = list.name == QLatin1String("undated") ? word("undated") : labelled("year");
+        title = list.name == kUndated ? word("undated") : labelled("year");
         break;
     }
     return page.number == 0
@@ -231,11 +227,10 @@ void setMap(SitePage& page, const LanguageSite& language, const Theme& theme) {
     const auto setLinks = [&](const char* name, const std::vector<SiteList>& lists) {
         std::vector<SiteLink> links;
         for (const SiteList& list : lists) {
-            const bool isUndated =
-                list.kind == SiteList::Kind::Year && list.name == QLatin1String("undated");
+            const bool isUndated = list.kind == SiteList::Kind::Year && list.name == kUndated;
             links.push_back(
                 {isUndated ? theme.word(language.language, QStringLiteral("undated")) : list.name,
-                 indexOf(list.folder)});
+                 indexPath(list.folder)});
         }
         setList(page.values(), name, linksData(links, page.addresses()));
     };
@@ -287,11 +282,11 @@ QByteArray renderRedirect(const Site& site, const Theme& theme, const Language& 
     setText(page, "language", language.tag());
     setText(page, "title", title);
     setText(page, "root", addresses.root().isEmpty() ? QStringLiteral("./") : addresses.root());
-    setText(page, "target", addresses.of(indexOf(target)));
+    setText(page, "target", addresses.of(indexPath(target)));
     setText(page, "canonical", addressOf(site, target, addresses));
     data links = emptyList();
     for (const auto& [each, folder] : targets) {
-        data link = linkData({each.nativeName(), indexOf(folder)}, addresses);
+        data link = linkData({each.nativeName(), indexPath(folder)}, addresses);
         setText(link, "link_language", each.tag());
         links.push_back(link);
     }
@@ -350,8 +345,8 @@ std::vector<PlannedFiles> planSitePages(const Site& site, const Theme& theme, co
         if (now == folders.end() || site.has(page.from)) {
             continue;
         }
-        files.push_back(onePage(indexOf(page.from), [&site, &theme, page, to = now->second] {
-            return renderRedirect(site, theme, page.language, indexOf(page.from),
+        files.push_back(onePage(indexPath(page.from), [&site, &theme, page, to = now->second] {
+            return renderRedirect(site, theme, page.language, indexPath(page.from),
                                   theme.word(page.language, QStringLiteral("moved")),
                                   {{page.language, to}});
         }));

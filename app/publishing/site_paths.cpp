@@ -43,13 +43,13 @@ QString pageFolder(const Publication& publication, const domain::Language& langu
                u'/';
     }
     const QDate date = publication.post.date;
-    const QString year = date.isValid() ? QString::number(date.year()) : QStringLiteral("undated");
+    const QString year = date.isValid() ? QString::number(date.year()) : QString(kUndated);
     return language.tag() + u'/' + year + u'/' + slugOf(publication.post.editions.at(language)) +
            u'/';
 }
 
 QString pagePath(const Publication& publication, const domain::Language& language) {
-    return pageFolder(publication, language) + QStringLiteral("index.html");
+    return indexPath(pageFolder(publication, language));
 }
 
 QString fragmentPath(const Publication& publication, const domain::Language& language) {
@@ -67,6 +67,10 @@ QString singlePath(const Publication& publication, const domain::Language& langu
 
 QString textPath(const Publication& publication, const domain::Language& language) {
     return flatName(publication, language) + QStringLiteral(".txt");
+}
+
+QString indexPath(const QString& folder) {
+    return folder + QStringLiteral("index.html");
 }
 
 QString assetPath(const QString& name) {

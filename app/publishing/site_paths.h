@@ -27,6 +27,10 @@ namespace vestitel::publishing {
 [[nodiscard]] QString singlePath(const Publication& publication, const domain::Language& language);
 /// "bg-slug.txt"
 [[nodiscard]] QString textPath(const Publication& publication, const domain::Language& language);
+/// A folder's page: "bg/2018/slug/index.html".
+[[nodiscard]] QString indexPath(const QString& folder);
+/// What stands for the year of a post without a date, in paths and as a list's name.
+inline constexpr QLatin1String kUndated{"undated"};
 /// "assets/style.css"
 [[nodiscard]] QString assetPath(const QString& name);
 /// "media/guidelines-0123abcd.pdf"

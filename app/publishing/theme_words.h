@@ -10,7 +10,7 @@ namespace vestitel::publishing {
 
 /// A theme's words in one language, once for all pages.
 struct ThemeWords {
-    std::map<QString, QString> texts;  ///< By key.
+    std::map<QString, QString> texts; ///< By key.
     kainjow::mustache::data common{}; ///< As `words.KEY`, for Template::render().
 };
 
