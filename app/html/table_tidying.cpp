@@ -85,6 +85,9 @@ void trimColumns(Rows& head, Rows& body) {
         drop(0);
         --columns;
     }
+    for (Rows* rows : {&head, &body}) {
+        std::erase_if(*rows, [](const Block& row) { return row.children.empty(); });
+    }
 }
 
 bool isBoldCell(const Block& cell) {

@@ -103,18 +103,39 @@ int lastNumber(const QByteArray& lines, const char* letters, int otherwise) {
     return last;
 }
 
+namespace {
+
+/// A site's record names no file of other bytes, once an export has got through.
+QStringList recordProblems(const QString& folder, const Tree& now, bool done) {
+    QStringList problems;
+    const auto record = publishing::readRecord(folder);
+    if (!record) {
+        return {record.error().message};
+    }
+    for (const auto& [path, digest] : record->files) {
+        const QByteArray bytes = now.value(path);
+        if (done && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != digest) {
+            problems.append(path + QStringLiteral(" is not what the record says"));
+        }
+    }
+    return problems;
+}
+
+} // namespace
+
 QStringList treeProblems(const QString& folder, const Tree& before, const Tree& after, bool done) {
     QStringList problems;
     const Tree now = treeOf(folder);
     for (auto file = now.begin(); file != now.end(); ++file) {
         const bool isOld = before.contains(file.key()) && before.value(file.key()) == file.value();
         const bool isNew = after.contains(file.key()) && after.value(file.key()) == file.value();
-        // A site's record tells how far an export has come.
-        const bool isRecord = !done && file.key() == publishing::kRecordName;
+        // What an export that got through before says of itself is recordProblems()' matter.
+        const bool isRecord = file.key() == publishing::kRecordName;
         if (!isNew && (done || !isOld) && !isRecord && !isHalfWritten(file.key())) {
             problems.append(QStringLiteral("%1 is neither old nor new").arg(file.key()));
         }
     }
+    problems += recordProblems(folder, now, done);
     for (const QString& name : before.keys()) {
         if (!now.contains(name) && after.contains(name)) {
             problems.append(name + QStringLiteral(" is gone"));
