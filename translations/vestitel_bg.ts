@@ -730,10 +730,6 @@
 <context>
     <name>vestitel::checks_panel::FindingCard</name>
     <message>
-        <source>Change to “%1”</source>
-        <translation>Замяна с „%1“</translation>
-    </message>
-    <message>
         <source>Mend</source>
         <translation>Поправяне</translation>
     </message>
@@ -3595,6 +3591,22 @@
         <source>No programme</source>
         <translation>Без програма</translation>
     </message>
+    <message>
+        <source>A page of the site&apos;s own (about, contact, terms) is in no list of news and linked at the foot of each page</source>
+        <translation>Страница на самия сайт („За нас“, „Контакти“, „Общи условия“): не е в списъците с новини, а връзка към нея има в края на всяка страница</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новина</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::InspectorPanel</name>
@@ -4222,6 +4234,10 @@
     <message>
         <source>&amp;Earlier texts…</source>
         <translation>&amp;История на текста…</translation>
+    </message>
+    <message>
+        <source>New pa&amp;ge</source>
+        <translation>Нова &amp;страница</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5031,26 @@
         <source>Last changed first</source>
         <translation>Последно променени</translation>
     </message>
+    <message>
+        <source>News item</source>
+        <comment>a kind of post</comment>
+        <translation>Новина</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>a kind of post: of the site&apos;s own</comment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>posts of a kind</comment>
+        <translation>Новини</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>posts of a kind: the site&apos;s own</comment>
+        <translation>Страници</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::models::PostsModel</name>
@@ -5078,6 +5114,10 @@
         <source>Searches</source>
         <translation>Търсения</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::posts_panel</name>
@@ -5132,6 +5172,11 @@
     <message>
         <source>Best first</source>
         <translation>Най-точните първо</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: what a post is (&quot;Page&quot;), %2: its date</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6128,10 @@
     <message>
         <source>change of programme</source>
         <translation>смяна на програмата</translation>
+    </message>
+    <message>
+        <source>change of kind</source>
+        <translation>промяна на вида</translation>
     </message>
 </context>
 <context>

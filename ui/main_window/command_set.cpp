@@ -26,6 +26,8 @@ struct Entry {
 const Entry kEntries[] = {
     {CommandId::NewPost, "newPost",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&New post"), "plus", "Ctrl+N"},
+    {CommandId::NewPage, "newPage",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "New pa&ge"), "file-text", ""},
     {CommandId::NewFromTemplate, "newFromTemplate",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "New from &template…"), "file-plus",
      "Ctrl+Shift+N"},

@@ -15,6 +15,7 @@ namespace vestitel::main_window {
 enum class CommandId {
     // File
     NewPost,
+    NewPage,
     NewFromTemplate,
     Import,
     Export,

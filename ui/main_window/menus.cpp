@@ -35,8 +35,8 @@ QString words(const char* text) {
 void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*>& languages) {
     using Id = CommandId;
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
-         {Id::NewPost, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import, Id::Export,
-          kSeparator, Id::SaveVersion, Id::EarlierTexts, Id::RestoreBackup, kSeparator,
+         {Id::NewPost, Id::NewPage, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import,
+          Id::Export, kSeparator, Id::SaveVersion, Id::EarlierTexts, Id::RestoreBackup, kSeparator,
           Id::Settings, kSeparator, Id::Quit});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
          {Id::Undo,         Id::Redo,          kSeparator,           Id::Cut,      Id::Copy,

@@ -65,7 +65,8 @@ void PostsBinding::bindCommands() {
     const auto bind = [this, &commands](CommandId id, auto&& work) {
         connect(commands.action(id), &QAction::triggered, this, work);
     };
-    bind(CommandId::NewPost, [this] { m_controller.create(); });
+    bind(CommandId::NewPost, [this] { m_controller.create(domain::kNewsKind); });
+    bind(CommandId::NewPage, [this] { m_controller.create(domain::kPageKind); });
     bind(CommandId::Duplicate, [this] {
         const std::vector<PostId> ids = targets();
         if (ids.size() == 1) {
@@ -89,7 +90,7 @@ void PostsBinding::bindLists() {
     connect(&m_ends.panel, &posts_panel::PostsPanel::openRequested, this,
             &PostsBinding::openRequested);
     connect(&m_ends.panel, &posts_panel::PostsPanel::newPostRequested, this,
-            [this] { m_controller.create(); });
+            [this] { m_controller.create(domain::kNewsKind); });
     connect(&m_ends.panel, &posts_panel::PostsPanel::selectionChanged, this,
             &PostsBinding::updateCommands);
     connect(&m_ends.posts, &models::PostsModel::failed, this, &PostsBinding::failed);

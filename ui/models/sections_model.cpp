@@ -29,6 +29,7 @@ void SectionsModel::update(const archive::Facets& facets,
             lines.push_back({Section{Kind::Search, query}, query, std::nullopt});
         }
     }
+    addKinds(lines, facets);
     if (!categories.empty()) {
         lines.push_back({std::nullopt, tr("Categories"), std::nullopt});
         for (const domain::Category& category : categories) {
@@ -79,6 +80,23 @@ void SectionsModel::addAttention(std::vector<Line>& lines, const archive::Facets
     const auto changed = facets.exported.find(archive::ExportStand::Changed);
     lines.push_back({Section{Kind::ChangedSinceExport, {}}, tr("Changed since export"),
                      changed == facets.exported.end() ? 0 : changed->second});
+}
+
+void SectionsModel::addKinds(std::vector<Line>& lines, const archive::Facets& facets) {
+    const QList<QString> counted = facets.kinds.keys();
+    m_kinds.insert(counted.begin(), counted.end());
+    if (!m_filter.kind.isEmpty()) {
+        m_kinds.insert(m_filter.kind);
+    }
+    if (m_kinds.empty() || m_kinds == std::set<QString>{domain::kNewsKind}) {
+        return;
+    }
+    m_kinds.insert(domain::kNewsKind);
+    lines.push_back({std::nullopt, tr("Kind"), std::nullopt});
+    for (const QString& kind : m_kinds) {
+        lines.push_back(
+            {Section{Section::Kind::PostKind, kind}, kindsInWords(kind), facets.kinds.value(kind)});
+    }
 }
 
 void SectionsModel::setFilter(const archive::PostFilter& filter) {

@@ -7,13 +7,14 @@
 #include <QAbstractListModel>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace vestitel::models {
 
 /// The sections with their counts: the fixed ones, what asks for attention, the searches that are
-/// kept, the categories, then the tags in use. A heading stands before a group and cannot be
-/// chosen.
+/// kept, the kinds where there is more than news, the categories, then the tags in use. A heading
+/// stands before a group and cannot be chosen.
 class SectionsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -46,11 +47,13 @@ private:
 
     void addAttention(std::vector<Line>& lines, const archive::Facets& facets,
                       const std::vector<domain::Language>& languages);
+    void addKinds(std::vector<Line>& lines, const archive::Facets& facets);
     [[nodiscard]] bool isToggled(const Line& line) const;
     [[nodiscard]] bool hasSameLines(const std::vector<Line>& lines) const;
 
     std::vector<Line> m_lines;
     archive::PostFilter m_filter;
+    std::set<QString> m_kinds; ///< That some posts had; they stay when a filter leaves none.
 };
 
 } // namespace vestitel::models

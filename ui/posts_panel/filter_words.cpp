@@ -109,7 +109,8 @@ std::vector<SetPart> partsOf(const PostFilter& filter,
         });
     }
     if (!filter.kind.isEmpty()) {
-        add(parts, filter, filter.kind, [](PostFilter& without) { without.kind.clear(); });
+        add(parts, filter, models::kindsInWords(filter.kind),
+            [](PostFilter& without) { without.kind.clear(); });
     }
     if (!filter.category.isEmpty()) {
         add(parts, filter, nameOf(filter.category, categories, order),

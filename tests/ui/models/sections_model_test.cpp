@@ -64,6 +64,35 @@ TEST_CASE("searches that are kept stand before the categories, without a count")
     CHECK(model.rowOf({Section::Kind::Search, query}) == -1);
 }
 
+TEST_CASE("pages have a section beside the news once there is one, and it stays") {
+    SectionsModel model;
+    archive::Facets facets = counts();
+    facets.kinds = {{QStringLiteral("news"), 1204}};
+    const Section news{Section::Kind::PostKind, QStringLiteral("news")};
+    const Section pages{Section::Kind::PostKind, QStringLiteral("page")};
+    const auto countOf = [&](const Section& section) {
+        const int row = model.rowOf(section);
+        REQUIRE(row >= 0);
+        return model.data(model.index(row), SectionsModel::CountRole).toLongLong();
+    };
+    model.update(facets, kCategories, kLanguages);
+    CHECK(model.rowOf(news) == -1);
+    facets.kinds = {{QStringLiteral("news"), 1200}, {QStringLiteral("page"), 4}};
+    model.update(facets, kCategories, kLanguages);
+    CHECK(countOf(news) == 1200);
+    CHECK(countOf(pages) == 4);
+    CHECK(model.data(model.index(model.rowOf(pages)), Qt::DisplayRole) == QStringLiteral("Pages"));
+    facets.kinds = {{QStringLiteral("news"), 31}}; // other filters leave no page
+    model.update(facets, kCategories, kLanguages);
+    CHECK(countOf(pages) == 0);
+
+    const archive::PostFilter set = models::withChosen({}, pages);
+    CHECK(set.kind == domain::kPageKind);
+    CHECK(models::isSet(set, pages));
+    CHECK(models::withChosen(set, news).kind == domain::kNewsKind);
+    CHECK(models::withChosen(set, pages).kind.isEmpty());
+}
+
 TEST_CASE("a heading cannot be chosen, every other row can") {
     SectionsModel model;
     model.update(counts(), kCategories, kLanguages);

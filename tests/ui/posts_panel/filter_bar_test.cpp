@@ -76,6 +76,14 @@ TEST_CASE("each thing that is set has a chip, and a click on it takes that thing
     CHECK(b.chip(QStringLiteral("мед")) == nullptr);
 }
 
+TEST_CASE("a kind of posts is called by its name") {
+    Bar b;
+    b.bar.setFilter({.kind = QStringLiteral("page")});
+    REQUIRE(b.chip(QStringLiteral("Pages")) != nullptr);
+    b.bar.setFilter({.kind = QStringLiteral("event")});
+    CHECK(b.chip(QStringLiteral("event")) != nullptr);
+}
+
 TEST_CASE("chips go by the keyboard, one after the other, and the focus stays in the bar") {
     Bar b;
     b.bar.setFilter(rich());
