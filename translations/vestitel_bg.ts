@@ -2361,6 +2361,10 @@
         <source>“%1” links to a post that is not on the site, so the link is only text there.</source>
         <translation>„%1“ съдържа връзка към публикация, която не е на сайта, затова там връзката е само текст.</translation>
     </message>
+    <message>
+        <source>This page has no file “%1”.</source>
+        <translation>Тази страница няма файл „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -4448,6 +4452,13 @@
     </message>
 </context>
 <context>
+    <name>vestitel::main_window::LookPreview</name>
+    <message>
+        <source>The look is shown here when there is a post with a title and a text.</source>
+        <translation>Обликът се показва тук, когато има публикация със заглавие и текст.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::main_window::MainWindow</name>
     <message>
         <source>Vestitel</source>
@@ -5172,11 +5183,6 @@
     <message>
         <source>Best first</source>
         <translation>Най-точните първо</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1: what a post is (&quot;Page&quot;), %2: its date</extracomment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
