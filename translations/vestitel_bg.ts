@@ -2367,6 +2367,23 @@
     </message>
 </context>
 <context>
+    <name>vestitel::export_dialog</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Остава около %n секунда.</numerusform>
+            <numerusform>Остават около %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Остава около %n минута.</numerusform>
+            <numerusform>Остават около %n минути.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vestitel::export_dialog::ChoicePage</name>
     <message numerus="yes">
         <source>%n post(s)</source>
