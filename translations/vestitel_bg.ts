@@ -3811,6 +3811,10 @@
         <source>Stop</source>
         <translation>Спиране</translation>
     </message>
+    <message>
+        <source>No programme</source>
+        <translation>Без програма</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::ChecksBinding</name>
@@ -4259,6 +4263,10 @@
     <message>
         <source>New pa&amp;ge</source>
         <translation>Нова &amp;страница</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme of the posts…</source>
+        <translation>&amp;Програма на публикациите…</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5153,10 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Програми</translation>
     </message>
 </context>
 <context>

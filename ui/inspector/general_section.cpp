@@ -23,16 +23,6 @@ QLocale interfaceLocale() {
     return QLocale(GeneralSection::tr("en_GB", "locale of dates in the interface's language"));
 }
 
-QString nameIn(const domain::FundingProgramme& programme,
-               const std::vector<domain::Language>& order) {
-    for (const domain::Language& language : order) {
-        if (const auto name = programme.names.find(language); name != programme.names.end()) {
-            return name->second;
-        }
-    }
-    return programme.names.empty() ? programme.key : programme.names.begin()->second;
-}
-
 QDateEdit* makeDateEdit(QWidget* parent) {
     auto* date = new QDateEdit(parent);
     date->setObjectName(u"date"_s);
@@ -164,7 +154,7 @@ void GeneralSection::fillProgrammes() {
     m_programme->clear();
     m_programme->addItem(tr("No programme"), QString());
     for (const domain::FundingProgramme& programme : m_choices.programmes) {
-        m_programme->addItem(nameIn(programme, m_choices.nameOrder), programme.key);
+        m_programme->addItem(domain::nameOf(programme, m_choices.nameOrder), programme.key);
     }
     if (!m_shown.programme.isEmpty() && m_programme->findData(m_shown.programme) < 0) {
         m_programme->addItem(m_shown.programme, m_shown.programme);

@@ -51,6 +51,7 @@ enum class CommandId {
     AddTag,
     RemoveTag,
     SetCategory,
+    SetProgramme,
     MoveToTrash,
     RestoreFromTrash,
     EraseForGood,

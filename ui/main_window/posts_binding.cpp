@@ -185,7 +185,7 @@ void PostsBinding::updateCommands() {
     commands.setEnabled({CommandId::Duplicate, CommandId::SaveAsTemplate}, count == 1 && !inTrash);
     commands.setEnabled({CommandId::MarkDraft, CommandId::MarkReady, CommandId::MarkPublished,
                          CommandId::MoveToTrash, CommandId::AddTag, CommandId::RemoveTag,
-                         CommandId::SetCategory},
+                         CommandId::SetCategory, CommandId::SetProgramme},
                         count > 0 && !inTrash);
     commands.setEnabled({CommandId::RestoreFromTrash, CommandId::EraseForGood},
                         count > 0 && inTrash);

@@ -9,7 +9,8 @@ namespace vestitel::models {
 void SectionsModel::update(const archive::Facets& facets,
                            const std::vector<domain::Category>& categories,
                            const std::vector<domain::Language>& languages,
-                           const QStringList& searches) {
+                           const QStringList& searches,
+                           const std::vector<domain::FundingProgramme>& programmes) {
     using Kind = Section::Kind;
     const auto ofStatus = [&facets](domain::Status status) {
         const auto found = facets.statuses.find(status);
@@ -38,6 +39,7 @@ void SectionsModel::update(const archive::Facets& facets,
                              facets.categories.value(category.key)});
         }
     }
+    addProgrammes(lines, facets, programmes, languages);
     QMap<QString, qint64> tags = facets.tags;
     for (const QString& tag : m_filter.tags) {
         tags.insert(tag, facets.tags.value(tag));
@@ -96,6 +98,25 @@ void SectionsModel::addKinds(std::vector<Line>& lines, const archive::Facets& fa
     for (const QString& kind : m_kinds) {
         lines.push_back(
             {Section{Section::Kind::PostKind, kind}, kindsInWords(kind), facets.kinds.value(kind)});
+    }
+}
+
+void SectionsModel::addProgrammes(std::vector<Line>& lines, const archive::Facets& facets,
+                                  const std::vector<domain::FundingProgramme>& programmes,
+                                  const std::vector<domain::Language>& languages) {
+    const QList<QString> counted = facets.programmes.keys();
+    m_programmes.insert(counted.begin(), counted.end());
+    if (!m_filter.programme.isEmpty()) {
+        m_programmes.insert(m_filter.programme);
+    }
+    if (m_programmes.empty()) {
+        return;
+    }
+    lines.push_back({std::nullopt, tr("Programmes"), std::nullopt});
+    for (const QString& key : m_programmes) {
+        lines.push_back({Section{Section::Kind::Programme, key},
+                         domain::nameOf(programmes, key, readingOrder(languages)),
+                         facets.programmes.value(key)});
     }
 }
 

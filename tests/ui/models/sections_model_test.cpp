@@ -93,6 +93,35 @@ TEST_CASE("pages have a section beside the news once there is one, and it stays"
     CHECK(models::withChosen(set, pages).kind.isEmpty());
 }
 
+TEST_CASE("programmes in use have their sections, by their names, and stay") {
+    SectionsModel model;
+    archive::Facets facets = counts();
+    model.update(facets, kCategories, kLanguages);
+    const Section leader{Section::Kind::Programme, QStringLiteral("leader")};
+    CHECK(model.rowOf(leader) == -1);
+    facets.programmes = {{QStringLiteral("leader"), 7}, {QStringLiteral("phare"), 1}};
+    const std::vector<domain::FundingProgramme> known{
+        {QStringLiteral("leader"), {{domain::Language::english(), QStringLiteral("LEADER")}}, {}},
+        {QStringLiteral("erdf"), {}, {}}};
+    model.update(facets, kCategories, kLanguages, {}, known);
+    const auto shown = [&](const Section& section, int role) {
+        return model.data(model.index(model.rowOf(section)), role).toString();
+    };
+    CHECK(shown(leader, Qt::DisplayRole) == QStringLiteral("LEADER"));
+    CHECK(shown(leader, SectionsModel::CountRole) == QStringLiteral("7"));
+    CHECK(shown({Section::Kind::Programme, QStringLiteral("phare")}, Qt::DisplayRole) ==
+          QStringLiteral("phare"));
+    CHECK(model.rowOf({Section::Kind::Programme, QStringLiteral("erdf")}) == -1);
+    model.update(counts(), kCategories, kLanguages, {}, known); // other filters leave none
+    CHECK(shown(leader, SectionsModel::CountRole) == QStringLiteral("0"));
+
+    const archive::PostFilter set = models::withChosen({}, leader);
+    CHECK(set.programme == QStringLiteral("leader"));
+    CHECK(models::isSet(set, leader));
+    CHECK(models::withChosen(set, leader).programme.isEmpty());
+    CHECK(models::cleared(set) == archive::PostFilter());
+}
+
 TEST_CASE("a heading cannot be chosen, every other row can") {
     SectionsModel model;
     model.update(counts(), kCategories, kLanguages);
