@@ -689,6 +689,19 @@
         <source>What a programme pays for has to carry its emblems and sentences.</source>
         <translation>Каквото е платено по програма, носи нейните емблеми и изречения.</translation>
     </message>
+    <message>
+        <source>%1 Choose another colour in the settings, under “Look”.</source>
+        <extracomment>%1: a sentence, &quot;“Colour of links”: #ffcc00 on #ffffff is hard to read; …&quot;</extracomment>
+        <translation>%1 Изберете друг цвят в настройките, раздел „Облик“.</translation>
+    </message>
+    <message>
+        <source>Colours of the look that are hard to read</source>
+        <translation>Цветове на облика, които се четат трудно</translation>
+    </message>
+    <message>
+        <source>On each page, not only this one: who sees badly, or reads in the sun, cannot tell the letters from what is behind them (WCAG 1.4.3).</source>
+        <translation>На всяка страница, не само на тази: който вижда слабо или чете на слънце, не различава буквите от фона (WCAG 1.4.3).</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::checks_panel::ChecksPanel</name>
