@@ -689,6 +689,19 @@
         <source>What a programme pays for has to carry its emblems and sentences.</source>
         <translation>Каквото е платено по програма, носи нейните емблеми и изречения.</translation>
     </message>
+    <message>
+        <source>%1 Choose another colour in the settings, under “Look”.</source>
+        <extracomment>%1: a sentence, &quot;“Colour of links”: #ffcc00 on #ffffff is hard to read; …&quot;</extracomment>
+        <translation>%1 Изберете друг цвят в настройките, раздел „Облик“.</translation>
+    </message>
+    <message>
+        <source>Colours of the look that are hard to read</source>
+        <translation>Цветове на облика, които се четат трудно</translation>
+    </message>
+    <message>
+        <source>On each page, not only this one: who sees badly, or reads in the sun, cannot tell the letters from what is behind them (WCAG 1.4.3).</source>
+        <translation>На всяка страница, не само на тази: който вижда слабо или чете на слънце, не различава буквите от фона (WCAG 1.4.3).</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::checks_panel::ChecksPanel</name>
@@ -729,10 +742,6 @@
 </context>
 <context>
     <name>vestitel::checks_panel::FindingCard</name>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Замяна с „%1“</translation>
-    </message>
     <message>
         <source>Mend</source>
         <translation>Поправяне</translation>
@@ -2365,6 +2374,27 @@
         <source>“%1” links to a post that is not on the site, so the link is only text there.</source>
         <translation>„%1“ съдържа връзка към публикация, която не е на сайта, затова там връзката е само текст.</translation>
     </message>
+    <message>
+        <source>This page has no file “%1”.</source>
+        <translation>Тази страница няма файл „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::export_dialog</name>
+    <message numerus="yes">
+        <source>About %n second(s) left.</source>
+        <translation>
+            <numerusform>Остава около %n секунда.</numerusform>
+            <numerusform>Остават около %n секунди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Остава около %n минута.</numerusform>
+            <numerusform>Остават около %n минути.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vestitel::export_dialog::ChoicePage</name>
@@ -3595,6 +3625,22 @@
         <source>No programme</source>
         <translation>Без програма</translation>
     </message>
+    <message>
+        <source>A page of the site&apos;s own (about, contact, terms) is in no list of news and linked at the foot of each page</source>
+        <translation>Страница на самия сайт („За нас“, „Контакти“, „Общи условия“): не е в списъците с новини, а връзка към нея има в края на всяка страница</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новина</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::inspector::InspectorPanel</name>
@@ -3777,6 +3823,10 @@
     <message>
         <source>Stop</source>
         <translation>Спиране</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Без програма</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4273,14 @@
         <source>&amp;Earlier texts…</source>
         <translation>&amp;История на текста…</translation>
     </message>
+    <message>
+        <source>New pa&amp;ge</source>
+        <translation>Нова &amp;страница</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme of the posts…</source>
+        <translation>&amp;Програма на публикациите…</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::main_window::DialogFlows</name>
@@ -4429,6 +4487,13 @@
     <message>
         <source>The two texts were swapped.</source>
         <translation>Двата текста са разменени.</translation>
+    </message>
+</context>
+<context>
+    <name>vestitel::main_window::LookPreview</name>
+    <message>
+        <source>The look is shown here when there is a post with a title and a text.</source>
+        <translation>Обликът се показва тук, когато има публикация със заглавие и текст.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5080,26 @@
         <source>Last changed first</source>
         <translation>Последно променени</translation>
     </message>
+    <message>
+        <source>News item</source>
+        <comment>a kind of post</comment>
+        <translation>Новина</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>a kind of post: of the site&apos;s own</comment>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>posts of a kind</comment>
+        <translation>Новини</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>posts of a kind: the site&apos;s own</comment>
+        <translation>Страници</translation>
+    </message>
 </context>
 <context>
     <name>vestitel::models::PostsModel</name>
@@ -5077,6 +5162,14 @@
     <message>
         <source>Searches</source>
         <translation>Търсения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Програми</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6176,10 @@
     <message>
         <source>change of programme</source>
         <translation>смяна на програмата</translation>
+    </message>
+    <message>
+        <source>change of kind</source>
+        <translation>промяна на вида</translation>
     </message>
 </context>
 <context>

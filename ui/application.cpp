@@ -5,13 +5,13 @@
 #include "base/log.h"
 #include "dialogs/first_start_dialog.h"
 #include "dialogs/restore_dialog.h"
-#include "dialogs/settings_dialog.h"
 #include "editor/editor_view.h"
 #include "editorial/newsroom_thread.h"
 #include "editorial/publication_of.h"
 #include "editorial/sample_archive.h"
 #include "main_window/command_set.h"
 #include "main_window/main_window.h"
+#include "main_window/settings_flow.h"
 #include "session/backup_keeper.h"
 #include "style/appearance.h"
 
@@ -28,12 +28,6 @@ namespace vestitel {
 struct WindowNeeds {
     archive::Settings settings;
     QByteArray themeStyle;
-};
-
-/// What of the archive the settings show.
-struct ArchiveValues {
-    archive::Settings settings;
-    std::vector<editorial::EmblemState> emblems;
 };
 
 /// An archive that was opened, or why it was not.
@@ -56,13 +50,6 @@ QString documents() {
 /// Nothing said: as the system.
 QString languageFor(const QString& setting) {
     return setting.isEmpty() ? startup::InterfaceLanguage::ofSystem() : setting;
-}
-
-Result<ArchiveValues> archiveValues(editorial::Newsroom& newsroom) {
-    ArchiveValues values;
-    VESTITEL_TRY(values.settings, archive::settings(newsroom.archive()));
-    VESTITEL_TRY(values.emblems, editorial::emblemStates(newsroom));
-    return values;
 }
 
 Result<WindowNeeds> needsOf(editorial::Newsroom& newsroom) {
@@ -219,7 +206,14 @@ void Application::showWindow(const WindowNeeds& needs) {
             this, &Application::restoreOpenArchive);
     auto* const keeper = new session::BackupKeeper(*m_newsroom, m_window.get());
     connect(keeper, &session::BackupKeeper::problem, m_window.get(), &MainWindow::showFailure);
-    connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::openSettings);
+    auto* const settings = new main_window::SettingsFlow(*m_newsroom, m_window.get());
+    connect(m_window.get(), &MainWindow::settingsRequested, settings, [this, settings] {
+        settings->open({.interfaceLanguage = m_settings.value(kLanguageKey).toString(),
+                        .appearance = m_appearance->choice(),
+                        .typing = models::typingHabits(m_settings)});
+    });
+    connect(settings, &main_window::SettingsFlow::chosen, this, &Application::useSettings);
+    connect(settings, &main_window::SettingsFlow::failed, m_window.get(), &MainWindow::showFailure);
     connect(
         m_window.get(), &MainWindow::closedForGood, this,
         [this] {
@@ -331,25 +325,6 @@ void Application::closeWindow(std::function<void()> next) {
     } else {
         QApplication::quit();
     }
-}
-
-void Application::openSettings() {
-    deliver(m_newsroom->run(editorial::Priority::Writing, archiveValues), m_window.get(),
-            [this](const Result<ArchiveValues>& needs) {
-                if (!needs) {
-                    m_window->showFailure(needs.error());
-                    return;
-                }
-                const dialogs::SettingsValues values{
-                    needs->settings, m_settings.value(kLanguageKey).toString(),
-                    m_appearance->choice(), models::typingHabits(m_settings), needs->emblems};
-                auto* const dialog =
-                    new dialogs::SettingsDialog(values, m_newsroom->folder(), m_window.get());
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(dialog, &QDialog::accepted, this,
-                        [this, dialog, values] { useSettings(values, dialog->values()); });
-                dialog->open();
-            });
 }
 
 void Application::useSettings(const dialogs::SettingsValues& before,

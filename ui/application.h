@@ -84,7 +84,6 @@ private:
     void raiseWindow();
     /// Closes the window; then `next` happens in its place (nothing: the program ends).
     void closeWindow(std::function<void()> next);
-    void openSettings();
     void useSettings(const dialogs::SettingsValues& before, const dialogs::SettingsValues& after);
 
     QApplication& m_application;

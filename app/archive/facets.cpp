@@ -13,9 +13,9 @@ class Counting final {
 public:
     Counting(const PostTable& table, const PostFilter& filter)
         : m_table(table), m_match(table, filter), m_languages(table.languages()),
-          m_categories(table.texts().size()), m_kinds(table.texts().size()),
-          m_tags(table.texts().size()), m_editions(m_languages.size()),
-          m_lacksAlt(m_languages.size()) {}
+          m_categories(table.texts().size()), m_programmes(table.texts().size()),
+          m_kinds(table.texts().size()), m_tags(table.texts().size()),
+          m_editions(m_languages.size()), m_lacksAlt(m_languages.size()) {}
 
     void count(const PostFacts& post) {
         const quint64 missed = m_match.misses(post);
@@ -31,6 +31,9 @@ public:
         }
         if (onlyMisses(PostMatch::Category)) {
             ++m_categories[post.category];
+        }
+        if (onlyMisses(PostMatch::Programme)) {
+            ++m_programmes[post.programme];
         }
         if (missed == 0) {
             for (const quint32 tag : post.tags) {
@@ -64,6 +67,7 @@ public:
                       .trash = m_trash,
                       .kinds = named(m_kinds),
                       .categories = named(m_categories),
+                      .programmes = named(m_programmes),
                       .tags = named(m_tags),
                       .undated = m_undated,
                       .lacksAnyAlt = m_lacksAnyAlt};
@@ -117,6 +121,7 @@ private:
     std::array<qint64, 3> m_statuses{};
     std::array<qint64, 3> m_exported{};
     Counts m_categories;
+    Counts m_programmes;
     Counts m_kinds;
     Counts m_tags;
     std::unordered_map<qint32, qint64> m_days;

@@ -34,6 +34,7 @@ struct Facets {
     qint64 trash = 0;
     QMap<QString, qint64> kinds;
     QMap<QString, qint64> categories;
+    QMap<QString, qint64> programmes;
     QMap<QString, qint64> tags;
     std::map<Month, qint64> months;
     qint64 undated = 0;

@@ -8,7 +8,8 @@ namespace {
 
 const QString kNewestFirst = QStringLiteral(" ORDER BY date DESC, created DESC, id DESC");
 const QString kRowColumns =
-    QStringLiteral("SELECT number, id, status, date, category, lead_image, modified FROM post");
+    QStringLiteral("SELECT number, id, status, date, category, lead_image, modified, kind "
+                   "FROM post");
 
 /// A filter as a condition with its values. The condition is one of few texts, so that its
 /// statement is prepared once, and names the indexes' own condition.
@@ -128,7 +129,8 @@ Result<PostRow> readRow(sqlite::Connection& connection, const sqlite::Statement&
                  .status = *status,
                  .date = dateFromStored(row.text(3)),
                  .category = row.text(4),
-                 .modified = timeFromStored(row.integer(6))};
+                 .modified = timeFromStored(row.integer(6)),
+                 .kind = row.text(7)};
     if (!row.isNull(5)) {
         VESTITEL_TRY(post.leadImage, mediaHashAt(row, 5));
     }

@@ -18,6 +18,7 @@ struct PostRow {
     std::map<domain::Language, QString> titles{};
     std::map<domain::Language, domain::EditionState> states{};
     QDateTime modified{};
+    QString kind{};
 };
 
 /// How many posts each section, category and tag has (not counting the trash but for `trash`).

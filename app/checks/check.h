@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -24,6 +25,8 @@ struct Subject {
     QDate today{};
     /// What keeps the post from showing what its programme demands; empty for nothing.
     QString fundingProblem{};
+    /// Which colours of the pages' look cannot be read well: a sentence each.
+    QStringList lookProblems{};
 };
 
 /// How much a finding weighs; what the office sets for a rule.

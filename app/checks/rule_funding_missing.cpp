@@ -4,21 +4,9 @@ namespace vestitel::checks {
 
 namespace {
 
-/// The edition that speaks for the post: what is wrong with its programme is said once.
-bool isFirst(const EditionText& edition) {
-    for (const domain::Language& language : edition.subject.languages) {
-        const auto found = edition.subject.post.editions.find(language);
-        if (found != edition.subject.post.editions.end() &&
-            (!found->second.title.trimmed().isEmpty() || !found->second.body.isEmpty())) {
-            return language == edition.language;
-        }
-    }
-    return true;
-}
-
 void find(const EditionText& edition, Findings& findings) {
     const Subject& subject = edition.subject;
-    if (!isEmpty(edition) && isFirst(edition) && !subject.fundingProblem.isEmpty() &&
+    if (speaksForPost(edition) && !subject.fundingProblem.isEmpty() &&
         subject.post.programmeWaiver.isEmpty()) {
         findings.add(Part::Edition,
                      Words::tr("The post cannot be exported: %1").arg(subject.fundingProblem));

@@ -12,7 +12,7 @@ const std::vector<Rule>& rules() {
         wrongWeekday(),     deadlinePast(),      personalNumber(), bankAccount(),
         emailForm(),        telephoneForm(),     brokenLink(),     attachmentSize(),
         attachmentTitle(),  attachmentScanned(), photoCredit(),    descriptionLength(),
-        titleEnd(),         fundingMissing(),    fundingUnnamed(),
+        titleEnd(),         fundingMissing(),    fundingUnnamed(), lookContrast(),
     };
     return kRules;
 }
@@ -38,6 +38,20 @@ std::vector<LinkText> linksIn(const Passage& passage) {
         at += text.size();
     }
     return links;
+}
+
+bool speaksForPost(const EditionText& edition) {
+    if (isEmpty(edition)) {
+        return false;
+    }
+    for (const domain::Language& language : edition.subject.languages) {
+        const auto found = edition.subject.post.editions.find(language);
+        if (found != edition.subject.post.editions.end() &&
+            (!found->second.title.trimmed().isEmpty() || !found->second.body.isEmpty())) {
+            return language == edition.language;
+        }
+    }
+    return true;
 }
 
 QString plainText(const html::Inlines& inlines) {

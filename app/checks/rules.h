@@ -40,6 +40,7 @@ namespace vestitel::checks {
 [[nodiscard]] Rule titleEnd();
 [[nodiscard]] Rule fundingMissing();
 [[nodiscard]] Rule fundingUnnamed();
+[[nodiscard]] Rule lookContrast();
 
 /// All rules, in the order of their findings.
 [[nodiscard]] const std::vector<Rule>& rules();
@@ -48,6 +49,9 @@ namespace vestitel::checks {
 
 /// Whether nobody began this edition.
 [[nodiscard]] bool isEmpty(const EditionText& edition);
+
+/// Whether the edition speaks for the post: what is of no language is said once.
+[[nodiscard]] bool speaksForPost(const EditionText& edition);
 
 /// A link of a passage with its words.
 struct LinkText {

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vestitel::domain {
 
 namespace {
@@ -19,6 +21,22 @@ QJsonObject toJson(const std::map<Language, QString>& texts) {
 }
 
 } // namespace
+
+QString nameOf(const FundingProgramme& programme, const std::vector<Language>& order) {
+    for (const Language& language : order) {
+        if (const auto name = programme.names.find(language); name != programme.names.end()) {
+            return name->second;
+        }
+    }
+    return programme.names.empty() ? programme.key : programme.names.begin()->second;
+}
+
+QString nameOf(const std::vector<FundingProgramme>& programmes, const QString& key,
+               const std::vector<Language>& order) {
+    const auto found = std::find_if(programmes.begin(), programmes.end(),
+                                    [&key](const auto& each) { return each.key == key; });
+    return found == programmes.end() ? key : nameOf(*found, order);
+}
 
 const FundingVersion* versionAt(const FundingProgramme& programme, const QDate& date) {
     if (!date.isValid()) {

@@ -52,6 +52,13 @@ struct FundingProgramme {
     friend bool operator==(const FundingProgramme&, const FundingProgramme&) = default;
 };
 
+/// Its name in the first of these languages that it has one in, else in any, else its key.
+[[nodiscard]] QString nameOf(const FundingProgramme& programme, const std::vector<Language>& order);
+
+/// The same of the one of them that has the key; of none of them: the key.
+[[nodiscard]] QString nameOf(const std::vector<FundingProgramme>& programmes, const QString& key,
+                             const std::vector<Language>& order);
+
 /// The text of a programme's file (resources/funding/README.md). `key` is what the file is called,
 /// without ".json". Every error's sentence names the file and what to mend; InvalidArgument.
 [[nodiscard]] Result<FundingProgramme> fundingProgrammeFromJson(const QByteArray& json,

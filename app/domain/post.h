@@ -45,10 +45,14 @@ struct Attachment {
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 
+/// The kinds that the program knows. What is imported may have another, which is treated as news.
+inline constexpr QLatin1String kNewsKind("news");
+inline constexpr QLatin1String kPageKind("page"); ///< Of the site's own: about, contact, terms.
+
 /// One news item, in all its languages.
 struct Post {
     PostId id;
-    QString kind = QStringLiteral("news");
+    QString kind = kNewsKind;
     Status status = Status::Draft;
     QDate date{};
     QString category{};  ///< The category's key; empty for none.

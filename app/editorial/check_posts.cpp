@@ -7,6 +7,7 @@
 #include "editorial/publication_of.h"
 #include "html/body_text.h"
 #include "language/blanks.h"
+#include "publishing/theme_findings.h"
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ bool hasBlank(const domain::Edition& edition) {
            left(text.text) || left(text.captions) || left(text.altTexts);
 }
 
+/// A theme of the program's is well read as it comes, so it is measured only when something was
+/// chosen in it. One that cannot be used is told by whatever needs it.
+QStringList lookProblems(Newsroom& newsroom) {
+    const auto settings = archive::settings(newsroom.archive());
+    if (!settings ||
+        (settings->themeOptions.empty() && publishing::Theme::isBuiltIn(settings->theme))) {
+        return {};
+    }
+    const auto look = themeFor(*settings, settings->theme);
+    return look ? publishing::contrastSentences(*look) : QStringList();
+}
+
 Result<checks::Subject> subjectOf(Newsroom& newsroom, const domain::Post& post) {
     archive::Archive& archive = newsroom.archive();
     VESTITEL_TRY(const auto publication, publicationOf(newsroom, post));
@@ -31,7 +44,8 @@ Result<checks::Subject> subjectOf(Newsroom& newsroom, const domain::Post& post) 
                             .languages = publication.languages,
                             .media = publication.media,
                             .today = archive.clock().now().toLocalTime().date(),
-                            .fundingProblem = publication.fundingProblem};
+                            .fundingProblem = publication.fundingProblem,
+                            .lookProblems = lookProblems(newsroom)};
     for (auto page = publication.linkedPages.begin(); page != publication.linkedPages.end();
          ++page) {
         if (!page.value().empty()) {

@@ -180,7 +180,8 @@ private:
         case FieldKind::Category:
             return addNamed(Field::Category, value);
         case FieldKind::PostKind:
-            return addLabel(labelTerm(LabelKind::PostKind, value));
+            return addLabel(
+                labelTerm(LabelKind::PostKind, valueNamed(kind, value).value_or(value)));
         case FieldKind::Status:
         case FieldKind::Language: {
             const std::optional<QString> known = valueNamed(kind, value);

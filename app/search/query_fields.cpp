@@ -101,10 +101,19 @@ const std::vector<FieldValue>& valuesOf(FieldKind kind) {
          {QStringLiteral("en"), QStringLiteral("english"), QStringLiteral("ен"),
           QStringLiteral("английски"), QStringLiteral("eng")}},
     };
+    static const std::vector<FieldValue> kKinds = {
+        {QStringLiteral("news"),
+         {QStringLiteral("news"), QStringLiteral("новина"), QStringLiteral("новини")}},
+        {QStringLiteral("page"),
+         {QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("страница"),
+          QStringLiteral("страници")}},
+    };
     static const std::vector<FieldValue> kNone;
     switch (kind) {
     case FieldKind::Status:
         return kStatuses;
+    case FieldKind::PostKind:
+        return kKinds;
     case FieldKind::Language:
         return kLanguages;
     default:

@@ -41,7 +41,7 @@ struct FieldValue {
     QString value;
     QStringList names; ///< In small letters; English first, then Bulgarian.
 };
-/// For Status and Language, whose values are few and known; empty for all others.
+/// For Status, PostKind and Language, whose values are few and known; empty for all others.
 [[nodiscard]] const std::vector<FieldValue>& valuesOf(FieldKind kind);
 /// The value of that name; a beginning of three letters or more that fits one value only will do.
 [[nodiscard]] std::optional<QString> valueNamed(FieldKind kind, const QString& name);

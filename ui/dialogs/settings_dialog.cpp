@@ -10,7 +10,9 @@
 #include "style/tokens.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWidth = 640;
+constexpr QSize kSizeWithView(1100, 720);
+constexpr int kLookWidth = 400; // of what is chosen, beside the view
+constexpr int kLookTab = 2;
 
 } // namespace
 
@@ -38,7 +43,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_organisation, tr("Organisation"));
     m_tabs->addTab(m_archive, tr("Archive"));
-    m_tabs->addTab(m_theme, tr("Look"));
+    m_tabs->addTab(makeLookPage(), tr("Look"));
     m_tabs->addTab(m_writing, tr("Writing"));
     m_tabs->addTab(makeProgramPage(), tr("Program"));
     m_tabs->addTab(m_emblems, tr("Emblems"));
@@ -49,7 +54,44 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, const QString& arch
     m_problem->hide();
     addButtons(this, column, tr("Save"));
     m_organisation->setFocus();
+    connect(m_theme, &ThemeSettings::lookChanged, this, &SettingsDialog::lookChanged);
     resize(kWidth, sizeHint().height());
+}
+
+QWidget* SettingsDialog::makeLookPage() {
+    auto* const page = new QWidget(this);
+    m_lookRow = new QHBoxLayout(page);
+    m_lookRow->setContentsMargins(0, 0, 0, 0);
+    m_lookRow->setSpacing(style::kSpace16);
+    m_lookRow->addWidget(m_theme);
+    return page;
+}
+
+void SettingsDialog::setLookView(QWidget* view) {
+    m_lookRow->addWidget(view, 1);
+    m_theme->setFixedWidth(kLookWidth);
+    if (const auto look = m_theme->look()) {
+        emit lookChanged(*look);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == kLookTab) {
+            makeRoomForLook();
+        }
+    });
+}
+
+/// Once: a dialog that has grown stays, so that it does not jump from tab to tab.
+void SettingsDialog::makeRoomForLook() {
+    const QRect room = screen()->availableGeometry();
+    const QSize wanted = size().expandedTo(kSizeWithView.boundedTo(room.size()));
+    if (wanted == size()) {
+        return;
+    }
+    QRect place({}, wanted);
+    place.moveCenter(geometry().center());
+    place.moveLeft(qBound(room.left(), place.left(), room.right() - place.width() + 1));
+    place.moveTop(qBound(room.top(), place.top(), room.bottom() - place.height() + 1));
+    setGeometry(place);
 }
 
 QWidget* SettingsDialog::makeProgramPage() {
@@ -91,7 +133,7 @@ void SettingsDialog::accept() {
         return;
     }
     if (const auto written = m_theme->writeTo(values.archive); !written) {
-        refuse(2, written.error().message);
+        refuse(kLookTab, written.error().message);
         return;
     }
     values.interfaceLanguage = m_language->currentData().toString();

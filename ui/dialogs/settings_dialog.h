@@ -5,8 +5,13 @@
 #include <QDialog>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
+
+namespace vestitel::publishing {
+class Theme;
+}
 
 namespace vestitel::dialogs {
 
@@ -26,11 +31,19 @@ public:
                    QWidget* parent = nullptr);
 
     [[nodiscard]] const SettingsValues& values() const { return m_values; }
+    /// Puts a view that follows lookChanged() beside what is chosen of the look, and tells it the
+    /// look as it is.
+    void setLookView(QWidget* view);
 
     void accept() override;
 
+signals:
+    void lookChanged(const vestitel::publishing::Theme& look);
+
 private:
     QWidget* makeProgramPage();
+    QWidget* makeLookPage();
+    void makeRoomForLook();
     void refuse(int tab, const QString& sentence);
 
     SettingsValues m_values;
@@ -38,6 +51,7 @@ private:
     OrganisationSettings* m_organisation;
     ArchiveSettings* m_archive;
     ThemeSettings* m_theme;
+    QHBoxLayout* m_lookRow = nullptr;
     WritingSettings* m_writing;
     EmblemSettings* m_emblems;
     QComboBox* m_language = nullptr;

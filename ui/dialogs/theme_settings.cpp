@@ -101,7 +101,23 @@ void ThemeSettings::showTheme() {
             m_problem->show();
         });
     }
-    showFindings();
+    tellOfLook();
+}
+
+std::optional<Theme> ThemeSettings::look() const {
+    if (!m_theme) {
+        return std::nullopt;
+    }
+    const auto chosen = m_chosen.find(m_theme->id());
+    return chosen == m_chosen.end() ? m_theme : m_theme->withOptions(chosen->second);
+}
+
+void ThemeSettings::tellOfLook() {
+    const std::optional<Theme> shown = look();
+    showFindings(shown);
+    if (shown) {
+        emit lookChanged(*shown);
+    }
 }
 
 publishing::ThemeValues& ThemeSettings::values() {
@@ -116,20 +132,19 @@ void ThemeSettings::take(const QString& name, const QString& value) {
         values()[name] = value;
     }
     m_problem->hide();
-    showFindings();
+    tellOfLook();
 }
 
-void ThemeSettings::showFindings() {
+void ThemeSettings::showFindings(const std::optional<Theme>& look) {
     delete m_findings->layout();
     qDeleteAll(m_findings->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     auto* const column = new QVBoxLayout(m_findings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::kSpace4);
-    if (!m_theme) {
+    if (!look) {
         return;
     }
-    for (const publishing::ContrastFinding& finding :
-         publishing::contrastFindings(m_theme->withOptions(values()))) {
+    for (const publishing::ContrastFinding& finding : publishing::contrastFindings(*look)) {
         style::setRole(addHint(column, finding.sentence), style::Role::AttentionText);
         if (finding.offered.isEmpty()) {
             continue;

@@ -25,6 +25,12 @@ public:
     explicit ThemeSettings(const archive::Settings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] Result<void> writeTo(archive::Settings& settings) const;
+    /// The theme with what is chosen in it; nothing when it cannot be used.
+    [[nodiscard]] std::optional<publishing::Theme> look() const;
+
+signals:
+    /// Another one than before is shown; often, while one types.
+    void lookChanged(const vestitel::publishing::Theme& look);
 
 private:
     QWidget* makeThemeRow(const QString& theme);
@@ -32,7 +38,8 @@ private:
     void choose(const QString& theme);
     void showTheme();
     void take(const QString& name, const QString& value);
-    void showFindings();
+    void showFindings(const std::optional<publishing::Theme>& look);
+    void tellOfLook();
     /// What is chosen in the theme that is shown.
     [[nodiscard]] publishing::ThemeValues& values();
 

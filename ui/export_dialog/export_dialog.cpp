@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPatienceMilliseconds = 300;
+constexpr int kSecond = 1000;
 constexpr int kWidth = 820;
 
 } // namespace
@@ -35,6 +36,7 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
       m_choicePage(new ChoicePage(subject, choice, this)), m_progressPage(new QWidget(this)),
       m_resultPage(new ResultPage(subject, m_services, this)),
       m_progressText(new QLabel(m_progressPage)), m_progressBar(new QProgressBar(m_progressPage)),
+      m_timeLeftText(new QLabel(m_progressPage)),
       m_foresee(new QPushButton(tr("What would change…"), this)),
       m_secondary(new QPushButton(this)), m_primary(new QPushButton(this)) {
     setObjectName(u"exportDialog"_s);
@@ -71,6 +73,8 @@ ExportDialog::ExportDialog(const ExportSubject& subject, ExportServices services
     m_patience.setInterval(kPatienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_pages->setCurrentWidget(m_progressPage); });
+    m_second.setInterval(kSecond);
+    connect(&m_second, &QTimer::timeout, this, &ExportDialog::showTimeLeft);
     connect(m_primary, &QPushButton::clicked, this, &ExportDialog::primaryPressed);
     connect(m_secondary, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_foresee, &QPushButton::clicked, this, [this] { start(Run::Trial); });
@@ -104,6 +108,8 @@ void ExportDialog::reject() {
         m_cancellation.cancel();
         m_secondary->setEnabled(false);
         m_progressText->setText(tr("Stopping…"));
+        m_second.stop();
+        m_timeLeftText->clear();
         return;
     }
     if (m_step == Step::Foreseen) {
@@ -121,9 +127,14 @@ void ExportDialog::fillProgressPage() {
     m_progressBar->setObjectName(u"exportProgress"_s);
     m_progressBar->setAccessibleName(tr("Progress of the export"));
     m_progressBar->setTextVisible(false);
+    m_timeLeftText->setObjectName(u"exportTimeLeft"_s);
+    style::setRole(m_timeLeftText, style::Role::QuietText);
+    m_timeLeftText->setMinimumHeight(
+        m_timeLeftText->fontMetrics().height()); // nothing moves for it
     layout->addStretch();
     layout->addWidget(m_progressText);
     layout->addWidget(m_progressBar);
+    layout->addWidget(m_timeLeftText);
     layout->addStretch();
 }
 
@@ -186,6 +197,18 @@ void ExportDialog::progressed(qsizetype done, qsizetype total) {
     m_progressBar->setRange(0, static_cast<int>(total));
     m_progressBar->setValue(static_cast<int>(done));
     m_progressText->setText(tr("%1 of %2 posts are ready.").arg(done).arg(total));
+    m_done = done;
+    m_total = total;
+    showTimeLeft();
+}
+
+void ExportDialog::showTimeLeft() {
+    if (m_total == 0) {
+        return;
+    }
+    const auto left =
+        m_timeLeft.at(m_done, m_total, std::chrono::milliseconds(m_elapsed.elapsed()));
+    m_timeLeftText->setText(left ? timeLeftInWords(*left) : QString());
 }
 
 void ExportDialog::finished(const Result<editorial::ExportReport>& report) {
@@ -220,6 +243,7 @@ void ExportDialog::enter(Step step) {
                      : step == Step::Foreseen ? tr("What would change")
                                               : tr("Export"));
     formChosen(m_choicePage->choice().form);
+    m_second.stop();
     switch (step) {
     case Step::Choosing:
         m_patience.stop();
@@ -233,6 +257,11 @@ void ExportDialog::enter(Step step) {
         m_secondary->setText(tr("Cancel"));
         m_secondary->setFocus();
         m_patience.start();
+        m_timeLeft.restart();
+        m_timeLeftText->clear();
+        m_total = 0;
+        m_elapsed.start();
+        m_second.start();
         break;
     case Step::Foreseen:
         m_patience.stop();

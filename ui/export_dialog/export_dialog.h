@@ -1,8 +1,10 @@
 #pragma once
 
 #include "export_dialog/export_services.h"
+#include "export_dialog/time_left.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QLabel;
@@ -44,6 +46,7 @@ private:
     void start(Run run);
     void formChosen(editorial::ExportForm form);
     void progressed(qsizetype done, qsizetype total);
+    void showTimeLeft();
     void finished(const Result<editorial::ExportReport>& report);
     void enter(Step step);
     void openFolder();
@@ -55,6 +58,11 @@ private:
     Run m_run = Run::Export;
     Cancellation m_cancellation;
     QTimer m_patience; ///< Progress that would only blink is not shown.
+    TimeLeft m_timeLeft;
+    QElapsedTimer m_elapsed; ///< Since the work began.
+    QTimer m_second;         ///< Time passes, also while nothing gets ready.
+    qsizetype m_done = 0;
+    qsizetype m_total = 0; ///< 0: not known yet.
 
     QLabel* m_title;
     QStackedWidget* m_pages;
@@ -63,6 +71,7 @@ private:
     ResultPage* m_resultPage;
     QLabel* m_progressText;
     QProgressBar* m_progressBar;
+    QLabel* m_timeLeftText;
     QPushButton* m_foresee; ///< What a site's export would change.
     QPushButton* m_secondary;
     QPushButton* m_primary;

@@ -23,16 +23,6 @@ QLocale interfaceLocale() {
     return QLocale(GeneralSection::tr("en_GB", "locale of dates in the interface's language"));
 }
 
-QString nameIn(const domain::FundingProgramme& programme,
-               const std::vector<domain::Language>& order) {
-    for (const domain::Language& language : order) {
-        if (const auto name = programme.names.find(language); name != programme.names.end()) {
-            return name->second;
-        }
-    }
-    return programme.names.empty() ? programme.key : programme.names.begin()->second;
-}
-
 QDateEdit* makeDateEdit(QWidget* parent) {
     auto* date = new QDateEdit(parent);
     date->setObjectName(u"date"_s);
@@ -57,19 +47,23 @@ QDateEdit* makeDateEdit(QWidget* parent) {
 
 GeneralSection::GeneralSection(QWidget* parent)
     : Section({}, parent), m_status(new fields::SegmentedChoice(this)), m_date(makeDateEdit(this)),
-      m_category(new QComboBox(this)), m_programme(new QComboBox(this)),
-      m_waiver(new QLineEdit(this)), m_tags(new fields::TagEditor(this)) {
+      m_kind(new QComboBox(this)), m_category(new QComboBox(this)),
+      m_programme(new QComboBox(this)), m_waiver(new QLineEdit(this)),
+      m_tags(new fields::TagEditor(this)) {
     m_status->setObjectName(u"status"_s);
     m_status->add(static_cast<int>(domain::Status::Draft), tr("Draft"), u"statusDraft"_s);
     m_status->add(static_cast<int>(domain::Status::Ready), tr("Ready"), u"statusReady"_s);
     m_status->add(static_cast<int>(domain::Status::Published), tr("Published"),
                   u"statusPublished"_s);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setToolTip(tr("A page of the site's own (about, contact, terms) is in no list of news "
+                          "and linked at the foot of each page"));
     m_category->setObjectName(u"category"_s);
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(12);
     m_programme->setObjectName(u"programme"_s);
-    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_programme->setMinimumContentsLength(12);
+    for (QComboBox* const box : {m_kind, m_category, m_programme}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     m_programme->setToolTip(tr("Who pays for it: its emblems and sentences are shown"));
     m_waiver->setObjectName(u"programmeWaiver"_s);
     m_waiver->setPlaceholderText(tr("empty: it is left out"));
@@ -77,10 +71,12 @@ GeneralSection::GeneralSection(QWidget* parent)
 
     addField(tr("&Status"), m_status);
     addField(tr("&Date"), m_date);
+    addField(tr("&Kind"), m_kind);
     addField(tr("&Category"), m_category);
     addField(tr("&Programme"), m_programme);
     m_waiverLabel = addField(tr("&Reason to export it without the programme's emblems"), m_waiver);
     addField(tr("&Tags"), m_tags);
+    fillKinds();
     fillCategories();
     fillProgrammes();
 
@@ -89,6 +85,11 @@ GeneralSection::GeneralSection(QWidget* parent)
     connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) {
         if (date != m_shown.date) {
             emit dateChosen(date);
+        }
+    });
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        if (const QString kind = m_kind->itemData(index).toString(); kind != m_shown.kind) {
+            emit kindChosen(kind);
         }
     });
     connect(m_category, &QComboBox::activated, this, &GeneralSection::categoryActivated);
@@ -110,6 +111,7 @@ void GeneralSection::show(const PostFields& fields) {
     if (m_date->date() != fields.date) {
         m_date->setDate(fields.date);
     }
+    fillKinds();
     m_category->setCurrentIndex(qMax(0, m_category->findData(fields.category)));
     fillProgrammes();
     if (const bool isTyping = m_waiver->hasFocus() && m_waiver->isModified(); !isTyping) {
@@ -122,6 +124,16 @@ void GeneralSection::commitPending() {
     m_date->interpretText();
     finishWaiver();
     m_tags->commit();
+}
+
+void GeneralSection::fillKinds() {
+    m_kind->clear();
+    m_kind->addItem(tr("News item"), QString(domain::kNewsKind));
+    m_kind->addItem(tr("Page"), QString(domain::kPageKind));
+    if (m_kind->findData(m_shown.kind) < 0) {
+        m_kind->addItem(m_shown.kind, m_shown.kind); // it was imported
+    }
+    m_kind->setCurrentIndex(m_kind->findData(m_shown.kind));
 }
 
 void GeneralSection::fillCategories() {
@@ -142,7 +154,7 @@ void GeneralSection::fillProgrammes() {
     m_programme->clear();
     m_programme->addItem(tr("No programme"), QString());
     for (const domain::FundingProgramme& programme : m_choices.programmes) {
-        m_programme->addItem(nameIn(programme, m_choices.nameOrder), programme.key);
+        m_programme->addItem(domain::nameOf(programme, m_choices.nameOrder), programme.key);
     }
     if (!m_shown.programme.isEmpty() && m_programme->findData(m_shown.programme) < 0) {
         m_programme->addItem(m_shown.programme, m_shown.programme);

@@ -15,7 +15,7 @@ class TagEditor;
 
 namespace vestitel::inspector {
 
-/// Status, date, category, programme and tags.
+/// Status, date, kind, category, programme and tags.
 class GeneralSection final : public Section {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
 signals:
     void statusChosen(vestitel::domain::Status status);
     void dateChosen(const QDate& date);
+    void kindChosen(const QString& kind);
     void categoryChosen(const QString& key);
     void programmeChosen(const QString& key);
     void programmeWaiverEdited(const QString& reason);
@@ -36,6 +37,7 @@ signals:
     void addCategoryRequested();
 
 private:
+    void fillKinds();
     void fillCategories();
     void fillProgrammes();
     void categoryActivated(int index);
@@ -46,6 +48,7 @@ private:
     PostFields m_shown;
     fields::SegmentedChoice* m_status;
     QDateEdit* m_date;
+    QComboBox* m_kind;
     QComboBox* m_category;
     QComboBox* m_programme;
     QLabel* m_waiverLabel;

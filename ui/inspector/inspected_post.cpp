@@ -3,15 +3,9 @@
 namespace vestitel::inspector {
 
 PostFields fieldsOf(const domain::Post& post) {
-    PostFields fields{post.status,
-                      post.date,
-                      post.category,
-                      post.programme,
-                      post.programmeWaiver,
-                      post.tags,
-                      post.leadImage,
-                      post.attachments,
-                      {}};
+    PostFields fields{
+        post.status,          post.date, post.kind,      post.category,    post.programme,
+        post.programmeWaiver, post.tags, post.leadImage, post.attachments, {}};
     for (const auto& [language, edition] : post.editions) {
         fields.editions[language] = {edition.state, edition.slug, edition.description};
     }
@@ -21,6 +15,7 @@ PostFields fieldsOf(const domain::Post& post) {
 void applyFields(const PostFields& fields, domain::Post& post) {
     post.status = fields.status;
     post.date = fields.date;
+    post.kind = fields.kind;
     post.category = fields.category;
     post.programme = fields.programme;
     post.programmeWaiver = fields.programmeWaiver;

@@ -27,6 +27,7 @@ struct EditionFields {
 struct PostFields {
     domain::Status status = domain::Status::Draft;
     QDate date;
+    QString kind{domain::kNewsKind};
     QString category;    ///< The category's key; empty for none.
     QString programme{}; ///< The programme's key; empty for none.
     QString programmeWaiver{};

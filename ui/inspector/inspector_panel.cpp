@@ -76,6 +76,7 @@ InspectorPanel::InspectorPanel(fields::MediaServices services, QWidget* parent)
     };
     connect(m_general, &GeneralSection::statusChosen, this, onField(&PostFields::status));
     connect(m_general, &GeneralSection::dateChosen, this, onField(&PostFields::date));
+    connect(m_general, &GeneralSection::kindChosen, this, onField(&PostFields::kind));
     connect(m_general, &GeneralSection::categoryChosen, this, onField(&PostFields::category));
     connect(m_general, &GeneralSection::programmeChosen, this, [this](const QString& key) {
         if (m_post) {

@@ -24,6 +24,7 @@ BulkBinding::BulkBinding(const Ends& ends, std::vector<domain::Language> languag
     bind(CommandId::AddTag, [this] { askForTag(Kind::AddTag); });
     bind(CommandId::RemoveTag, [this] { askForTag(Kind::RemoveTag); });
     bind(CommandId::SetCategory, [this] { askForCategory(); });
+    bind(CommandId::SetProgramme, [this] { askForProgramme(); });
     connect(&ends.controller, &session::PostsController::progressed, this,
             &BulkBinding::showProgress);
 }
@@ -48,19 +49,39 @@ void BulkBinding::askForTag(Kind kind) {
 }
 
 void BulkBinding::askForCategory() {
+    std::vector<std::pair<QString, QString>> values;
+    for (const domain::Category& category : m_ends.lens.categories()) {
+        values.emplace_back(domain::nameOf(category, models::readingOrder(m_languages)),
+                            category.key);
+    }
+    openMenu(QStringLiteral("categoryMenu"), Kind::SetCategory, values, tr("No category"));
+}
+
+void BulkBinding::askForProgramme() {
+    std::vector<std::pair<QString, QString>> values;
+    for (const domain::FundingProgramme& programme : m_ends.lens.programmes()) {
+        values.emplace_back(domain::nameOf(programme, models::readingOrder(m_languages)),
+                            programme.key);
+    }
+    openMenu(QStringLiteral("programmeMenu"), Kind::SetProgramme, values, tr("No programme"));
+}
+
+void BulkBinding::openMenu(const QString& name, Kind kind,
+                           const std::vector<std::pair<QString, QString>>& values,
+                           const QString& none) {
     auto* const menu = new QMenu(&m_ends.list);
-    menu->setObjectName(QStringLiteral("categoryMenu"));
+    menu->setObjectName(name);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString& name, const QString& key) {
-        connect(menu->addAction(name), &QAction::triggered, this, [this, key] {
-            m_ends.posts.changeTargets({Kind::SetCategory, key});
+    const auto add = [this, menu, kind](const QString& words, const QString& key) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, kind, key] {
+            m_ends.posts.changeTargets({kind, key});
         });
     };
-    for (const domain::Category& category : m_ends.lens.categories()) {
-        add(domain::nameOf(category, models::readingOrder(m_languages)), category.key);
+    for (const auto& [words, key] : values) {
+        add(words, key);
     }
     menu->addSeparator();
-    add(tr("No category"), {});
+    add(none, {});
     menu->popup(m_ends.list.mapToGlobal(m_ends.list.rect().center()));
 }
 

@@ -14,8 +14,8 @@ class CommandSet;
 class LensBinding;
 class PostsBinding;
 
-/// The commands that change many posts at once and ask for something first (a tag, a category), and
-/// how far a long change is.
+/// The commands that change many posts at once and ask for something first (a tag, a category, a
+/// programme), and how far a long change is.
 class BulkBinding final : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         PostsBinding& posts;
         LensBinding& lens;
         session::PostsController& controller;
-        QWidget& list; ///< Where the menu of categories opens.
+        QWidget& list; ///< Where the menus open.
     };
 
     BulkBinding(const Ends& ends, std::vector<domain::Language> languages,
@@ -34,6 +34,10 @@ public:
 private:
     void askForTag(editorial::BulkChange::Kind kind);
     void askForCategory();
+    void askForProgramme();
+    /// Of values by their names and keys; the last is for none.
+    void openMenu(const QString& name, editorial::BulkChange::Kind kind,
+                  const std::vector<std::pair<QString, QString>>& values, const QString& none);
     void showProgress(qsizetype done, qsizetype total);
 
     Ends m_ends;

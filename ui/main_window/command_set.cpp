@@ -26,6 +26,8 @@ struct Entry {
 const Entry kEntries[] = {
     {CommandId::NewPost, "newPost",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&New post"), "plus", "Ctrl+N"},
+    {CommandId::NewPage, "newPage",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "New pa&ge"), "file-text", ""},
     {CommandId::NewFromTemplate, "newFromTemplate",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "New from &template…"), "file-plus",
      "Ctrl+Shift+N"},
@@ -107,6 +109,8 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Re&move a tag…"), "", ""},
     {CommandId::SetCategory, "setCategory",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Category of the p&osts…"), "", ""},
+    {CommandId::SetProgramme, "setProgramme",
+     QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Pro&gramme of the posts…"), "", ""},
     {CommandId::MoveToTrash, "moveToTrash",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Move to the &trash"), "trash-2",
      "Del"},

@@ -15,6 +15,7 @@ namespace vestitel::main_window {
 enum class CommandId {
     // File
     NewPost,
+    NewPage,
     NewFromTemplate,
     Import,
     Export,
@@ -50,6 +51,7 @@ enum class CommandId {
     AddTag,
     RemoveTag,
     SetCategory,
+    SetProgramme,
     MoveToTrash,
     RestoreFromTrash,
     EraseForGood,

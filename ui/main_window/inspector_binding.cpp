@@ -2,7 +2,6 @@
 
 #include "archive/media_store.h"
 #include "base/deliver.h"
-#include "editorial/funding.h"
 #include "editorial/newsroom_thread.h"
 #include "inspector/inspector_panel.h"
 #include "models/words.h"
@@ -70,20 +69,10 @@ InspectorBinding::InspectorBinding(inspector::InspectorPanel& panel, session::Po
 }
 
 void InspectorBinding::setChoices(const std::vector<domain::Category>& categories,
-                                  const QStringList& tags) {
-    m_choices = {m_languages, categories, tags, models::readingOrder(m_languages),
-                 m_choices.programmes};
-    m_panel.setChoices(m_choices);
-    deliver(m_newsroom.run(Priority::Writing,
-                           [](Newsroom& newsroom) {
-                               return editorial::fundingProgrammes(newsroom.archive().folder());
-                           }),
-            this, [this](const editorial::FundingProgrammes& known) {
-                if (known.programmes != m_choices.programmes) {
-                    m_choices.programmes = known.programmes;
-                    m_panel.setChoices(m_choices);
-                }
-            });
+                                  const QStringList& tags,
+                                  const std::vector<domain::FundingProgramme>& programmes) {
+    m_panel.setChoices(
+        {m_languages, categories, tags, models::readingOrder(m_languages), programmes});
 }
 
 void InspectorBinding::commitPending() {

@@ -27,7 +27,8 @@ public:
                      editorial::NewsroomThread& newsroom, std::vector<domain::Language> languages,
                      QObject* parent = nullptr);
 
-    void setChoices(const std::vector<domain::Category>& categories, const QStringList& tags);
+    void setChoices(const std::vector<domain::Category>& categories, const QStringList& tags,
+                    const std::vector<domain::FundingProgramme>& programmes);
     /// What is being typed into a field goes to the post now.
     void commitPending();
 
@@ -46,7 +47,6 @@ private:
     editorial::NewsroomThread& m_newsroom;
     std::vector<domain::Language> m_languages;
     inspector::PostFields m_shown;
-    inspector::InspectorChoices m_choices;
 };
 
 } // namespace vestitel::main_window

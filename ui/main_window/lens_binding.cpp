@@ -3,6 +3,7 @@
 #include "archive/saved_searches.h"
 #include "archive/taxonomy.h"
 #include "base/deliver.h"
+#include "editorial/funding.h"
 #include "editorial/newsroom_thread.h"
 #include "models/sections_model.h"
 #include "posts_panel/filter_bar.h"
@@ -145,6 +146,8 @@ void LensBinding::refresh() {
                     answer.tags = counts.tags.keys();
                     VESTITEL_TRY(answer.searches, archive::savedSearches(newsroom.archive()));
                     VESTITEL_TRY(answer.categories, archive::categories(newsroom.archive()));
+                    answer.programmes =
+                        editorial::fundingProgrammes(newsroom.archive().folder()).programmes;
                     return answer;
                 }),
             this, [this, request = ++m_request](const Result<Answer>& answer) {
@@ -161,11 +164,13 @@ void LensBinding::refresh() {
 
 void LensBinding::show(const Answer& answer) {
     m_categories = answer.categories;
+    m_programmes = answer.programmes;
     m_tags = answer.tags;
     m_searches = answer.searches;
     showKept();
-    m_ends.sections.update(answer.facets, answer.categories, m_languages, answer.searches);
-    m_ends.panel.filters().setCategories(answer.categories);
+    m_ends.sections.update(answer.facets, answer.categories, m_languages, answer.searches,
+                           answer.programmes);
+    m_ends.panel.filters().setNames(answer.categories, answer.programmes);
     m_ends.panel.filters().setFacets(answer.facets);
     search::KnownNames names{answer.tags, {}};
     for (const domain::Category& category : answer.categories) {
@@ -175,7 +180,7 @@ void LensBinding::show(const Answer& answer) {
     }
     names.categories.removeDuplicates();
     m_ends.panel.setNames(names);
-    emit taxonomyRead(answer.categories, answer.tags);
+    emit taxonomyRead(answer.categories, answer.tags, answer.programmes);
 }
 
 } // namespace vestitel::main_window

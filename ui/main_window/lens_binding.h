@@ -2,6 +2,7 @@
 
 #include "archive/facets.h"
 #include "domain/category.h"
+#include "domain/funding.h"
 
 #include <QObject>
 #include <QStringList>
@@ -53,10 +54,14 @@ public:
     void refresh();
     [[nodiscard]] const QStringList& tags() const { return m_tags; }
     [[nodiscard]] const std::vector<domain::Category>& categories() const { return m_categories; }
+    [[nodiscard]] const std::vector<domain::FundingProgramme>& programmes() const {
+        return m_programmes;
+    }
 
 signals:
     void taxonomyRead(const std::vector<vestitel::domain::Category>& categories,
-                      const QStringList& tags);
+                      const QStringList& tags,
+                      const std::vector<vestitel::domain::FundingProgramme>& programmes);
     void failed(const vestitel::Error& error);
 
 private:
@@ -65,6 +70,7 @@ private:
         QStringList tags; ///< Of all posts.
         QStringList searches;
         std::vector<domain::Category> categories;
+        std::vector<domain::FundingProgramme> programmes;
     };
 
     /// The same, but a search stays, among the posts of the filter.
@@ -79,6 +85,7 @@ private:
     Ends m_ends;
     std::vector<domain::Language> m_languages;
     std::vector<domain::Category> m_categories;
+    std::vector<domain::FundingProgramme> m_programmes; ///< That one can choose.
     QStringList m_tags;
     QStringList m_searches; ///< That are kept.
     quint64 m_request = 0;  ///< Grows with each look at the counts; only the newest is shown.

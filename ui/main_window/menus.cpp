@@ -35,8 +35,8 @@ QString words(const char* text) {
 void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*>& languages) {
     using Id = CommandId;
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&File"))), commands,
-         {Id::NewPost, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import, Id::Export,
-          kSeparator, Id::SaveVersion, Id::EarlierTexts, Id::RestoreBackup, kSeparator,
+         {Id::NewPost, Id::NewPage, Id::NewFromTemplate, Id::OpenArchive, kSeparator, Id::Import,
+          Id::Export, kSeparator, Id::SaveVersion, Id::EarlierTexts, Id::RestoreBackup, kSeparator,
           Id::Settings, kSeparator, Id::Quit});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Edit"))), commands,
          {Id::Undo,         Id::Redo,          kSeparator,           Id::Cut,      Id::Copy,
@@ -46,8 +46,9 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
           Id::PreviousBlank});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Post"))), commands,
          {Id::Duplicate, Id::SaveAsTemplate, kSeparator, Id::MarkDraft, Id::MarkReady,
-          Id::MarkPublished, kSeparator, Id::AddTag, Id::RemoveTag, Id::SetCategory, kSeparator,
-          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood, kSeparator, Id::Categories});
+          Id::MarkPublished, kSeparator, Id::AddTag, Id::RemoveTag, Id::SetCategory,
+          Id::SetProgramme, kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood,
+          kSeparator, Id::Categories});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Insert"))),
          commands,
          {Id::Link, Id::Unlink, kSeparator, Id::Image, Id::Gallery, Id::InsertTable, Id::Document,
@@ -94,8 +95,8 @@ QMenu* makePostsMenu(const CommandSet& commands, QWidget* parent) {
     menu->setObjectName(QStringLiteral("postsMenu"));
     fill(*menu, commands,
          {Id::Export, Id::Duplicate, Id::SaveAsTemplate, kSeparator, Id::MarkDraft, Id::MarkReady,
-          Id::MarkPublished, kSeparator, Id::AddTag, Id::RemoveTag, Id::SetCategory, kSeparator,
-          Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
+          Id::MarkPublished, kSeparator, Id::AddTag, Id::RemoveTag, Id::SetCategory,
+          Id::SetProgramme, kSeparator, Id::MoveToTrash, Id::RestoreFromTrash, Id::EraseForGood});
     return menu;
 }
 

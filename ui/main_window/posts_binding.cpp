@@ -65,7 +65,8 @@ void PostsBinding::bindCommands() {
     const auto bind = [this, &commands](CommandId id, auto&& work) {
         connect(commands.action(id), &QAction::triggered, this, work);
     };
-    bind(CommandId::NewPost, [this] { m_controller.create(); });
+    bind(CommandId::NewPost, [this] { m_controller.create(domain::kNewsKind); });
+    bind(CommandId::NewPage, [this] { m_controller.create(domain::kPageKind); });
     bind(CommandId::Duplicate, [this] {
         const std::vector<PostId> ids = targets();
         if (ids.size() == 1) {
@@ -89,7 +90,7 @@ void PostsBinding::bindLists() {
     connect(&m_ends.panel, &posts_panel::PostsPanel::openRequested, this,
             &PostsBinding::openRequested);
     connect(&m_ends.panel, &posts_panel::PostsPanel::newPostRequested, this,
-            [this] { m_controller.create(); });
+            [this] { m_controller.create(domain::kNewsKind); });
     connect(&m_ends.panel, &posts_panel::PostsPanel::selectionChanged, this,
             &PostsBinding::updateCommands);
     connect(&m_ends.posts, &models::PostsModel::failed, this, &PostsBinding::failed);
@@ -184,7 +185,7 @@ void PostsBinding::updateCommands() {
     commands.setEnabled({CommandId::Duplicate, CommandId::SaveAsTemplate}, count == 1 && !inTrash);
     commands.setEnabled({CommandId::MarkDraft, CommandId::MarkReady, CommandId::MarkPublished,
                          CommandId::MoveToTrash, CommandId::AddTag, CommandId::RemoveTag,
-                         CommandId::SetCategory},
+                         CommandId::SetCategory, CommandId::SetProgramme},
                         count > 0 && !inTrash);
     commands.setEnabled({CommandId::RestoreFromTrash, CommandId::EraseForGood},
                         count > 0 && inTrash);

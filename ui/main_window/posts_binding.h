@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/category.h"
+#include "domain/funding.h"
 #include "domain/post.h"
 #include "services/document_reading.h"
 #include "session/posts_controller.h"
@@ -74,7 +75,8 @@ signals:
     void message(const QString& sentence);
     void deedsChanged();
     void taxonomyRead(const std::vector<vestitel::domain::Category>& categories,
-                      const QStringList& tags);
+                      const QStringList& tags,
+                      const std::vector<vestitel::domain::FundingProgramme>& programmes);
 
 private:
     void bindCommands();

@@ -57,7 +57,8 @@ QToolButton* TopBar::makeNewMenuButton(const CommandSet& commands) {
     button->setPopupMode(QToolButton::InstantPopup);
     auto* const menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("newMenu"));
-    for (const CommandId id : {CommandId::NewPost, CommandId::NewFromTemplate, CommandId::Import}) {
+    for (const CommandId id :
+         {CommandId::NewPost, CommandId::NewPage, CommandId::NewFromTemplate, CommandId::Import}) {
         menu->addAction(commands.action(id));
     }
     button->setMenu(menu);

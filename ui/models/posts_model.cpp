@@ -221,6 +221,9 @@ QString PostsModel::accessibleText(const PostEntry& entry) const {
     const QString title = leadingTitle(entry.row, m_languages);
     QStringList parts{title.isEmpty() ? untitled() : title, dateInWords(entry.row.date),
                       statusInWords(entry.row.status)};
+    if (!entry.row.kind.isEmpty() && entry.row.kind != domain::kNewsKind) {
+        parts.insert(1, kindInWords(entry.row.kind));
+    }
     for (const domain::Language& language : m_languages) {
         parts.append(editionInWords(language, editionSign(entry.row, language)));
     }

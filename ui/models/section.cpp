@@ -54,6 +54,10 @@ bool isSet(const archive::PostFilter& filter, const Section& section) {
         return filter.category == section.key;
     case Kind::Tag:
         return filter.tags.contains(section.key);
+    case Kind::Programme:
+        return filter.programme == section.key;
+    case Kind::PostKind:
+        return filter.kind == section.key;
     case Kind::Untranslated:
         for (const domain::Language& language : languagesOf(section.key)) {
             const auto edition = filter.editions.find(language);
@@ -86,6 +90,12 @@ archive::PostFilter withChosen(archive::PostFilter filter, const Section& sectio
         } else {
             filter.tags.append(section.key);
         }
+        break;
+    case Kind::Programme:
+        filter.programme = lifts ? QString() : section.key;
+        break;
+    case Kind::PostKind:
+        filter.kind = lifts ? QString() : section.key;
         break;
     case Kind::Untranslated:
         for (const domain::Language& language : languagesOf(section.key)) {

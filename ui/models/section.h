@@ -16,6 +16,8 @@ struct Section {
         Trash,
         Category,
         Tag,
+        Programme,          ///< Who pays for it.
+        PostKind,           ///< News, or pages of the site's own.
         Untranslated,       ///< Has no text in a language.
         LacksAlt,           ///< An image has no alternative text in one of some languages.
         ChangedSinceExport, ///< What was exported is not what it is now.
@@ -23,7 +25,8 @@ struct Section {
     };
 
     Kind kind = Kind::All;
-    /// Of a category; the tag, the query itself; languages, by their tags with commas between.
+    /// Of a category, a programme or a kind; the tag, the query itself; languages, by their tags
+    /// with commas between.
     QString key;
 
     friend bool operator==(const Section&, const Section&) = default;

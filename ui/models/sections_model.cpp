@@ -9,7 +9,8 @@ namespace vestitel::models {
 void SectionsModel::update(const archive::Facets& facets,
                            const std::vector<domain::Category>& categories,
                            const std::vector<domain::Language>& languages,
-                           const QStringList& searches) {
+                           const QStringList& searches,
+                           const std::vector<domain::FundingProgramme>& programmes) {
     using Kind = Section::Kind;
     const auto ofStatus = [&facets](domain::Status status) {
         const auto found = facets.statuses.find(status);
@@ -29,6 +30,7 @@ void SectionsModel::update(const archive::Facets& facets,
             lines.push_back({Section{Kind::Search, query}, query, std::nullopt});
         }
     }
+    addKinds(lines, facets);
     if (!categories.empty()) {
         lines.push_back({std::nullopt, tr("Categories"), std::nullopt});
         for (const domain::Category& category : categories) {
@@ -37,6 +39,7 @@ void SectionsModel::update(const archive::Facets& facets,
                              facets.categories.value(category.key)});
         }
     }
+    addProgrammes(lines, facets, programmes, languages);
     QMap<QString, qint64> tags = facets.tags;
     for (const QString& tag : m_filter.tags) {
         tags.insert(tag, facets.tags.value(tag));
@@ -79,6 +82,42 @@ void SectionsModel::addAttention(std::vector<Line>& lines, const archive::Facets
     const auto changed = facets.exported.find(archive::ExportStand::Changed);
     lines.push_back({Section{Kind::ChangedSinceExport, {}}, tr("Changed since export"),
                      changed == facets.exported.end() ? 0 : changed->second});
+}
+
+void SectionsModel::addKinds(std::vector<Line>& lines, const archive::Facets& facets) {
+    const QList<QString> counted = facets.kinds.keys();
+    m_kinds.insert(counted.begin(), counted.end());
+    if (!m_filter.kind.isEmpty()) {
+        m_kinds.insert(m_filter.kind);
+    }
+    if (m_kinds.empty() || m_kinds == std::set<QString>{domain::kNewsKind}) {
+        return;
+    }
+    m_kinds.insert(domain::kNewsKind);
+    lines.push_back({std::nullopt, tr("Kind"), std::nullopt});
+    for (const QString& kind : m_kinds) {
+        lines.push_back(
+            {Section{Section::Kind::PostKind, kind}, kindsInWords(kind), facets.kinds.value(kind)});
+    }
+}
+
+void SectionsModel::addProgrammes(std::vector<Line>& lines, const archive::Facets& facets,
+                                  const std::vector<domain::FundingProgramme>& programmes,
+                                  const std::vector<domain::Language>& languages) {
+    const QList<QString> counted = facets.programmes.keys();
+    m_programmes.insert(counted.begin(), counted.end());
+    if (!m_filter.programme.isEmpty()) {
+        m_programmes.insert(m_filter.programme);
+    }
+    if (m_programmes.empty()) {
+        return;
+    }
+    lines.push_back({std::nullopt, tr("Programmes"), std::nullopt});
+    for (const QString& key : m_programmes) {
+        lines.push_back({Section{Section::Kind::Programme, key},
+                         domain::nameOf(programmes, key, readingOrder(languages)),
+                         facets.programmes.value(key)});
+    }
 }
 
 void SectionsModel::setFilter(const archive::PostFilter& filter) {

@@ -116,6 +116,18 @@ QString statusInWords(domain::Status status) {
     return {};
 }
 
+QString kindInWords(const QString& kind) {
+    return kind == domain::kNewsKind   ? Words::tr("News item", "a kind of post")
+           : kind == domain::kPageKind ? Words::tr("Page", "a kind of post: of the site's own")
+                                       : kind;
+}
+
+QString kindsInWords(const QString& kind) {
+    return kind == domain::kNewsKind   ? Words::tr("News", "posts of a kind")
+           : kind == domain::kPageKind ? Words::tr("Pages", "posts of a kind: the site's own")
+                                       : kind;
+}
+
 QString withoutLanguageInWords(const domain::Language& language) {
     if (language == domain::Language::english()) {
         return Words::tr("Without English");

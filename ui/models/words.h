@@ -39,6 +39,11 @@ enum class EditionSign { Missing, Draft, Ready };
 /// "публикувана": how far the post is.
 [[nodiscard]] QString statusInWords(domain::Status status);
 
+/// "Страница": what a post is. One that is not known is called as the archive calls it.
+[[nodiscard]] QString kindInWords(const QString& kind);
+/// "Страници": those that are so.
+[[nodiscard]] QString kindsInWords(const QString& kind);
+
 /// "БГ ✓", "БГ …" or "БГ –": the same where the words have no room.
 [[nodiscard]] QString chipSign(const domain::Language& language, EditionSign sign);
 

@@ -147,8 +147,9 @@ void FilterBar::setFacets(const archive::Facets& facets) {
     m_calendar->setMonths(facets.months);
 }
 
-void FilterBar::setCategories(const std::vector<domain::Category>& categories) {
-    m_categories = categories;
+void FilterBar::setNames(const std::vector<domain::Category>& categories,
+                         const std::vector<domain::FundingProgramme>& programmes) {
+    m_named = {categories, programmes, models::readingOrder(m_languages)};
     makeChips();
     showWhatIsSaid();
 }
@@ -193,7 +194,7 @@ void FilterBar::showWhatIsSaid() {
 
 /// While a search is on only what narrows it, and its section too.
 std::vector<SetPart> FilterBar::shownParts() const {
-    std::vector<SetPart> parts = partsOf(m_filter, m_categories, models::readingOrder(m_languages));
+    std::vector<SetPart> parts = partsOf(m_filter, m_named);
     if (!m_searching) {
         return parts;
     }
@@ -211,7 +212,7 @@ std::vector<SetPart> FilterBar::shownParts() const {
 
 QStringList FilterBar::partsWithoutSearch() const {
     QStringList words;
-    for (const SetPart& part : partsOf(m_filter, m_categories, models::readingOrder(m_languages))) {
+    for (const SetPart& part : partsOf(m_filter, m_named)) {
         if (!narrowsSearch(m_filter, part)) {
             words.append(part.words);
         }

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] const archive::PostFilter& filter() const { return m_filter; }
     void setSort(archive::PostSort sort);
     void setFacets(const archive::Facets& facets);
-    void setCategories(const std::vector<domain::Category>& categories);
+    void setNames(const std::vector<domain::Category>& categories,
+                  const std::vector<domain::FundingProgramme>& programmes);
     void setSearching(bool searching);
     /// Whether the search looks only among the posts of the filter.
     void setWithin(bool within);
@@ -79,7 +80,7 @@ private:
     void showSort();
 
     std::vector<domain::Language> m_languages;
-    std::vector<domain::Category> m_categories;
+    NamedValues m_named;
     archive::PostFilter m_filter;
     archive::PostSort m_sort = archive::PostSort::Newest;
     archive::Facets m_facets;

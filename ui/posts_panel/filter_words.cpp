@@ -98,9 +98,7 @@ QString rangeInWords(const QDate& from, const QDate& to) {
                : first + QStringLiteral(" – ") + models::monthInWords(to.year(), to.month());
 }
 
-std::vector<SetPart> partsOf(const PostFilter& filter,
-                             const std::vector<domain::Category>& categories,
-                             const std::vector<domain::Language>& order) {
+std::vector<SetPart> partsOf(const PostFilter& filter, const NamedValues& named) {
     std::vector<SetPart> parts;
     if (filter.from.isValid() || filter.to.isValid()) {
         add(parts, filter, rangeInWords(filter.from, filter.to), [](PostFilter& without) {
@@ -109,11 +107,16 @@ std::vector<SetPart> partsOf(const PostFilter& filter,
         });
     }
     if (!filter.kind.isEmpty()) {
-        add(parts, filter, filter.kind, [](PostFilter& without) { without.kind.clear(); });
+        add(parts, filter, models::kindsInWords(filter.kind),
+            [](PostFilter& without) { without.kind.clear(); });
     }
     if (!filter.category.isEmpty()) {
-        add(parts, filter, nameOf(filter.category, categories, order),
+        add(parts, filter, nameOf(filter.category, named.categories, named.order),
             [](PostFilter& without) { without.category.clear(); });
+    }
+    if (!filter.programme.isEmpty()) {
+        add(parts, filter, domain::nameOf(named.programmes, filter.programme, named.order),
+            [](PostFilter& without) { without.programme.clear(); });
     }
     for (const QString& tag : filter.tags) {
         add(parts, filter, tag, [&tag](PostFilter& without) { without.tags.removeAll(tag); });

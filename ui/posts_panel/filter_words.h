@@ -2,6 +2,7 @@
 
 #include "archive/post_filter.h"
 #include "domain/category.h"
+#include "domain/funding.h"
 #include "search/collector.h"
 
 #include <vector>
@@ -16,11 +17,16 @@ struct SetPart {
     friend bool operator==(const SetPart&, const SetPart&) = default;
 };
 
-/// What a filter asks for besides its section, in words. `order`: in which languages a category's
-/// name is looked for.
+/// Whose names are shown in place of their keys, and in which languages they are looked for.
+struct NamedValues {
+    std::vector<domain::Category> categories;
+    std::vector<domain::FundingProgramme> programmes;
+    std::vector<domain::Language> order;
+};
+
+/// What a filter asks for besides its section, in words.
 [[nodiscard]] std::vector<SetPart> partsOf(const archive::PostFilter& filter,
-                                           const std::vector<domain::Category>& categories,
-                                           const std::vector<domain::Language>& order);
+                                           const NamedValues& named);
 
 /// Whether a search can be narrowed by what the part asks for.
 [[nodiscard]] bool narrowsSearch(const archive::PostFilter& filter, const SetPart& part);

@@ -138,7 +138,10 @@ void PostDelegate::paintPicture(QPainter* painter, const QRect& place,
             QRect sign(0, 0, 20, 20);
             sign.moveCenter(place.center());
             painter->setOpacity(0.5);
-            style::icon(QStringLiteral("newspaper"), style::IconColour::Quiet).paint(painter, sign);
+            const bool isPage = entry->row.kind == domain::kPageKind;
+            style::icon(isPage ? QStringLiteral("file-text") : QStringLiteral("newspaper"),
+                        style::IconColour::Quiet)
+                .paint(painter, sign);
         }
     }
     painter->restore();

@@ -57,35 +57,44 @@ int StatesLine::longest() const {
     return width + style::kSpace8 - kChipDistance;
 }
 
-int StatesLine::widthOf(const archive::PostRow& row, ToText text) const {
-    int width =
-        m_metrics.horizontalAdvance(models::dateInWords(row.date)) + style::kSpace8 - kChipDistance;
+int StatesLine::widthOf(const archive::PostRow& row, const Wording& wording) const {
+    int width = m_metrics.horizontalAdvance(wording.start) + style::kSpace8 - kChipDistance;
     for (const domain::Language& language : m_languages) {
-        width += kChipDistance + chipWidth(text(language, models::editionSign(row, language)));
+        width +=
+            kChipDistance + chipWidth(wording.states(language, models::editionSign(row, language)));
     }
     return width;
 }
 
 int StatesLine::widthOf(const archive::PostRow& row) const {
-    return widthOf(row, textOf(row));
+    return widthOf(row, wordingOf(row));
 }
 
-StatesLine::ToText StatesLine::textOf(const archive::PostRow& row) const {
-    return widthOf(row, &models::chipText) <= m_room ? &models::chipText : &models::chipSign;
+StatesLine::Wording StatesLine::wordingOf(const archive::PostRow& row) const {
+    const QString date = models::dateInWords(row.date);
+    std::vector<Wording> wordings{{date, &models::chipText}, {date, &models::chipSign}};
+    if (!row.kind.isEmpty() && row.kind != domain::kNewsKind) {
+        const QString start = models::kindInWords(row.kind) + QStringLiteral(" · ") + date;
+        wordings.insert(wordings.begin(), {{start, &models::chipText}, {start, &models::chipSign}});
+    }
+    const auto fits = [&](const Wording& wording) {
+        return widthOf(row, wording) <= m_room;
+    };
+    const auto found = std::find_if(wordings.begin(), wordings.end(), fits);
+    return found == wordings.end() ? wordings.back() : *found;
 }
 
 void StatesLine::paint(QPainter& painter, const QRect& place, const archive::PostRow& row) const {
     const style::Colours& c = style::currentColours();
-    const QString date = models::dateInWords(row.date);
+    const Wording wording = wordingOf(row);
     painter.setFont(m_font);
     painter.setPen(c.quietText);
     painter.drawText(QRect(place.x(), place.y(), place.width(), m_height),
-                     Qt::AlignLeft | Qt::AlignVCenter, date);
-    const ToText textIn = textOf(row);
-    int x = place.x() + m_metrics.horizontalAdvance(date) + style::kSpace8;
+                     Qt::AlignLeft | Qt::AlignVCenter, wording.start);
+    int x = place.x() + m_metrics.horizontalAdvance(wording.start) + style::kSpace8;
     for (const domain::Language& language : m_languages) {
         const EditionSign sign = models::editionSign(row, language);
-        const QString text = textIn(language, sign);
+        const QString text = wording.states(language, sign);
         const int width = chipWidth(text);
         if (x + width > place.right() + 1) {
             break; // an archive of many languages in a narrow list

@@ -13,7 +13,7 @@ namespace vestitel::posts_panel {
 /// The last line of a row: the post's date, then how far each edition is. All rows of a list begin
 /// it at the same place, so that the dates stand in one column; the longest date and the longest
 /// words that there are decide where. What has no room there says the states by signs. The date is
-/// never left out.
+/// never left out. What is no news says before it what it is, where there is room.
 class StatesLine final {
 public:
     enum class Start {
@@ -39,9 +39,14 @@ private:
 
     [[nodiscard]] int chipWidth(const QString& text) const;
     [[nodiscard]] int longest() const;
-    [[nodiscard]] int widthOf(const archive::PostRow& row, ToText text) const;
-    /// The states in words, or as signs where the words have no room.
-    [[nodiscard]] ToText textOf(const archive::PostRow& row) const;
+    /// How a post's line is written.
+    struct Wording {
+        QString start; ///< Its date; a page's begins with what it is.
+        ToText states;
+    };
+    [[nodiscard]] int widthOf(const archive::PostRow& row, const Wording& wording) const;
+    /// In words, or with signs where the words have no room.
+    [[nodiscard]] Wording wordingOf(const archive::PostRow& row) const;
 
     QFont m_font;
     QFontMetrics m_metrics;

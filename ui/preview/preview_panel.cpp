@@ -155,12 +155,23 @@ void PreviewPanel::showPages(std::vector<PreviewedPage> pages) {
 }
 
 void PreviewPanel::refresh() {
-    m_scrollPosition = m_page->scrollPosition();
-    showCurrent();
+    if (current() != nullptr) {
+        m_scrollPosition = m_page->scrollPosition();
+        m_linkStrip->hide();
+        m_failed->hide();
+        m_page->reloadHome();
+    }
 }
 
 void PreviewPanel::clear() {
     showPages({});
+}
+
+void PreviewPanel::showPageOnly() {
+    m_openInBrowser->hide();
+    m_close->hide();
+    // What it is in has the room that it has: the bar takes two rows there rather than more of it.
+    m_bar->parentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void PreviewPanel::setDevice(Device device) {

@@ -49,9 +49,11 @@ public:
 
     /// Shows the page in the language last chosen, if the post has it, else the first one.
     void showPages(std::vector<PreviewedPage> pages);
-    /// Loads the page that is shown again, where it was scrolled to.
+    /// Loads the page that is shown again, with all that it shows, where it was scrolled to.
     void refresh();
     void clear();
+    /// Without the ways to elsewhere: a browser, back to the text.
+    void showPageOnly();
 
     void setDevice(Device device);
     [[nodiscard]] Device device() const { return m_frame->device(); }

@@ -84,6 +84,7 @@ std::vector<Field> changedFields(const domain::Post& before, const domain::Post&
     };
     add(before.status != after.status, Field::Status);
     add(before.date != after.date, Field::Date);
+    add(before.kind != after.kind, Field::Kind);
     add(before.category != after.category, Field::Category);
     add(before.programme != after.programme || before.programmeWaiver != after.programmeWaiver,
         Field::Programme);
@@ -99,6 +100,7 @@ std::vector<Field> changedFields(const domain::Post& before, const domain::Post&
 void carryChange(const domain::Post& from, const domain::Post& to, domain::Post& post) {
     carry(from, to, post, &domain::Post::status);
     carry(from, to, post, &domain::Post::date);
+    carry(from, to, post, &domain::Post::kind);
     carry(from, to, post, &domain::Post::category);
     carry(from, to, post, &domain::Post::programme);
     carry(from, to, post, &domain::Post::programmeWaiver);
@@ -137,6 +139,8 @@ QString changeInWords(const domain::Post& before, const domain::Post& after) {
         return Words::tr("change of status");
     case Field::Date:
         return Words::tr("change of date");
+    case Field::Kind:
+        return Words::tr("change of kind");
     case Field::Category:
         return Words::tr("change of category");
     case Field::Programme:

@@ -8,6 +8,7 @@ namespace vestitel::session {
 enum class Field {
     Status,
     Date,
+    Kind,
     Category,
     Programme,
     Tags,

@@ -78,9 +78,13 @@ PostsController::PostsController(editorial::NewsroomThread& newsroom, QObject* p
     });
 }
 
-void PostsController::create() {
+void PostsController::create(const QString& kind) {
     deliver(m_newsroom.run(Priority::Writing,
-                           [](Newsroom& newsroom) { return editorial::newPost(newsroom); }),
+                           [kind](Newsroom& newsroom) -> Result<domain::Post> {
+                               VESTITEL_TRY(auto post, editorial::newPost(newsroom));
+                               post.kind = kind;
+                               return post;
+                           }),
             this, [this](const Result<domain::Post>& post) {
                 if (post) {
                     emit created(*post);

@@ -29,7 +29,8 @@ class PostsController final : public QObject {
 public:
     explicit PostsController(editorial::NewsroomThread& newsroom, QObject* parent = nullptr);
 
-    void create();
+    /// `kind`: domain::kNewsKind, or what else is to be begun.
+    void create(const QString& kind);
     void duplicate(const PostId& id);
     /// `name`: the template's, for the sentence about it.
     void createFrom(const editorial::StockRef& source, const QString& name);

@@ -68,6 +68,14 @@ void LockedPage::openHome(const QUrl& home) {
     load(home);
 }
 
+void LockedPage::reloadHome() {
+    if (url() == m_home) {
+        triggerAction(ReloadAndBypassCache); // Chromium keeps style sheets by their address
+    } else {
+        load(m_home);
+    }
+}
+
 bool LockedPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
     if (isMainFrame && !m_home.isEmpty() && url == m_home &&
         (type == NavigationTypeTyped || type == NavigationTypeReload)) {

@@ -18,6 +18,8 @@ public:
 
     /// Loads an address of our scheme; the only way for this page to load anything.
     void openHome(const QUrl& home);
+    /// Loads it again with all that it shows, whatever is kept of that.
+    void reloadHome();
     [[nodiscard]] const QUrl& home() const { return m_home; }
 
 signals:

@@ -136,6 +136,7 @@ domain::Post randomPost(std::mt19937& random, const PostId& id,
                          media[static_cast<size_t>(below(random, static_cast<int>(media.size())))]);
     };
     domain::Post post{.id = id};
+    post.programme = below(random, 4) == 0 ? QStringLiteral("leader-2023-2027") : QString();
     post.kind = below(random, 4) == 0 ? QStringLiteral("event") : QStringLiteral("news");
     post.status = static_cast<domain::Status>(below(random, 3));
     post.date = below(random, 9) == 0 ? QDate() : QDate(2018, 1, 1).addDays(below(random, 400));

@@ -35,6 +35,9 @@ PostFilter randomFilter(std::mt19937& random) {
     if (sometimes()) {
         filter.category = random() % 8 == 0 ? QStringLiteral("unheard") : QStringLiteral("visits");
     }
+    if (random() % 8 == 0) {
+        filter.programme = QStringLiteral("leader-2023-2027");
+    }
     if (sometimes()) {
         filter.tags.append(QStringLiteral("Стражица"));
     }
@@ -136,6 +139,10 @@ void requireRightCounts(Archive& archive, PostLens& lens, const PostFilter& filt
     for (const QString& category : {QStringLiteral("visits"), QStringLiteral("calls")}) {
         REQUIRE(facets.categories.value(category) ==
                 with([&](PostFilter& f) { f.category = category; }));
+    }
+    for (const QString& programme : {QStringLiteral("leader-2023-2027"), QStringLiteral("erdf")}) {
+        REQUIRE(facets.programmes.value(programme) ==
+                with([&](PostFilter& f) { f.programme = programme; }));
     }
     for (const QString& kind : {QStringLiteral("news"), QStringLiteral("event")}) {
         REQUIRE(facets.kinds.value(kind) == with([&](PostFilter& f) { f.kind = kind; }));

@@ -119,13 +119,17 @@ TEST_CASE("rows come in the order asked for, without those that are not there") 
     ArchiveFixture fixture;
     std::vector<PostId> ids;
     for (int i = 0; i < 3; ++i) {
-        ids.push_back(fixture.save(domain::Post{.id = fixture.ids.newPostId()}).post.id);
+        domain::Post post{.id = fixture.ids.newPostId()};
+        post.kind = i == 0 ? domain::kPageKind : domain::kNewsKind;
+        ids.push_back(fixture.save(post).post.id);
     }
     const auto rows =
         PostList(*fixture.archive).rows({ids[2], fixture.ids.newPostId(), ids[0]}).value();
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].id == ids[2]);
     CHECK(rows[1].id == ids[0]);
+    CHECK(rows[0].kind == domain::kNewsKind);
+    CHECK(rows[1].kind == domain::kPageKind);
 }
 
 TEST_CASE("the counts are what a recount gives after any sequence of changes") {

@@ -172,3 +172,18 @@ TEST_CASE("what a programme demands and a post lacks is said once", "[rules]") {
         }
     }
 }
+
+TEST_CASE("colours that are hard to read are said once, and only those", "[rules]") {
+    Subject made = subject();
+    made.languages = {kBulgarian, kEnglish};
+    made.post.editions[kEnglish] = made.post.editions[kBulgarian];
+    CHECK(count("contrast", made) == 0);
+    made.lookProblems = {QStringLiteral("The links are pale."), QStringLiteral("So is the top.")};
+    const auto found = foundBy(QStringLiteral("contrast"), made);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].language == kBulgarian);
+    CHECK(found[1].language == kBulgarian);
+    CHECK(found[0].sentence.startsWith(QStringLiteral("The links are pale. ")));
+    made.post.editions = {{kBulgarian, {}}, {kEnglish, {}}}; // nothing to be read yet
+    CHECK(count("contrast", made) == 0);
+}

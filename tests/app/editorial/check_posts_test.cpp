@@ -1,6 +1,8 @@
 #include "editorial/check_posts.h"
 
 #include "archive/check_levels.h"
+#include "archive/settings_store.h"
+#include "editorial/choose_theme.h"
 #include "editorial/edit_posts.h"
 #include "html/sanitiser.h"
 
@@ -76,4 +78,24 @@ TEST_CASE("a place of a template that was not filled in is named, wherever it is
         edition.body = html::sanitise(QString::fromUtf8(html)).value();
         CHECK(broken(newsroom, edition) == left);
     }
+}
+
+TEST_CASE("a look with pale colours is found beside the text, one that is well read is not") {
+    test::NewsroomFixture fixture;
+    Newsroom& newsroom = fixture.newsroom();
+    domain::Edition edition = whole();
+    CHECK(broken(newsroom, edition).isEmpty());
+    const auto choose = [&newsroom](const char* accent) {
+        REQUIRE(setThemeValues(newsroom, QStringLiteral("herald"),
+                               {{QStringLiteral("accent"), QLatin1String(accent)}}));
+    };
+    choose("#ffcc00");
+    CHECK(broken(newsroom, edition) == QStringList{QStringLiteral("contrast")});
+    choose("#7a1f3d");
+    CHECK(broken(newsroom, edition).isEmpty());
+
+    auto settings = archive::settings(newsroom.archive()).value();
+    settings.theme = fixture.temporary().file(QStringLiteral("gone"));
+    REQUIRE(archive::saveSettings(newsroom.archive(), settings));
+    CHECK(broken(newsroom, edition).isEmpty()); // an export says that it cannot be used
 }

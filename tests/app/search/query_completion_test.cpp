@@ -38,6 +38,8 @@ TEST_CASE("after a colon the values are offered that there are") {
     CHECK(shown(QStringLiteral("статус:")) == QStringList{QStringLiteral("статус:чернова"),
                                                           QStringLiteral("статус:готова"),
                                                           QStringLiteral("статус:публикувана")});
+    CHECK(shown(QStringLiteral("вид:")) ==
+          QStringList{QStringLiteral("вид:новина"), QStringLiteral("вид:страница")});
     CHECK(shown(QStringLiteral("lang:e")) == QStringList{QStringLiteral("lang:english")});
     CHECK(shown(QStringLiteral("етикет:м")) ==
           QStringList{QStringLiteral("етикет:„местна история“"), QStringLiteral("етикет:младежи")});

@@ -126,6 +126,16 @@ TEST_CASE("values of a few are known by their names in both languages, others ar
     for (const char* query : {"lang:en", "език:английски", "lang:English "}) {
         CHECK(wanted(QString::fromUtf8(query)) == english);
     }
+    const QString page = QStringLiteral("label:") +
+                         QString::fromUtf8(labelTerm(LabelKind::PostKind, QStringLiteral("page")));
+    for (const char* query : {"kind:page", "вид:страница", "тип:Страници"}) {
+        INFO(query);
+        CHECK(wanted(QString::fromUtf8(query)) == page);
+    }
+    const QString event =
+        QStringLiteral("label:") +
+        QString::fromUtf8(labelTerm(LabelKind::PostKind, QStringLiteral("event")));
+    CHECK(wanted(QStringLiteral("kind:event")) == event); // of an import
     CHECK(unwanted(QStringLiteral("вино -lang:en")) == english);
     CHECK(wanted(QStringLiteral("status:lost ")) == QStringLiteral("status, lost"));
 }

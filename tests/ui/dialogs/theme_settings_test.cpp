@@ -73,6 +73,22 @@ TEST_CASE_METHOD(ThemeFixture, "a colour that is hard to read is said, and mende
     CHECK(find<QLineEdit>(u"themeValue:accent"_s)->text() == taken);
 }
 
+TEST_CASE_METHOD(ThemeFixture, "each change tells the look as it would be, whatever is written") {
+    std::vector<publishing::Theme> looks;
+    QObject::connect(&page, &ThemeSettings::lookChanged, &page,
+                     [&looks](const publishing::Theme& look) { looks.push_back(look); });
+    REQUIRE(page.look());
+    CHECK(page.look()->value(u"slogan:bg"_s) == u"Заедно"_s);
+    find<QLineEdit>(u"themeValue:accent"_s)->setText(u"#7a1f3d"_s);
+    REQUIRE(looks.size() == 1);
+    CHECK(looks[0].value(u"accent"_s) == u"#7a1f3d"_s);
+    CHECK(looks[0].value(u"slogan:bg"_s) == u"Заедно"_s);
+    find<QLineEdit>(u"themeValue:accent"_s)->setText(u"#7a1f3"_s); // on the way to another
+    CHECK(looks.back().value(u"accent"_s) == u"#1d6b52"_s);        // the theme's own
+    find<QComboBox>(u"theme"_s)->setCurrentIndex(1);
+    CHECK(looks.back().id() == u"municipal"_s);
+}
+
 TEST_CASE_METHOD(ThemeFixture, "what is no colour is not saved") {
     find<QLineEdit>(u"themeValue:header"_s)->setText(u"red;}</style>"_s);
     archive::Settings settings = someSettings();

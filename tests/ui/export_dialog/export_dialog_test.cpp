@@ -178,6 +178,7 @@ TEST_CASE_METHOD(ExportFixture, "an export that takes longer shows how far it is
     QCoreApplication::processEvents();
     CHECK(bar->value() == 3);
     CHECK(bar->maximum() == 12);
+    CHECK(find<QLabel>(u"exportTimeLeft"_s)->text().isEmpty()); // in the first moments
     answer(report());
 }
 

@@ -78,6 +78,23 @@ TEST_CASE_METHOD(InspectorFixture, "a field that was committed has nothing to un
     CHECK_FALSE(description->document()->isUndoAvailable());
 }
 
+TEST_CASE_METHOD(InspectorFixture, "a news item becomes a page, and what was imported stays") {
+    auto* kind = find<QComboBox>(u"kind"_s);
+    CHECK(kind->currentData().toString() == domain::kNewsKind);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].before.kind == domain::kNewsKind);
+    CHECK(changes[0].after.kind == domain::kPageKind);
+    inspector::InspectedPost shown = post(2);
+    shown.fields.kind = u"event"_s;
+    panel.show(shown);
+    CHECK(kind->currentText() == u"event"_s);
+    CHECK(changes.size() == 1);
+    panel.show(post(3));
+    CHECK(kind->count() == 2);
+}
+
 TEST_CASE_METHOD(InspectorFixture, "a programme is chosen, with a reason of its own") {
     auto* programme = find<QComboBox>(u"programme"_s);
     auto* waiver = find<QLineEdit>(u"programmeWaiver"_s);

@@ -140,4 +140,16 @@ TEST_CASE("a row says to a screen reader what it shows") {
     CHECK(text.contains(QStringLiteral("Обучение")));
     CHECK(text.contains(QStringLiteral("2026")));
     CHECK(text.contains(QStringLiteral("draft, Български: draft, English: missing")));
+
+    domain::Post page = desk.store(QStringLiteral("За нас"));
+    page.kind = domain::kPageKind;
+    REQUIRE(desk.now([page](editorial::Newsroom& newsroom) {
+        return editorial::savePost(newsroom, page, archive::SaveReason::Manual);
+    }));
+    model.show(archive::PostFilter{.kind = domain::kPageKind});
+    REQUIRE(eventually([&] {
+        return model.rowCount() == 1 && model.data(model.index(0), Qt::AccessibleTextRole)
+                                            .toString()
+                                            .startsWith(QStringLiteral("За нас, Page, "));
+    }));
 }

@@ -64,6 +64,64 @@ TEST_CASE("searches that are kept stand before the categories, without a count")
     CHECK(model.rowOf({Section::Kind::Search, query}) == -1);
 }
 
+TEST_CASE("pages have a section beside the news once there is one, and it stays") {
+    SectionsModel model;
+    archive::Facets facets = counts();
+    facets.kinds = {{QStringLiteral("news"), 1204}};
+    const Section news{Section::Kind::PostKind, QStringLiteral("news")};
+    const Section pages{Section::Kind::PostKind, QStringLiteral("page")};
+    const auto countOf = [&](const Section& section) {
+        const int row = model.rowOf(section);
+        REQUIRE(row >= 0);
+        return model.data(model.index(row), SectionsModel::CountRole).toLongLong();
+    };
+    model.update(facets, kCategories, kLanguages);
+    CHECK(model.rowOf(news) == -1);
+    facets.kinds = {{QStringLiteral("news"), 1200}, {QStringLiteral("page"), 4}};
+    model.update(facets, kCategories, kLanguages);
+    CHECK(countOf(news) == 1200);
+    CHECK(countOf(pages) == 4);
+    CHECK(model.data(model.index(model.rowOf(pages)), Qt::DisplayRole) == QStringLiteral("Pages"));
+    facets.kinds = {{QStringLiteral("news"), 31}}; // other filters leave no page
+    model.update(facets, kCategories, kLanguages);
+    CHECK(countOf(pages) == 0);
+
+    const archive::PostFilter set = models::withChosen({}, pages);
+    CHECK(set.kind == domain::kPageKind);
+    CHECK(models::isSet(set, pages));
+    CHECK(models::withChosen(set, news).kind == domain::kNewsKind);
+    CHECK(models::withChosen(set, pages).kind.isEmpty());
+}
+
+TEST_CASE("programmes in use have their sections, by their names, and stay") {
+    SectionsModel model;
+    archive::Facets facets = counts();
+    model.update(facets, kCategories, kLanguages);
+    const Section leader{Section::Kind::Programme, QStringLiteral("leader")};
+    CHECK(model.rowOf(leader) == -1);
+    facets.programmes = {{QStringLiteral("leader"), 7}, {QStringLiteral("phare"), 1}};
+    const std::vector<domain::FundingProgramme> known{
+        {QStringLiteral("leader"), {{domain::Language::english(), QStringLiteral("LEADER")}}, {}},
+        {QStringLiteral("erdf"), {}, {}}};
+    model.update(facets, kCategories, kLanguages, {}, known);
+    const auto shown = [&](const Section& section, int role) {
+        return model.data(model.index(model.rowOf(section)), role).toString();
+    };
+    CHECK(shown(leader, Qt::DisplayRole) == QStringLiteral("LEADER"));
+    CHECK(shown(leader, SectionsModel::CountRole) == QStringLiteral("7"));
+    CHECK(shown({Section::Kind::Programme, QStringLiteral("phare")}, Qt::DisplayRole) ==
+          QStringLiteral("phare"));
+    CHECK(model.rowOf({Section::Kind::Programme, QStringLiteral("erdf")}) == -1);
+    model.update(counts(), kCategories, kLanguages, {}, known); // other filters leave none
+    CHECK(shown(leader, SectionsModel::CountRole) == QStringLiteral("0"));
+
+    const archive::PostFilter set = models::withChosen({}, leader);
+    CHECK(set.programme == QStringLiteral("leader"));
+    CHECK(models::isSet(set, leader));
+    CHECK(models::withChosen(set, leader).programme.isEmpty());
+    CHECK(models::cleared(set) == archive::PostFilter());
+}
+
 TEST_CASE("a heading cannot be chosen, every other row can") {
     SectionsModel model;
     model.update(counts(), kCategories, kLanguages);

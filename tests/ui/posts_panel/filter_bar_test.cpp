@@ -76,6 +76,31 @@ TEST_CASE("each thing that is set has a chip, and a click on it takes that thing
     CHECK(b.chip(QStringLiteral("мед")) == nullptr);
 }
 
+TEST_CASE("a kind of posts is called by its name") {
+    Bar b;
+    b.bar.setFilter({.kind = QStringLiteral("page")});
+    REQUIRE(b.chip(QStringLiteral("Pages")) != nullptr);
+    b.bar.setFilter({.kind = QStringLiteral("event")});
+    CHECK(b.chip(QStringLiteral("event")) != nullptr);
+}
+
+TEST_CASE("a programme is called by its name, and does not narrow a search") {
+    Bar b;
+    b.bar.setFilter({.programme = QStringLiteral("leader")});
+    CHECK(b.chip(QStringLiteral("leader")) != nullptr);
+    b.bar.setNames(
+        {}, {{QStringLiteral("leader"), {{Language::english(), QStringLiteral("LEADER")}}, {}}});
+    REQUIRE(b.chip(QStringLiteral("LEADER")) != nullptr);
+    b.bar.setSearching(true);
+    CHECK(b.chip(QStringLiteral("LEADER")) == nullptr);
+    CHECK(b.bar.findChild<QLabel*>(QStringLiteral("searchNote"))
+              ->text()
+              .contains(QStringLiteral("LEADER")));
+    b.bar.setSearching(false);
+    QTest::mouseClick(b.chip(QStringLiteral("LEADER")), Qt::LeftButton);
+    CHECK(b.asked == PostFilter());
+}
+
 TEST_CASE("chips go by the keyboard, one after the other, and the focus stays in the bar") {
     Bar b;
     b.bar.setFilter(rich());

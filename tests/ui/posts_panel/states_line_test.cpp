@@ -37,10 +37,20 @@ TEST_CASE("date and states fit the list's line at every width that a list can ha
         CAPTURE(list);
         for (int day = 0; day < 365; day += 5) {
             for (int states = 0; states < 9; ++states) {
-                REQUIRE(line.widthOf(row(QDate(2028, 1, 1).addDays(day), states)) <= width);
+                archive::PostRow post = row(QDate(2028, 1, 1).addDays(day), states);
+                REQUIRE(line.widthOf(post) <= width);
+                post.kind = domain::kPageKind;
+                REQUIRE(line.widthOf(post) <= width);
             }
         }
     }
+}
+
+TEST_CASE("a page says what it is where there is room for it") {
+    archive::PostRow page = row(QDate(2028, 5, 28), 8);
+    page.kind = domain::kPageKind;
+    const StatesLine line(QGuiApplication::font(), kLanguages, 600, 700);
+    CHECK(line.widthOf(page) > line.widthOf(row(QDate(2028, 5, 28), 8)));
 }
 
 TEST_CASE("a wide list has the line beside the picture, a narrow one below it") {

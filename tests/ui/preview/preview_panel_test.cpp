@@ -197,8 +197,12 @@ TEST_CASE("a refresh asks the source anew and stays where one had scrolled") {
     REQUIRE(test::waitFor([&] { return stand.probe.scrollPosition().y() > 1100; }));
     stand.files[kBulgarianPath].bytes =
         page("Ново", "<p>дълго</p><div style=\"height: 5000px\"></div>");
+    stand.files[QStringLiteral("assets/style.css")].bytes = "h1 { color: rgb(7, 8, 9) }";
     stand.panel.refresh();
     CHECK(stand.waitForTitle(QStringLiteral("Ново")));
+    CHECK(
+        stand.probe.evaluate(QStringLiteral("getComputedStyle(document.querySelector('h1')).color"))
+            .toString() == QStringLiteral("rgb(7, 8, 9)"));
     CHECK(test::waitFor([&] { return scrolled() == 1200; }, 5'000));
 }
 

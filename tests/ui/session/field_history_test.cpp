@@ -53,7 +53,7 @@ struct Desk {
 void changeSomething(domain::Post& post, std::mt19937& random) {
     const int number = static_cast<int>(random() % 4);
     const domain::Language language = random() % 2 == 0 ? kBulgarian : kEnglish;
-    switch (random() % 9) {
+    switch (random() % 10) {
     case 0:
         post.status = static_cast<domain::Status>(number % 3);
         break;
@@ -76,6 +76,9 @@ void changeSomething(domain::Post& post, std::mt19937& random) {
         post.editions[language].description = QString::number(number);
         break;
     case 7:
+        post.kind = number % 2 == 0 ? domain::kNewsKind : domain::kPageKind;
+        break;
+    case 8:
         post.leadImage = number == 0 ? std::nullopt : std::optional(hash(number));
         break;
     default:
@@ -135,6 +138,8 @@ TEST_CASE("a step says what it would take back") {
     };
     CHECK(words([](auto& open) { open.category = QStringLiteral("visits"); }) ==
           QStringLiteral("change of category"));
+    CHECK(words([](auto& open) { open.kind = domain::kPageKind; }) ==
+          QStringLiteral("change of kind"));
     CHECK(words([](auto& open) { open.tags = {QStringLiteral("мед")}; }) ==
           QStringLiteral("adding of a tag"));
     CHECK(words([](auto& open) { open.tags.clear(); }) == QStringLiteral("removal of a tag"));

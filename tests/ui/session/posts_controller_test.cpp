@@ -28,6 +28,20 @@ archive::PostFilter trash() {
 
 } // namespace
 
+TEST_CASE("what is begun is of the kind that was asked for, and not stored yet") {
+    test::DeskFixture desk;
+    PostsController controller(desk.newsroom());
+    std::vector<domain::Post> begun;
+    QObject::connect(&controller, &PostsController::created, &controller,
+                     [&begun](const domain::Post& post) { begun.push_back(post); });
+    controller.create(domain::kPageKind);
+    controller.create(domain::kNewsKind);
+    REQUIRE(eventually([&] { return begun.size() == 2; }));
+    CHECK(begun[0].kind == domain::kPageKind);
+    CHECK(begun[1].kind == domain::kNewsKind);
+    CHECK(countIn(desk, {}) == 0);
+}
+
 TEST_CASE("moving to the trash is undone by what it offers") {
     test::DeskFixture desk;
     const std::vector<PostId> ids{desk.store(QStringLiteral("А")).id,

@@ -6,6 +6,7 @@
 #include "interface_words.h"
 #include "main_window/command_set.h"
 #include "models/posts_model.h"
+#include "models/sections_model.h"
 #include "posts_panel/filter_bar.h"
 #include "posts_panel/posts_panel.h"
 #include "window_stand.h"
@@ -38,6 +39,9 @@ void fill(editorial::Newsroom& newsroom) {
         domain::Edition& edition = post.editions[domain::Language::bulgarian()];
         edition.title = QStringLiteral("Новина %1").arg(i);
         edition.body = html::sanitise(QStringLiteral("<p>Текст.</p>")).value();
+        if (i % 15 == 1) {
+            post.programme = QStringLiteral("leader-2023-2027");
+        }
         if (i % 10 == 0) {
             post.category = QStringLiteral("visits");
             post.editions[domain::Language::english()].title = QStringLiteral("News %1").arg(i);
@@ -105,6 +109,44 @@ TEST_CASE_METHOD(LensStand, "only the posts of the filter are chosen and changed
     tagAll(QStringLiteral("за превод"));
     CHECK(waitFor([&] { return tagged(QStringLiteral("за превод")) == kPosts - kPosts / 10; },
                   kPatience));
+}
+
+TEST_CASE_METHOD(LensStand, "posts of a programme are looked at alone, and get another at once") {
+    const QString leader = QStringLiteral("leader-2023-2027");
+    const auto paidBy = [this](const QString& programme) {
+        return newsroom()
+            .run(editorial::Priority::Writing,
+                 [programme](editorial::Newsroom& room) {
+                     return archive::PostList(room.archive())
+                         .count({.programme = programme})
+                         .value();
+                 })
+            .result();
+    };
+    REQUIRE(paidBy(leader) == kPosts / 15);
+    auto& sections = child<QListView>(QStringLiteral("sections"));
+    const models::Section section{models::Section::Kind::Programme, leader};
+    auto& model = static_cast<models::SectionsModel&>(*sections.model());
+    REQUIRE(waitFor([&] { return model.rowOf(section) >= 0; }, kPatience));
+    choose(model.index(model.rowOf(section)).data().toString());
+    REQUIRE(rows(kPosts / 15));
+
+    child<QListView>(QStringLiteral("posts")).setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    window().commands().action(CommandId::SetProgramme)->trigger();
+    auto* const menu = window().findChild<QMenu*>(QStringLiteral("programmeMenu"));
+    REQUIRE(menu != nullptr);
+    REQUIRE(menu->actions().size() > 2);
+    menu->actions().constLast()->trigger(); // none
+    menu->close();
+    REQUIRE(rows(0));
+    CHECK(paidBy(leader) == 0);
+    QAction* const undo = window().commands().action(CommandId::Undo);
+    child<QListView>(QStringLiteral("posts")).setFocus();
+    REQUIRE(waitFor([&] { return undo->isEnabled(); }, kPatience));
+    undo->trigger();
+    REQUIRE(rows(kPosts / 15));
+    CHECK(paidBy(leader) == kPosts / 15);
 }
 
 TEST_CASE_METHOD(LensStand, "a search goes on among the posts of a filter, and back to all") {

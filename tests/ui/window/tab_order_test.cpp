@@ -116,7 +116,7 @@ TEST_CASE_METHOD(TabStand, "Tab goes round the window, through every part of it,
         CHECK(std::count_if(stops.begin(), stops.end(), isIn) ==
               std::find_if_not(first, stops.end(), isIn) - first);
     }
-    for (const char* const field : {"statusDraft", "date", "category", "tagLine", "address",
+    for (const char* const field : {"statusDraft", "date", "kind", "category", "tagLine", "address",
                                     "description", "chooseLeadImage", "addAttachment"}) {
         CAPTURE(field);
         CHECK(std::any_of(stops.begin(), stops.end(), [field](const QWidget* stop) {
