@@ -72,6 +72,10 @@ Result<void> SiteExport::begin() {
         // From now on the folder is the site's, also when this export does not get through.
         return writeRecord();
     }
+    if (m_mode == FolderExport::Mode::Write) {
+        // Of the record itself, which the export that was killed had not finished.
+        VESTITEL_CHECK(removeHalfWrittenFiles(folder.path()));
+    }
     VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
     if (const auto stamp = fileStamp(folder.filePath(kRecordName))) {
         m_recorded = stamp->changed;

@@ -308,6 +308,10 @@ TEST_CASE("what a killed export wrote at the root is written on", "[site-export]
                     .has_value());
     }
     REQUIRE(writeFileAtomically(folder.file(QStringLiteral("sitemap.xml")), "half").has_value());
+    // The record that it was about to write.
+    REQUIRE(writeFileAtomically(folder.file(QStringLiteral("..vestitel-site.0123456789abc.part")),
+                                "half")
+                .has_value());
     CHECK(exportSite(folder.path(), publications).changedByOthers().isEmpty());
     CHECK(contentOf(folder.path()) == contentOf(other.path()));
 }
