@@ -99,7 +99,12 @@ Result<void> FileBatch::commit() {
     const int error = errno;
     m_waiting.erase(m_waiting.begin(), left);
     if (!m_waiting.empty()) {
-        return tl::unexpected(systemError(error, m_waiting.front().path));
+        Error problem = systemError(error, m_waiting.front().path);
+        // Its folder has gone: nothing that whoever commits has asked for is "not found".
+        if (problem.code == ErrorCode::NotFound) {
+            problem.code = ErrorCode::InputOutput;
+        }
+        return tl::unexpected(std::move(problem));
     }
     m_bytes = 0;
     return sync();

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<void> copy(const QString& from, const QString& to);
     /// Makes a folder and its parents, durable with the next commit().
     [[nodiscard]] Result<void> makeFolder(const QString& path);
-    /// Puts all in their places, durably. Where it fails, pending() tells those that are not.
+    /// Puts all in their places, durably. Where it fails (never with ErrorCode::NotFound),
+    /// pending() tells those that are not.
     [[nodiscard]] Result<void> commit();
     /// Forgets what was not committed.
     void drop();

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "editorial/check_posts.h"
+#include "editorial/writing_line.h"
 #include "publishing/editions.h"
 #include "publishing/site_export.h"
 #include "publishing/site_paths.h"
@@ -11,13 +12,10 @@
 #include <QDir>
 #include <QHash>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <deque>
 #include <functional>
-#include <future>
-#include <memory>
+#include <utility>
 
 namespace vestitel::editorial {
 
@@ -228,13 +226,13 @@ private:
         const qsizetype failed = m_failed.size();
         const auto written = writePosts(site);
         if (!written || m_report.cancelled || m_failed.size() > failed) {
-            VESTITEL_CHECK(site.stop());
+            VESTITEL_CHECK(stop(site));
             VESTITEL_CHECK(written);
         } else {
             using Old = publishing::SiteExport::Old;
             const auto finished = site.finish(m_failed.isEmpty() ? Old::Remove : Old::Keep);
             if (!finished) {
-                VESTITEL_CHECK(site.stop());
+                VESTITEL_CHECK(stop(site));
                 if (finished.error().code != ErrorCode::Cancelled) {
                     return failure(finished);
                 }
@@ -250,43 +248,49 @@ private:
         return {};
     }
 
-    /// A post whose pages are being written.
-    struct Writing {
-        const TakenPost* taken = nullptr;
-        std::future<Result<QStringList>> pages;
-    };
-    /// So many may be read while another one is written.
-    static constexpr size_t kReadAhead = 8;
+    /// Ends an export that does not get through. Only posts count whose pages got to their places.
+    Result<void> stop(publishing::SiteExport& site) {
+        const auto stopped = site.stop();
+        std::vector<ExportedPost> posts = std::exchange(m_report.posts, {});
+        const std::vector<archive::ExportedState> states = std::exchange(m_states, {});
+        for (size_t at = 0; at < posts.size(); ++at) {
+            const QStringList& pages = posts[at].files;
+            if (std::all_of(pages.begin(), pages.end(), [&](const QString& page) {
+                    return site.files().find(page.mid(site.files().folder().size() + 1));
+                })) {
+                m_report.posts.push_back(std::move(posts[at]));
+                m_states.push_back(states[at]);
+            }
+        }
+        return stopped;
+    }
 
-    /// One thread writes, in order, while this one reads.
     Result<void> writePosts(publishing::SiteExport& site) {
         const auto total = static_cast<qsizetype>(m_taken.size());
         qsizetype done = 0;
         m_report.posts.clear();
         m_states.clear();
-        std::deque<Writing> line;
-        QThreadPool writer; // ends before anything that it works on
-        writer.setMaxThreadCount(1);
-        for (const TakenPost& taken : m_taken) {
+        WritingLine line(site);
+        for (size_t post = 0; post < m_taken.size(); ++post) {
             m_report.cancelled = m_report.cancelled || m_cancellation.isCancelled();
             if (m_report.cancelled) {
                 break;
             }
             m_progress(done++, total);
-            VESTITEL_CHECK(begin(writer, site, taken, line));
-            if (line.size() > kReadAhead) {
-                VESTITEL_CHECK(end(line));
+            VESTITEL_CHECK(begin(line, site, post));
+            if (line.isFull()) {
+                VESTITEL_CHECK(end(line.take()));
             }
         }
-        while (!line.empty()) {
-            VESTITEL_CHECK(end(line));
+        while (!line.isEmpty()) {
+            VESTITEL_CHECK(end(line.take()));
         }
         m_progress(m_report.cancelled ? done : total, total);
         return {};
     }
 
-    Result<void> begin(QThreadPool& writer, publishing::SiteExport& site, const TakenPost& taken,
-                       std::deque<Writing>& line) {
+    Result<void> begin(WritingLine& line, publishing::SiteExport& site, size_t post) {
+        const TakenPost& taken = m_taken[post];
         const bool isKept = site.isKept(taken.sources);
         std::optional<Publication> publication;
         if (!isKept || taken.mayHaveBlank) {
@@ -296,35 +300,20 @@ private:
                 return {};
             }
             VESTITEL_CHECK(read);
-            publication = *std::move(read);
-            if (hasUnfilledPlace(publication->post)) {
-                m_report.hints.append(unfilledPlaceIn(*publication));
+            if (hasUnfilledPlace(read->post)) {
+                m_report.hints.append(unfilledPlaceIn(*read));
+            }
+            if (!isKept) {
+                publication = *std::move(read);
             }
         }
-        auto write = [&site, &taken, isKept,
-                      publication = std::move(publication)]() mutable -> Result<QStringList> {
-            const size_t before = site.files().files().size();
-            if (isKept) {
-                site.keep(taken.sources);
-            } else {
-                VESTITEL_CHECK(site.add(*std::move(publication), taken.sources));
-            }
-            return pagesSince(site.files(), before);
-        };
-        // (Who waits for a QFuture may run its work, and then two threads would write.)
-        const auto task =
-            std::make_shared<std::packaged_task<Result<QStringList>()>>(std::move(write));
-        line.push_back({&taken, task->get_future()});
-        writer.start([task] { (*task)(); });
+        line.add(post, std::move(publication), taken.sources);
         return {};
     }
 
-    /// Takes the first of the line.
-    Result<void> end(std::deque<Writing>& line) {
-        Writing writing = std::move(line.front());
-        line.pop_front();
-        const TakenPost& taken = *writing.taken;
-        auto pages = writing.pages.get();
+    Result<void> end(WritingLine::Written written) {
+        const TakenPost& taken = m_taken[written.post];
+        auto& pages = written.pages;
         if (pages) {
             m_report.posts.push_back({taken.id(), *std::move(pages)});
             m_states.push_back(taken.state);
@@ -338,17 +327,6 @@ private:
                                         .arg(taken.title, pages.error().message));
         }
         return {};
-    }
-
-    static QStringList pagesSince(const publishing::FolderExport& files, size_t first) {
-        QStringList pages;
-        for (size_t at = first; at < files.files().size(); ++at) {
-            const publishing::ExportedFile& file = files.files()[at];
-            if (file.kind == publishing::FileKind::Page) {
-                pages.append(files.folder() + u'/' + file.path);
-            }
-        }
-        return pages;
     }
 
     void tellOfDrafts() {

@@ -151,3 +151,23 @@ TEST_CASE("a trial of a site writes nothing and records nothing") {
     const auto facets = stand.fixture.newsroom().lens().facets({}).value();
     CHECK(facets.exported.at(archive::ExportStand::Never) == 1);
 }
+
+TEST_CASE("only posts whose pages got to their places count as exported") {
+    Stand stand;
+    stand.add(QStringLiteral("one"), Status::Published);
+    stand.add(QStringLiteral("two"), Status::Published);
+    const QString blocked = stand.folder + QStringLiteral("/en/2026/two-en/index.html");
+    REQUIRE(makeFolder(blocked)); // no file can take the place of a folder
+    const auto exported = [&](archive::ExportStand stateOfIt) {
+        return stand.fixture.newsroom().lens().facets({}).value().exported.at(stateOfIt);
+    };
+    const auto report = stand.exportSite();
+    REQUIRE_FALSE(report);
+    CHECK(report.error().message.contains(QStringLiteral("index.html")));
+    CHECK(stand.has(QStringLiteral("en/2026/one-en/index.html")));
+    CHECK(exported(archive::ExportStand::Current) == 1);
+    CHECK(exported(archive::ExportStand::Never) == 1);
+    REQUIRE(QDir().rmdir(blocked));
+    REQUIRE(stand.exportSite().has_value());
+    CHECK(exported(archive::ExportStand::Current) == 2);
+}
