@@ -249,6 +249,12 @@ QString refuse(qint64 session, qint64 request) {
     return compact(fields);
 }
 
+QString afterInput(const QString& mark) {
+    QJsonObject fields = message("afterInput");
+    fields.insert(QStringLiteral("mark"), mark);
+    return compact(fields);
+}
+
 QString flush(qint64 request) {
     QJsonObject fields = message("flush");
     fields.insert(QStringLiteral("request"), request);

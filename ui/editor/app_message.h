@@ -38,6 +38,8 @@ namespace vestitel::editor::app {
 /// Asks what is selected.
 [[nodiscard]] QString takeSelection(qint64 session);
 [[nodiscard]] QString refuse(qint64 session, qint64 request);
+/// What is said next waits for the input before this mark.
+[[nodiscard]] QString afterInput(const QString& mark);
 [[nodiscard]] QString flush(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);
 [[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,

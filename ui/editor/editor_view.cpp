@@ -3,6 +3,7 @@
 #include "base/deliver.h"
 #include "base/log.h"
 #include "editor/bridge.h"
+#include "editor/input_order.h"
 #include "editor/spelling.h"
 #include "editor/text_menu.h"
 #include "editor/web_view.h"
@@ -44,13 +45,14 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
           [this](const QString& host, const QString& path) { return served(host, path); })),
       m_page(std::make_unique<webview::LockedPage>(m_profile->profile(),
                                                    webview::LockedPage::Scripts::On)),
-      m_view(std::make_unique<WebView>(this)) {
+      m_view(std::make_unique<WebView>(this)), m_order(std::make_unique<InputOrder>(*m_view)) {
     setObjectName(QStringLiteral("editorView"));
     m_view->setObjectName(QStringLiteral("editorPage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view.get());
     setFocusProxy(m_view.get());
+    connect(m_view.get(), &WebView::inputCame, m_order.get(), &InputOrder::watch);
     m_view->setPage(m_page.get());
 
     auto* bridge = new Bridge(m_page.get());
@@ -58,7 +60,8 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     channel->registerObject(QStringLiteral("bridge"), bridge);
     m_page->setWebChannel(channel);
     connect(bridge, &Bridge::sent, &m_conversation, &Conversation::receive);
-    connect(&m_conversation, &Conversation::outgoing, bridge, &Bridge::received);
+    connect(&m_conversation, &Conversation::outgoing, m_order.get(), &InputOrder::send);
+    connect(m_order.get(), &InputOrder::outgoing, bridge, &Bridge::received);
     connectConversation();
 
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
@@ -115,8 +118,20 @@ void EditorView::connectConversation() {
     });
 }
 
+void EditorView::awaitPost() {
+    m_order->awaitPost();
+}
+
+void EditorView::moveCursor(const std::function<void()>& move) {
+    move();
+    const InputOrder::Ticket ticket = m_order->newTicket();
+    m_conversation.flush([this, ticket] { m_order->answered(ticket); });
+    m_order->waitFor(ticket);
+}
+
 void EditorView::open(const OpenRequest& request) {
-    m_conversation.open(request);
+    moveCursor([&] { m_conversation.open(request); });
+    m_order->postHasCome();
     if (m_isDown) {
         m_deaths.clear();
         loadPage();
@@ -124,7 +139,7 @@ void EditorView::open(const OpenRequest& request) {
 }
 
 void EditorView::setView(const EditionView& view) {
-    m_conversation.setView(view);
+    moveCursor([&] { m_conversation.setView(view); });
 }
 
 void EditorView::replaceEdition(const domain::Language& language, const EditedText& text) {
@@ -150,7 +165,7 @@ void EditorView::copy() {
 
 void EditorView::focusField(const domain::Language& language, Field field) {
     m_view->setFocus();
-    m_conversation.focus(language, field);
+    moveCursor([&] { m_conversation.focus(language, field); });
 }
 
 void EditorView::find(const FindQuery& query) {
@@ -171,7 +186,7 @@ void EditorView::undoReplaceAll() {
 
 void EditorView::endFind() {
     m_view->setFocus();
-    m_conversation.endFind();
+    moveCursor([&] { m_conversation.endFind(); });
 }
 
 QString EditorView::selectedText() const {
@@ -212,11 +227,11 @@ void EditorView::markStrange(const domain::Language& edition, const domain::Lang
 }
 
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {
-    m_conversation.goToHeading(language, index);
+    moveCursor([&] { m_conversation.goToHeading(language, index); });
 }
 
 void EditorView::goToPassage(const domain::Language& language, const PassagePlace& place) {
-    m_conversation.goToPassage(language, place, std::nullopt);
+    moveCursor([&] { m_conversation.goToPassage(language, place, std::nullopt); });
 }
 
 void EditorView::replacePassage(const domain::Language& language, const PassagePlace& place,

@@ -19,6 +19,7 @@ class LockedProfile;
 
 namespace vestitel::editor {
 
+class InputOrder;
 class WebView;
 
 /// What the editor needs of the archive.
@@ -42,6 +43,9 @@ public:
     /// For a view that was made, and whose page was begun to load, before there was an archive.
     void useArchive(MediaSource media, ImageStore storeImage);
 
+    /// A post is being made that is opened next: what is typed from here on is its text, unless it
+    /// does not come.
+    void awaitPost();
     /// Opens a post, with an undo history of its own. What was typed in the post before still
     /// arrives by editionChanged, with that post's id.
     void open(const OpenRequest& request);
@@ -160,6 +164,8 @@ private:
 
     void connectConversation();
     [[nodiscard]] QFuture<Result<webview::File>> served(const QString& host, const QString& path);
+    /// Keys that are pressed from here on are for where `move` tells the page to go.
+    void moveCursor(const std::function<void()>& move);
     void loadPage();
     void onRendererTerminated();
     [[nodiscard]] DocumentWords documentWords() const;
@@ -174,6 +180,7 @@ private:
     std::unique_ptr<webview::LockedProfile> m_profile;
     std::unique_ptr<webview::LockedPage> m_page;
     std::unique_ptr<WebView> m_view;
+    std::unique_ptr<InputOrder> m_order;
     std::unique_ptr<webview::Watchdog> m_watchdog;
     EditorState m_state;
     QList<QAction*> m_tableActions;

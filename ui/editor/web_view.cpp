@@ -19,9 +19,9 @@ WebView::WebView(QWidget* parent) : QWebEngineView(parent) {
 }
 
 void WebView::childEvent(QChildEvent* event) {
-    // The widget that takes the keys, which comes anew with each renderer.
     if (event->added() && event->child()->isWidgetType()) {
         event->child()->installEventFilter(this);
+        emit inputCame(static_cast<QWidget*>(event->child()));
     }
     QWebEngineView::childEvent(event);
 }

@@ -15,6 +15,8 @@ public:
     explicit WebView(QWidget* parent);
 
 signals:
+    /// The widget that takes the keys, which comes anew with each renderer.
+    void inputCame(QWidget* input);
     /// `data` lives only during the signal; `position` is in CSS pixels of the page.
     void dropped(const QMimeData& data, const QPointF& position);
     void menuRequested(const QPoint& globalPosition);

@@ -200,6 +200,35 @@ TEST_CASE_METHOD(OpenStand, "choosing a view leaves the cursor in an edition tha
         kPatience));
 }
 
+TEST_CASE_METHOD(OpenStand, "letters belong to where the cursor was or goes when they are typed") {
+    const auto has = [&](const Language& language, const QString& title, const QString& lead) {
+        const auto text = window().editor().text(language);
+        return text && text->title == title && text->lead == lead;
+    };
+    window().editor().focusField(Language::bulgarian(), Field::Lead);
+    REQUIRE(waitInText());
+    letters(QStringLiteral("before"));
+    press(Qt::Key_2, Qt::AltModifier);
+    letters(QStringLiteral("after"));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return has(Language::english(), QStringLiteral("after"), {}) &&
+                   has(Language::bulgarian(), QStringLiteral("Делегация"),
+                       QStringLiteral("before"));
+        },
+        kPatience));
+
+    const PostId first = window().openPostId().value();
+    press(Qt::Key_N, Qt::ControlModifier);
+    letters(QStringLiteral("new"));
+    CHECK(QTest::qWaitFor([&] { return has(Language::bulgarian(), QStringLiteral("new"), {}); },
+                          kPatience));
+    const domain::Post stored = storedPost(first);
+    CHECK(stored.editions.at(Language::english()).title == u"after");
+    CHECK(stored.editions.at(Language::bulgarian()).title == u"Делегация");
+    CHECK(stored.editions.at(Language::bulgarian()).lead == u"before");
+}
+
 TEST_CASE_METHOD(OpenStand, "F10 and Alt alone open the menu from the text, Alt with a key not") {
     typeEnglishTitle(QStringLiteral("abc"));
     REQUIRE(waitInText());

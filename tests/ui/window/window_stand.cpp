@@ -140,8 +140,12 @@ void WindowStand::screenshot(const QString& name) {
 domain::Post WindowStand::storedPost() {
     const auto id = m_window->openPostId();
     REQUIRE(id);
+    return storedPost(*id);
+}
+
+domain::Post WindowStand::storedPost(const PostId& id) {
     auto post = m_newsroom->run(editorial::Priority::Reading, [id](editorial::Newsroom& room) {
-        return archive::PostStore(room.archive()).post(*id);
+        return archive::PostStore(room.archive()).post(id);
     });
     const auto result = post.result();
     REQUIRE(result);

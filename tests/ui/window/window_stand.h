@@ -53,6 +53,7 @@ public:
     void screenshot(const QString& name);
     /// The open post's stored text.
     [[nodiscard]] domain::Post storedPost();
+    [[nodiscard]] domain::Post storedPost(const PostId& id);
 
 private:
     void openWindow();

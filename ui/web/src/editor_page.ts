@@ -1,9 +1,9 @@
 /** The page: the editions of the open post, and the conversation with the application about them. */
-import { afterKeys } from "./after_keys";
 import { ChangeReporter } from "./change_reporter";
 import type { EditionEvents } from "./edition_plugins";
 import { EditionView } from "./edition_view";
 import { FindSession } from "./find_session";
+import { InputOrder } from "./input_order";
 import {
   noHabits,
   noMediaNotes,
@@ -50,6 +50,7 @@ export class EditorPage {
     () => this.stateNow(),
     (state) => this.post({ type: "state", session: this.session, ...state }),
   );
+  private readonly order = new InputOrder((text) => this.take(text));
   private readonly told = new ToldTexts();
   private readonly changes = new ChangeReporter((language, asked) => this.report(language, asked));
 
@@ -60,11 +61,16 @@ export class EditorPage {
   ) {}
 
   start(): void {
+    this.order.listen(window);
     this.post({ type: "ready", version: 1 });
   }
 
   /** Takes one text from the application; what cannot be used is logged by it and changes nothing. */
   receive(text: string): void {
+    this.order.receive(text);
+  }
+
+  private take(text: string): void {
     this.guarded(() => {
       const message = readMessage(text);
       if (message instanceof Refusal) {
@@ -166,12 +172,10 @@ export class EditorPage {
         return;
       }
       case "flush":
-        return afterKeys(() =>
-          this.guarded(() => {
-            this.changes.flush();
-            this.post({ type: "flushed", request: message.request });
-          }),
-        );
+        this.changes.flush();
+        return this.post({ type: "flushed", request: message.request });
+      case "afterInput":
+        return this.order.waitFor(message.mark);
       case "focus":
         return this.edition(message.language)?.focus(message.field);
     }

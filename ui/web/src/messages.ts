@@ -239,6 +239,7 @@ export type Incoming =
     }
   | { readonly type: "refuse"; readonly session: number; readonly request: number }
   | { readonly type: "takeSelection"; readonly session: number }
+  | { readonly type: "afterInput"; readonly mark: string }
   | { readonly type: "flush"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {

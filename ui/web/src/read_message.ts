@@ -370,6 +370,8 @@ function message(from: Fields): Incoming {
         text: text(from, "text"),
         replacement: from["replacement"] === null ? null : text(from, "replacement"),
       };
+    case "afterInput":
+      return { type, mark: text(from, "mark") };
     case "flush":
       return { type, request: number(from, "request") };
     case "focus":

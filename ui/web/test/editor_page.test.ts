@@ -29,10 +29,9 @@ describe("the page", () => {
   };
   const all = <T extends Outgoing["type"]>(type: T) =>
     told.filter((message): message is Extract<Outgoing, { type: T }> => message.type === type);
-  const flush = (request: number): void => {
-    say({ type: "flush", request });
-    vi.advanceTimersByTime(50);
-  };
+  const flush = (request: number): void => say({ type: "flush", request });
+  const press = (key: string, code = ""): boolean =>
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
   const command = (name: string): void => {
     say({ type: "command", session: 1, name });
     vi.advanceTimersByTime(20);
@@ -136,18 +135,41 @@ describe("the page", () => {
     expect(all("flushed")).toEqual([{ type: "flushed", request: 4 }]);
   });
 
-  it("answers a flush after the keys of the same moment, seen or not", () => {
+  it("waits with what is said until the input before it has come, and keeps the order", () => {
     load();
-    say({ type: "focus", session: 1, language: "bg", field: "body" });
-    say({ type: "flush", request: 5 });
+    say({ type: "afterInput", mark: "F14" });
+    say({ type: "replace", session: 1, language: "bg", title: "Едно", lead: "", body: "" });
+    say({ type: "afterInput", mark: "F15" });
+    flush(5);
+    vi.advanceTimersByTime(40);
+    press("F14", "F14"); // Of a keyboard.
+    press("F13");
+    expect(all("changed")).toEqual([]);
+    expect(press("F14")).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(holder.textContent).toContain("Едно");
     expect(all("flushed")).toEqual([]);
-    command("quote");
-    vi.advanceTimersByTime(50);
+    press("F15");
     expect(all("flushed")).toEqual([{ type: "flushed", request: 5 }]);
-    expect(JSON.stringify(all("changed").at(-1))).toContain("<blockquote");
-    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
-    say({ type: "flush", request: 6 });
-    expect(all("flushed").at(-1)).toEqual({ type: "flushed", request: 6 });
+  });
+
+  it("does not wait for a mark that has come already, nor for one that never comes", () => {
+    load();
+    press("F16");
+    say({ type: "afterInput", mark: "F16" });
+    flush(6);
+    expect(all("flushed").map(({ request }) => request)).toEqual([6]);
+    for (const [focused, patience] of [[true, 1000] as const, [false, 50] as const]) {
+      vi.spyOn(document, "hasFocus").mockReturnValue(focused);
+      say({ type: "afterInput", mark: "F17" });
+      flush(7);
+      vi.advanceTimersByTime(patience - 1);
+      expect(all("flushed").at(-1)?.request).toBe(6);
+      vi.advanceTimersByTime(1);
+      expect(all("flushed").at(-1)?.request).toBe(7);
+      press("F16");
+      flush(6);
+    }
     vi.restoreAllMocks();
   });
 

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <deque>
+#include <memory>
+#include <set>
+#include <variant>
+
+namespace vestitel::editor {
+
+/// Keys and messages reach the page on two ways of which neither waits for the other. Here they are
+/// put in the order in which they came: a letter stands where the cursor was when it was typed,
+/// whatever command comes after it, and where the cursor goes after a command that moves it.
+class InputOrder final : public QObject {
+    Q_OBJECT
+
+public:
+    using Ticket = quint64;
+
+    /// The focus proxy of `view` takes the page's keys; it comes anew with each renderer.
+    explicit InputOrder(const QWidget& view);
+
+    void watch(QWidget* input);
+    /// To the page, after what was typed before.
+    void send(const QString& message);
+
+    /// What is typed or sent after waitFor() waits until answered().
+    [[nodiscard]] Ticket newTicket();
+    void waitFor(Ticket ticket);
+    void answered(Ticket ticket);
+
+    /// A post is being made, and will be opened: what is typed from here on waits for
+    /// postHasCome(), though not for ever; what is sent does not.
+    void awaitPost();
+    /// What is sent in this turn of the event loop still goes before what was typed.
+    void postHasCome();
+
+signals:
+    void outgoing(const QString& message);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    using Key = std::unique_ptr<QEvent>;
+    using Item = std::variant<Key, QString, Ticket>;
+
+    void proceed();
+    void sendNow(const QString& message);
+    void pressNow(QEvent& key);
+    /// Tells the page where what was typed so far ends.
+    void mark();
+
+    const QWidget& m_view;
+    std::deque<Item> m_items; ///< Each waits for those before it; the first one for its ticket.
+    std::deque<Key> m_forPost;
+    QTimer m_awaiting;
+    std::set<Ticket> m_open;
+    Ticket m_lastTicket = 0;
+    int m_mark = 0;
+    bool m_hasInput = false; ///< Since the last mark.
+    bool m_isSending = false;
+};
+
+} // namespace vestitel::editor

@@ -1,0 +1,77 @@
+/**
+ * Keys and the mouse reach the page on another way than messages do, so a message may overtake letters that were typed
+ * before it, and a command would move the cursor away from under them. The application therefore sends a key that no
+ * keyboard has after them, the mark, and names it in a message: what is said after that waits until the mark is here.
+ */
+
+/** A mark that never comes went to somewhere else, and so did what was typed before it. Milliseconds. */
+const patience = { focused: 1000, elsewhere: 50 };
+
+export class InputOrder {
+  private latest = "";
+  private awaited: string | null = null;
+  private waiting: string[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `take` is given the messages, each in its turn. */
+  constructor(private readonly take: (text: string) => void) {}
+
+  /** Hears the marks before anybody else does, and keeps them for itself. */
+  listen(target: Window): void {
+    for (const type of ["keydown", "keyup"] as const) {
+      target.addEventListener(
+        type,
+        (event) => {
+          if (isMark(event)) {
+            event.preventDefault();
+            event.stopPropagation();
+            this.marked(event.key);
+          }
+        },
+        { capture: true },
+      );
+    }
+  }
+
+  receive(text: string): void {
+    if (this.awaited === null) {
+      this.take(text);
+    } else {
+      this.waiting.push(text);
+    }
+  }
+
+  /** What is received from here on waits for the mark `key`. */
+  waitFor(key: string): void {
+    if (key !== this.latest) {
+      this.awaited = key;
+      this.timer = setTimeout(
+        () => {
+          this.marked(key);
+        },
+        document.hasFocus() ? patience.focused : patience.elsewhere,
+      );
+    }
+  }
+
+  private marked(key: string): void {
+    this.latest = key;
+    if (this.awaited !== key) {
+      return;
+    }
+    clearTimeout(this.timer);
+    this.awaited = null;
+    while (this.awaited === null) {
+      const next = this.waiting.shift();
+      if (next === undefined) {
+        return;
+      }
+      this.take(next);
+    }
+  }
+}
+
+/** The application takes them in turn, so that a late one is not taken for the next. */
+function isMark({ key, code }: KeyboardEvent): boolean {
+  return code === "" && /^F(1[3-9]|2[0-4])$/.test(key);
+}
