@@ -309,6 +309,10 @@ void Conversation::handle(const page::Selection& message) {
     }
 }
 
+void Conversation::handle(const page::Heard& /*message*/) {
+    emit keysHeard();
+}
+
 void Conversation::handle(const page::Flushed& message) {
     finishFlush(message.request);
 }

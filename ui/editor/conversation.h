@@ -87,6 +87,8 @@ signals:
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     void commandInvoked(const QString& id);
+    /// The page takes keys.
+    void keysHeard();
     void found(const vestitel::editor::FindResult& result);
     /// All matches, so many.
     void replaced(qint64 count);
@@ -122,6 +124,7 @@ private:
     void handle(const page::Replaced& message);
     void handle(const page::FindUndone& message);
     void handle(const page::Selection& message);
+    void handle(const page::Heard& message);
     void handle(const page::Flushed& message);
     void handle(const page::Failed& message);
 

@@ -62,6 +62,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     connect(bridge, &Bridge::sent, &m_conversation, &Conversation::receive);
     connect(&m_conversation, &Conversation::outgoing, m_order.get(), &InputOrder::send);
     connect(m_order.get(), &InputOrder::outgoing, bridge, &Bridge::received);
+    connect(&m_conversation, &Conversation::keysHeard, m_order.get(), &InputOrder::pageHears);
     connectConversation();
 
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,

@@ -12,7 +12,9 @@ namespace vestitel::editor {
 namespace {
 
 constexpr std::chrono::milliseconds kLongestWait(3000); // For a post that is being made.
-/// Keys that no keyboard of today has: F13 to F24.
+constexpr std::chrono::milliseconds kSeekEvery(30);
+constexpr int kMostSought = 100; // Then the page is not there, or hangs, and has a watchdog.
+/// Keys that hardly any keyboard has, and that mean nothing here: F13 to F24.
 constexpr int kMarks = 12;
 
 bool isTyping(QEvent::Type type) {
@@ -26,17 +28,17 @@ bool isClick(QEvent::Type type) {
 } // namespace
 
 InputOrder::InputOrder(const QWidget& view) : m_view(view) {
+    m_seeking.setInterval(kSeekEvery);
+    connect(&m_seeking, &QTimer::timeout, this, &InputOrder::seekHearing);
     m_awaiting.setSingleShot(true);
-    m_awaiting.setInterval(kLongestWait);
     connect(&m_awaiting, &QTimer::timeout, this, [this] {
-        for (Key& key : std::exchange(m_forPost, {})) {
-            m_items.emplace_back(std::move(key));
-        }
-        proceed();
+        QCoreApplication::instance()->removeEventFilter(this);
+        m_hasPost ? giveToPost() : giveBack();
     });
 }
 
 void InputOrder::watch(QWidget* input) {
+    m_isHeard = false;
     input->installEventFilter(this);
 }
 
@@ -45,6 +47,20 @@ void InputOrder::send(const QString& message) {
         sendNow(message);
     } else {
         m_items.emplace_back(message);
+    }
+}
+
+void InputOrder::pageHears() {
+    m_isHeard = true;
+    m_seeking.stop();
+    proceed();
+}
+
+void InputOrder::seekHearing() {
+    if (++m_sought > kMostSought) {
+        pageHears();
+    } else {
+        static_cast<void>(pressMark());
     }
 }
 
@@ -65,37 +81,69 @@ void InputOrder::answered(Ticket ticket) {
 }
 
 void InputOrder::awaitPost() {
+    QCoreApplication::instance()->installEventFilter(this);
+    m_hasPost = false;
     m_awaiting.start(kLongestWait);
 }
 
 void InputOrder::postHasCome() {
     if (m_awaiting.isActive()) {
+        m_hasPost = true;
         m_awaiting.start(0);
     }
 }
 
+void InputOrder::giveToPost() {
+    for (KeyElsewhere& each : std::exchange(m_forPost, {})) {
+        m_items.emplace_back(std::move(each.key));
+    }
+    proceed();
+}
+
+void InputOrder::giveBack() {
+    for (const KeyElsewhere& each : std::exchange(m_forPost, {})) {
+        if (each.target) {
+            QCoreApplication::sendEvent(each.target, each.key.get());
+        }
+    }
+}
+
 bool InputOrder::eventFilter(QObject* watched, QEvent* event) {
+    auto* const widget = qobject_cast<QWidget*>(watched);
+    if (isTyping(event->type()) && m_awaiting.isActive() && widget && !m_isSending &&
+        widget->window() == m_view.window()) {
+        m_forPost.push_back({widget, Key(event->clone())});
+        return true;
+    }
     if (watched != m_view.focusProxy() || m_isSending) {
         return QObject::eventFilter(watched, event);
     }
-    if (isTyping(event->type()) && m_awaiting.isActive()) {
-        m_forPost.emplace_back(event->clone());
-        return true;
-    }
-    if (isTyping(event->type()) && !m_items.empty()) {
+    if (isTyping(event->type()) && (!m_items.empty() || !m_isHeard)) {
         m_items.emplace_back(Key(event->clone()));
+        proceed();
         return true;
     }
     m_hasInput = m_hasInput || isTyping(event->type()) || isClick(event->type());
     return QObject::eventFilter(watched, event);
 }
 
+bool InputOrder::firstMustWait() {
+    if (const auto* const ticket = std::get_if<Ticket>(&m_items.front())) {
+        return m_open.contains(*ticket);
+    }
+    if (m_isHeard || std::holds_alternative<QString>(m_items.front())) {
+        return false;
+    }
+    if (!m_seeking.isActive()) {
+        m_sought = 0;
+        m_seeking.start();
+        seekHearing();
+    }
+    return true;
+}
+
 void InputOrder::proceed() {
-    while (!m_items.empty()) {
-        if (const auto* const ticket = std::get_if<Ticket>(&m_items.front());
-            ticket && m_open.contains(*ticket)) {
-            return;
-        }
+    while (!m_items.empty() && !firstMustWait()) {
         const Item item = std::move(m_items.front());
         m_items.pop_front();
         if (const auto* const key = std::get_if<Key>(&item)) {
@@ -123,13 +171,17 @@ void InputOrder::pressNow(QEvent& key) {
 }
 
 void InputOrder::mark() {
+    emit outgoing(app::afterInput(pressMark()));
+}
+
+QString InputOrder::pressMark() {
     m_mark = (m_mark + 1) % kMarks;
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent key(type, Qt::Key_F13 + m_mark, Qt::NoModifier);
         pressNow(key);
     }
     m_hasInput = false;
-    emit outgoing(app::afterInput(QStringLiteral("F%1").arg(13 + m_mark)));
+    return QStringLiteral("F%1").arg(13 + m_mark);
 }
 
 } // namespace vestitel::editor

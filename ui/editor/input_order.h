@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,10 @@ public:
     /// To the page, after what was typed before.
     void send(const QString& message);
 
+    /// A mark has come. Until the first one does, keys are kept here: Chromium drops those that
+    /// come before it has painted the page.
+    void pageHears();
+
     /// What is typed or sent after waitFor() waits until answered().
     [[nodiscard]] Ticket newTicket();
     void waitFor(Ticket ticket);
@@ -49,16 +54,30 @@ private:
     using Key = std::unique_ptr<QEvent>;
     using Item = std::variant<Key, QString, Ticket>;
 
+    struct KeyElsewhere {
+        QPointer<QWidget> target;
+        Key key;
+    };
+
+    void seekHearing();
+    void giveToPost();
+    void giveBack();
+    [[nodiscard]] bool firstMustWait();
     void proceed();
     void sendNow(const QString& message);
     void pressNow(QEvent& key);
     /// Tells the page where what was typed so far ends.
     void mark();
+    [[nodiscard]] QString pressMark();
 
     const QWidget& m_view;
     std::deque<Item> m_items; ///< Each waits for those before it; the first one for its ticket.
-    std::deque<Key> m_forPost;
-    QTimer m_awaiting;
+    std::deque<KeyElsewhere> m_forPost;
+    QTimer m_awaiting; ///< Runs until there is a post, or too late.
+    bool m_hasPost = false;
+    QTimer m_seeking; ///< Whether the page hears.
+    int m_sought = 0;
+    bool m_isHeard = false;
     std::set<Ticket> m_open;
     Ticket m_lastTicket = 0;
     int m_mark = 0;

@@ -239,6 +239,10 @@ Result<PageMessage> flushedFrom(const JsonFields& fields) {
     return page::Flushed{request};
 }
 
+Result<PageMessage> heardFrom(const JsonFields& /*fields*/) {
+    return page::Heard{};
+}
+
 Result<PageMessage> readyFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 version, fields.number("version"));
     return version == 1 ? Result<PageMessage>(page::Ready{}) : fields.wrong("version");
@@ -259,7 +263,7 @@ constexpr std::array kTypes{
     Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
     Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
     Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
-    Choice<Reader>{"selection", selectionFrom},
+    Choice<Reader>{"selection", selectionFrom},   Choice<Reader>{"heard", heardFrom},
 };
 
 } // namespace

@@ -78,6 +78,9 @@ struct Selection {
     domain::Language language;
     QString html; ///< Not sanitised yet; empty: nothing is selected.
 };
+/// A mark has come: the page takes keys.
+struct Heard {};
+
 struct Flushed {
     qint64 request = 0;
 };
@@ -90,7 +93,7 @@ struct Failed {
 using PageMessage =
     std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
                  page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
-                 page::FindUndone, page::Selection, page::Flushed, page::Failed>;
+                 page::FindUndone, page::Selection, page::Heard, page::Flushed, page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

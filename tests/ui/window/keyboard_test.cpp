@@ -229,6 +229,20 @@ TEST_CASE_METHOD(OpenStand, "letters belong to where the cursor was or goes when
     CHECK(stored.editions.at(Language::bulgarian()).lead == u"before");
 }
 
+TEST_CASE_METHOD(KeyboardStand, "what is typed right after Ctrl+N is the new post's title") {
+    for (const char* const place : {"search", "posts"}) {
+        INFO(place);
+        child<QWidget>(QString::fromLatin1(place)).setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        letters(QStringLiteral("new"));
+        CHECK(QTest::qWaitFor([&] { return title(Language::bulgarian()) == u"new"; }, kPatience));
+        window().editor().focusField(Language::bulgarian(), Field::Title);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        REQUIRE(QTest::qWaitFor([&] { return title(Language::bulgarian()).isEmpty(); }, kPatience));
+    }
+}
+
 TEST_CASE_METHOD(OpenStand, "F10 and Alt alone open the menu from the text, Alt with a key not") {
     typeEnglishTitle(QStringLiteral("abc"));
     REQUIRE(waitInText());

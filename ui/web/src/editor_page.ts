@@ -50,7 +50,10 @@ export class EditorPage {
     () => this.stateNow(),
     (state) => this.post({ type: "state", session: this.session, ...state }),
   );
-  private readonly order = new InputOrder((text) => this.take(text));
+  private readonly order = new InputOrder(
+    (text) => this.take(text),
+    () => this.post({ type: "heard" }),
+  );
   private readonly told = new ToldTexts();
   private readonly changes = new ChangeReporter((language, asked) => this.report(language, asked));
 

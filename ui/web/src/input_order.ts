@@ -1,7 +1,7 @@
 /**
  * Keys and the mouse reach the page on another way than messages do, so a message may overtake letters that were typed
- * before it, and a command would move the cursor away from under them. The application therefore sends a key that no
- * keyboard has after them, the mark, and names it in a message: what is said after that waits until the mark is here.
+ * before it, and a command would move the cursor away from under them. The application therefore sends a key that
+ * means nothing here after them, the mark, and names it in a message: what is said after that waits until the mark is here.
  */
 
 /** A mark that never comes went to somewhere else, and so did what was typed before it. Milliseconds. */
@@ -13,8 +13,11 @@ export class InputOrder {
   private waiting: string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `take` is given the messages, each in its turn. */
-  constructor(private readonly take: (text: string) => void) {}
+  /** `take` is given the messages, each in its turn; `heard` is told of each mark. */
+  constructor(
+    private readonly take: (text: string) => void,
+    private readonly heard: () => void,
+  ) {}
 
   /** Hears the marks before anybody else does, and keeps them for itself. */
   listen(target: Window): void {
@@ -25,6 +28,9 @@ export class InputOrder {
           if (isMark(event)) {
             event.preventDefault();
             event.stopPropagation();
+            if (type === "keydown") {
+              this.heard();
+            }
             this.marked(event.key);
           }
         },
@@ -72,6 +78,6 @@ export class InputOrder {
 }
 
 /** The application takes them in turn, so that a late one is not taken for the next. */
-function isMark({ key, code }: KeyboardEvent): boolean {
-  return code === "" && /^F(1[3-9]|2[0-4])$/.test(key);
+function isMark({ key }: KeyboardEvent): boolean {
+  return /^F(1[3-9]|2[0-4])$/.test(key);
 }

@@ -349,5 +349,6 @@ export type Outgoing =
   | { readonly type: "replaced"; readonly session: number; readonly count: number }
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
   | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
+  | { readonly type: "heard" }
   | { readonly type: "flushed"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };

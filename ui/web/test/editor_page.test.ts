@@ -30,8 +30,8 @@ describe("the page", () => {
   const all = <T extends Outgoing["type"]>(type: T) =>
     told.filter((message): message is Extract<Outgoing, { type: T }> => message.type === type);
   const flush = (request: number): void => say({ type: "flush", request });
-  const press = (key: string, code = ""): boolean =>
-    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+  const press = (key: string): boolean =>
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   const command = (name: string): void => {
     say({ type: "command", session: 1, name });
     vi.advanceTimersByTime(20);
@@ -142,10 +142,11 @@ describe("the page", () => {
     say({ type: "afterInput", mark: "F15" });
     flush(5);
     vi.advanceTimersByTime(40);
-    press("F14", "F14"); // Of a keyboard.
     press("F13");
     expect(all("changed")).toEqual([]);
+    const heard = all("heard").length;
     expect(press("F14")).toBe(false);
+    expect(all("heard").length).toBeGreaterThan(heard);
     vi.advanceTimersByTime(1);
     expect(holder.textContent).toContain("Едно");
     expect(all("flushed")).toEqual([]);
