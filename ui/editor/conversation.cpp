@@ -225,7 +225,9 @@ void Conversation::handle(const page::Changed& message) {
     }
     if (put->isAsGiven) {
         session->taken[message.language] = message.sequence;
-        sendIfReady(app::taken(session->id, message.language, message.sequence));
+        if (m_isPageReady) {
+            emit acknowledged(app::taken(session->id, message.language, message.sequence));
+        }
     } else {
         session->taken.erase(message.language);
     }

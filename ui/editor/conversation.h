@@ -73,8 +73,10 @@ public slots:
     void receive(const QString& text);
 
 signals:
-    /// For the page.
+    /// For the page, after what was typed so far.
     void outgoing(const QString& text);
+    /// For the page, of what was taken from it: has no part in the order of keys and commands.
+    void acknowledged(const QString& text);
 
     void ready();
     void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,

@@ -61,6 +61,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     m_page->setWebChannel(channel);
     connect(bridge, &Bridge::sent, &m_conversation, &Conversation::receive);
     connect(&m_conversation, &Conversation::outgoing, m_order.get(), &InputOrder::send);
+    connect(&m_conversation, &Conversation::acknowledged, bridge, &Bridge::received);
     connect(m_order.get(), &InputOrder::outgoing, bridge, &Bridge::received);
     connect(&m_conversation, &Conversation::keysHeard, m_order.get(), &InputOrder::pageHears);
     connectConversation();

@@ -33,10 +33,11 @@ OpenRequest request(int number, const QString& title = QStringLiteral("Загл�
 class FakePage final {
 public:
     explicit FakePage(Conversation& conversation) : m_conversation(conversation) {
-        QObject::connect(&conversation, &Conversation::outgoing, &conversation,
-                         [this](const QString& text) {
-                             told.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
-                         });
+        const auto hear = [this](const QString& text) {
+            told.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
+        };
+        QObject::connect(&conversation, &Conversation::outgoing, &conversation, hear);
+        QObject::connect(&conversation, &Conversation::acknowledged, &conversation, hear);
     }
 
     void ready() { m_conversation.receive(QStringLiteral(R"({"type":"ready","version":1})")); }
