@@ -1,12 +1,12 @@
 #include "publishing/folder_export.h"
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 #include "publishing/editions.h"
 #include "publishing/image_plan.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -62,10 +62,6 @@ std::vector<size_t> allOf(const PlannedFiles& planned) {
     std::vector<size_t> all(planned.paths.size());
     std::iota(all.begin(), all.end(), size_t{0});
     return all;
-}
-
-QByteArray digestOf(QByteArrayView bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 bool isThere(const QString& path) {
@@ -263,7 +259,7 @@ Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(now), kLargestPicture));
         VESTITEL_CHECK(writeBytes(m_folder + u'/' + path, bytes));
-        m_replaced.insert(path, digestOf(bytes));
+        m_replaced.insert(path, sha256(bytes));
     }
     return {};
 }
@@ -329,7 +325,7 @@ const ExportedFile* FolderExport::find(const QString& path) const {
 }
 
 void FolderExport::note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes) {
-    keep({path, kind, isNew, bytes.isEmpty() ? QByteArray() : digestOf(bytes), bytes.size()});
+    keep({path, kind, isNew, bytes.isEmpty() ? QByteArray() : sha256(bytes), bytes.size()});
 }
 
 } // namespace vestitel::publishing

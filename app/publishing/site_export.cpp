@@ -1,11 +1,11 @@
 #include "publishing/site_export.h"
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 #include "publishing/site_feeds.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QThread>
@@ -32,15 +32,6 @@ constexpr std::array kRootFiles = {QLatin1String("index.html"), QLatin1String("4
 
 constexpr qint64 kLargestFile = 200 * 1024 * 1024;
 constexpr unsigned long kStepOfFileClock = 12; // milliseconds
-
-QByteArray digestOfBytes(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-Result<QByteArray> digestOfFile(const QString& path) {
-    VESTITEL_TRY(const QByteArray bytes, readFile(path, kLargestFile));
-    return digestOfBytes(bytes);
-}
 
 /// Removes folders that became empty, from this one upwards to the root.
 void removeEmptyFolders(const QDir& root, QString folder) {
@@ -237,7 +228,7 @@ Result<void> SiteExport::leaveRobots(std::vector<PlannedFiles>& plan) {
     VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
     VESTITEL_TRY(const auto made, planned->make({0}));
     // An export that was killed may have written it before its record.
-    if (digestOfBytes(now) != earlier->second && now != made.front()) {
+    if (sha256(now) != earlier->second && now != made.front()) {
         m_changedByOthers.append(kRobots);
         m_record.files[kRobots] = earlier->second;
         plan.erase(planned);
@@ -276,7 +267,7 @@ Result<void> SiteExport::removeStale() {
         if (m_record.files.contains(path) || !QFile::exists(whole)) {
             continue;
         }
-        VESTITEL_TRY(const QByteArray now, digestOfFile(whole));
+        VESTITEL_TRY(const QByteArray now, sha256OfFile(whole));
         // This export itself may have put an edited picture there.
         if (now != m_files.replaced().value(path, digest)) {
             m_changedByOthers.append(path);
@@ -320,7 +311,7 @@ Result<QByteArray> SiteExport::digestOf(const ExportedFile& file) const {
     if (m_mode == FolderExport::Mode::Trial) {
         return QByteArray();
     }
-    return digestOfFile(QDir(m_files.folder()).filePath(file.path));
+    return sha256OfFile(QDir(m_files.folder()).filePath(file.path));
 }
 
 std::vector<SiteRecord::Article> SiteExport::articles() const {
