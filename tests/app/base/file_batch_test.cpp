@@ -41,7 +41,7 @@ TEST_CASE("files of a batch hold their old bytes until it is committed") {
     REQUIRE(batch.commit());
     CHECK(contents(old) == "new");
     CHECK(contents(fresh) == "old"); // as it was when it was copied
-    CHECK(batch.isEmpty());
+    CHECK(batch.pending().isEmpty());
     CHECK(namesIn(folder.path()) ==
           QStringList{QStringLiteral("bg"), QStringLiteral("новина.html")});
     CHECK(namesIn(QFileInfo(fresh).path()) == QStringList{QStringLiteral("index.html")});
@@ -56,7 +56,7 @@ TEST_CASE("a batch that is never committed leaves nothing behind") {
         REQUIRE(batch.write(path, "new"));
         REQUIRE(batch.write(folder.file(QStringLiteral("other.html")), "new"));
         batch.drop();
-        CHECK(batch.isEmpty());
+        CHECK(batch.pending().isEmpty());
         REQUIRE(batch.write(path, "newer"));
     }
     CHECK(contents(path) == "old");
