@@ -110,11 +110,24 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
 }
 
 Result<void> FolderExport::commit() {
-    const auto done = m_batch.commit();
+    auto done = announcePending();
+    if (done) {
+        done = m_batch.commit();
+    }
     if (!done) {
         forgetPending();
     }
     return done;
+}
+
+Result<void> FolderExport::announcePending() const {
+    std::map<QString, QByteArray> files;
+    for (const QString& whole : m_announce ? m_batch.pending() : QStringList()) {
+        const QString path = whole.mid(m_folder.size() + 1);
+        const ExportedFile* const file = find(path);
+        files[path] = m_replaced.value(path, file == nullptr ? QByteArray() : file->digest);
+    }
+    return files.empty() ? Result<void>() : m_announce(files);
 }
 
 /// Forgets the files that did not get to their places.
@@ -210,8 +223,10 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
+        VESTITEL_TRY(QByteArray digest, sha256OfFile(planned.copyOf));
         VESTITEL_CHECK(m_batch.copy(planned.copyOf, whole));
-        note(planned.paths.front(), planned.kind, true);
+        keep({planned.paths.front(), planned.kind, true, std::move(digest),
+              QFileInfo(planned.copyOf).size()});
         return {};
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, ahead.take());

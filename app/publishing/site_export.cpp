@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "base/sha256.h"
 #include "publishing/site_feeds.h"
+#include "publishing/site_journal.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,9 @@ SiteExport::SiteExport(QString folder, Theme theme, Site site, Cancellation canc
                        FolderExport::Mode mode)
     : m_files(std::move(folder), theme, Form::Page, std::move(cancellation), mode), m_mode(mode),
       m_theme(std::move(theme)), m_site(std::move(site)), m_keys(m_site, m_theme) {
+    m_files.announceTo([folder = m_files.folder()](const AnnouncedFiles& files) {
+        return announce(folder, files);
+    });
 }
 
 Result<void> SiteExport::begin() {
@@ -68,6 +72,10 @@ Result<void> SiteExport::begin() {
         VESTITEL_CHECK(removeHalfWrittenFiles(folder.path()));
     }
     VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
+    VESTITEL_TRY(const AnnouncedFiles arrived, arrivedFiles(m_files.folder()));
+    for (const auto& [path, digest] : arrived) {
+        m_earlier.files.insert_or_assign(path, digest);
+    }
     if (const auto stamp = fileStamp(folder.filePath(kRecordName))) {
         m_recorded = stamp->changed;
     }
@@ -294,9 +302,9 @@ Result<void> SiteExport::writeRecord() {
         // The clock of files goes in steps of up to ten milliseconds, and the record is to be
         // younger than all that it speaks of.
         QThread::msleep(kStepOfFileClock);
-        return writeFileAtomically(path, bytes);
+        VESTITEL_CHECK(writeFileAtomically(path, bytes));
     }
-    return {};
+    return removeJournal(m_files.folder());
 }
 
 /// What is named by its content and was there already is as the earlier export left it.
