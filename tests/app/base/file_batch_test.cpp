@@ -115,3 +115,15 @@ TEST_CASE("a batch is full before a stop or a kill could cost much") {
     REQUIRE(batch.write(folder.file(QStringLiteral("large")), QByteArray(64 << 20, 'x')));
     CHECK(batch.isFull());
 }
+
+TEST_CASE("a batch whose folder has gone does not say that something was not found") {
+    const test::TemporaryFolder folder;
+    const QString gone = folder.file(QStringLiteral("gone"));
+    REQUIRE(makeFolder(gone));
+    FileBatch batch(folder.path());
+    REQUIRE(batch.write(gone + QStringLiteral("/page.html"), "new"));
+    REQUIRE(QDir(gone).removeRecursively());
+    const auto committed = batch.commit();
+    REQUIRE_FALSE(committed);
+    CHECK(committed.error().code == ErrorCode::InputOutput);
+}
