@@ -6065,6 +6065,10 @@
         <translation>публикации от даден вид</translation>
     </message>
     <message>
+        <source>posts that a funding programme pays for</source>
+        <translation>публикации, платени от дадена програма</translation>
+    </message>
+    <message>
         <source>posts that have a text in a language</source>
         <translation>публикации с текст на даден език</translation>
     </message>

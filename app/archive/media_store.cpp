@@ -4,9 +4,9 @@
 #include "archive/values.h"
 #include "base/atomic_file.h"
 #include "base/log.h"
+#include "base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ struct Words final {
 };
 
 MediaHash hashOf(const QByteArray& bytes) {
-    const QByteArray hex = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray hex = sha256(bytes);
     return *MediaHash::fromString(QString::fromLatin1(hex));
 }
 

@@ -7,10 +7,10 @@
 #include "archive/values.h"
 #include "base/atomic_file.h"
 #include "base/log.h"
+#include "base/sha256.h"
 #include "html/body_text.h"
 #include "html/sanitiser.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -105,8 +105,7 @@ Result<QStringList> conditionsOf(sqlite::Connection& connection, const QString& 
 }
 
 bool isHashOf(const MediaHash& hash, const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() ==
-           hash.toString().toLatin1();
+    return sha256(bytes) == hash.toString().toLatin1();
 }
 
 } // namespace

@@ -9,9 +9,8 @@
 #include "archive/values.h"
 #include "base/atomic_file.h"
 #include "base/log.h"
+#include "base/sha256.h"
 #include "html/sanitiser.h"
-
-#include <QCryptographicHash>
 
 namespace vestitel::archive {
 
@@ -42,8 +41,7 @@ Result<void> mendMedia(Archive& archive) {
     for (const domain::Medium& medium : harmed) {
         const auto bytes =
             readFile(place + QStringLiteral("/media/") + medium.fileName(), kLargestMedium);
-        if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() ==
-                         medium.hash.toString().toLatin1()) {
+        if (bytes && sha256(*bytes) == medium.hash.toString().toLatin1()) {
             VESTITEL_CHECK(writeFileAtomically(MediaStore(archive).pathOf(medium), *bytes));
         }
     }

@@ -32,7 +32,6 @@ public:
 
     /// Paths that hold their old bytes still.
     [[nodiscard]] QStringList pending() const;
-    [[nodiscard]] bool isEmpty() const { return m_waiting.empty(); }
     /// Whether so much waits that it is time to commit: a stop or a kill costs no more than that.
     [[nodiscard]] bool isFull() const;
 

@@ -33,7 +33,7 @@ QStringList lookProblems(Newsroom& newsroom) {
         (settings->themeOptions.empty() && publishing::Theme::isBuiltIn(settings->theme))) {
         return {};
     }
-    const auto look = themeFor(*settings, settings->theme);
+    const auto look = newsroom.look().of(*settings);
     return look ? publishing::contrastSentences(*look) : QStringList();
 }
 

@@ -91,12 +91,31 @@ addedEmblems(Newsroom& newsroom, const FundingVersion& version, const archive::E
     return emblems;
 }
 
+/// Those that come with the program, by key; parsed once, since they are the same for as long as it
+/// runs.
+const std::map<QString, FundingProgramme>& builtInProgrammes() {
+    static const auto parsed = [] {
+        std::map<QString, FundingProgramme> programmes;
+        const QDir folder(kBuiltIn);
+        for (const QString& file : folder.entryList({u'*' + kEnding}, QDir::Files)) {
+            const QString key = file.chopped(kEnding.size());
+            const QByteArray json =
+                readFile(folder.filePath(file), kFileLimit).value_or(QByteArray());
+            if (auto programme = domain::fundingProgrammeFromJson(json, key)) {
+                programmes.emplace(key, *std::move(programme));
+            }
+        }
+        return programmes;
+    }();
+    return parsed;
+}
+
 } // namespace
 
 FundingProgrammes fundingProgrammes(const QString& archiveFolder) {
     QStringList keys = archive::ownProgrammes(archiveFolder);
-    for (const QString& file : QDir(kBuiltIn).entryList({u'*' + kEnding}, QDir::Files)) {
-        keys.append(file.chopped(kEnding.size()));
+    for (const auto& [key, programme] : builtInProgrammes()) {
+        keys.append(key);
     }
     keys.sort();
     keys.removeDuplicates();
@@ -113,16 +132,18 @@ FundingProgrammes fundingProgrammes(const QString& archiveFolder) {
 
 Result<FundingProgramme> fundingProgramme(const QString& archiveFolder, const QString& key) {
     const QString own = archive::fundingFolder(archiveFolder) + u'/' + key + kEnding;
-    const QString builtIn = kBuiltIn + key + kEnding;
-    const bool isOwn = domain::isFundingKey(key) && QFileInfo(own).isFile();
-    if (!isOwn && (!domain::isFundingKey(key) || !QFileInfo::exists(builtIn))) {
+    if (domain::isFundingKey(key) && QFileInfo(own).isFile()) {
+        VESTITEL_TRY(const QByteArray json, readFile(own, kFileLimit));
+        return domain::fundingProgrammeFromJson(json, key);
+    }
+    const auto builtIn = builtInProgrammes().find(key);
+    if (builtIn == builtInProgrammes().end()) {
         return failure(ErrorCode::NotFound,
                        Words::tr("There is no funding programme “%1”. Choose another one, or write "
                                  "its file in the archive's folder “funding”.")
                            .arg(key));
     }
-    VESTITEL_TRY(const QByteArray json, readFile(isOwn ? own : builtIn, kFileLimit));
-    return domain::fundingProgrammeFromJson(json, key);
+    return builtIn->second;
 }
 
 Result<void> addFunding(Newsroom& newsroom, publishing::Publication& publication) {

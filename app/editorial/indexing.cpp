@@ -45,6 +45,14 @@ std::vector<search::Label> labelsOf(const domain::Post& post,
             }
         }
     }
+    if (!post.programme.isEmpty()) {
+        labels.push_back({search::LabelKind::Programme, post.programme});
+    }
+    // By its key alone: its names are in files that change without the post.
+    const QStringList parts = post.programme.split(u'-', Qt::SkipEmptyParts);
+    for (qsizetype count = 1; count <= parts.size(); ++count) {
+        labels.push_back({search::LabelKind::ProgrammeBeginning, parts.first(count).join(u'-')});
+    }
     return labels;
 }
 

@@ -6,6 +6,7 @@
 #include "base/cancellation.h"
 #include "base/clock.h"
 #include "base/id_source.h"
+#include "editorial/chosen_look.h"
 #include "search/index.h"
 
 #include <memory>
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] archive::Archive& archive() { return *m_archive; }
     [[nodiscard]] search::Index& index() { return m_index; }
     [[nodiscard]] archive::PostLens& lens() { return m_lens; }
+    [[nodiscard]] ChosenLook& look() { return m_look; }
     [[nodiscard]] IdSource& ids() { return *m_ids; }
 
 private:
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<archive::Archive> m_archive;
     search::Index m_index;
     archive::PostLens m_lens;
+    ChosenLook m_look;
     IdSource* m_ids;
 };
 

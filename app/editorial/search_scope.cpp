@@ -9,6 +9,7 @@ archive::PostFilter searchablePartOf(const archive::PostFilter& filter) {
     archive::PostFilter part{.status = filter.status,
                              .kind = filter.kind,
                              .category = filter.category,
+                             .programme = filter.programme,
                              .tags = filter.tags,
                              .from = filter.from,
                              .to = filter.to};
@@ -30,6 +31,9 @@ search::Scope scopeOf(const archive::PostFilter& filter) {
     }
     if (!filter.category.isEmpty()) {
         scope.wanted.push_back({LabelKind::Category, filter.category});
+    }
+    if (!filter.programme.isEmpty()) {
+        scope.wanted.push_back({LabelKind::Programme, filter.programme});
     }
     for (const QString& tag : filter.tags) {
         scope.wanted.push_back({LabelKind::Tag, tag});

@@ -1,5 +1,6 @@
 #include "editorial/writing_line.h"
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -28,6 +29,7 @@ WritingLine::WritingLine(publishing::SiteExport& site) : m_site(site) {
 
 void WritingLine::add(size_t post, std::optional<publishing::Publication> publication,
                       const publishing::SiteExport::Sources& sources) {
+    const bool isQuick = !publication && isIdle();
     auto write = [&site = m_site, &sources,
                   publication = std::move(publication)]() mutable -> Result<QStringList> {
         const size_t before = site.files().files().size();
@@ -41,7 +43,16 @@ void WritingLine::add(size_t post, std::optional<publishing::Publication> public
     // (Who waits for a QFuture may run its work, and then two threads would write.)
     const auto task = std::make_shared<std::packaged_task<Result<QStringList>()>>(std::move(write));
     m_waiting.push_back({post, task->get_future()});
-    m_writer.start([task] { (*task)(); });
+    if (isQuick) {
+        (*task)();
+    } else {
+        m_writer.start([task] { (*task)(); });
+    }
+}
+
+bool WritingLine::isIdle() const {
+    return m_waiting.empty() ||
+           m_waiting.back().pages.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 bool WritingLine::isFull() const {

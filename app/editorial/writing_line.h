@@ -17,7 +17,8 @@ class WritingLine final {
 public:
     explicit WritingLine(publishing::SiteExport& site);
 
-    /// Without a publication the post's pages are kept as they are. `sources` must outlive the
+    /// Without a publication the post's pages are kept as they are, by the caller itself where
+    /// nothing is being written: that is quicker than to hand it over. `sources` must outlive the
     /// line.
     void add(size_t post, std::optional<publishing::Publication> publication,
              const publishing::SiteExport::Sources& sources);
@@ -37,6 +38,9 @@ private:
         size_t post = 0;
         std::future<Result<QStringList>> pages;
     };
+
+    /// Whether all that was added is written.
+    [[nodiscard]] bool isIdle() const;
 
     publishing::SiteExport& m_site;
     std::deque<Waiting> m_waiting;

@@ -1,9 +1,9 @@
 #include "importing/import_word.h"
 
+#include "base/sha256.h"
 #include "importing/make_editions.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ struct Words final {
 };
 
 MediaHash hashOf(const QByteArray& bytes) {
-    const QByteArray sha = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray sha = sha256(bytes);
     return *MediaHash::fromString(QString::fromLatin1(sha));
 }
 

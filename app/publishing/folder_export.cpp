@@ -1,12 +1,12 @@
 #include "publishing/folder_export.h"
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 #include "publishing/editions.h"
 #include "publishing/image_plan.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -64,10 +64,6 @@ std::vector<size_t> allOf(const PlannedFiles& planned) {
     return all;
 }
 
-QByteArray digestOf(QByteArrayView bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
 bool isThere(const QString& path) {
     const QFileInfo info(path);
     return info.isFile() && info.size() > 0;
@@ -114,11 +110,24 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
 }
 
 Result<void> FolderExport::commit() {
-    const auto done = m_batch.commit();
+    auto done = announcePending();
+    if (done) {
+        done = m_batch.commit();
+    }
     if (!done) {
         forgetPending();
     }
     return done;
+}
+
+Result<void> FolderExport::announcePending() const {
+    std::map<QString, QByteArray> files;
+    for (const QString& whole : m_announce ? m_batch.pending() : QStringList()) {
+        const QString path = whole.mid(m_folder.size() + 1);
+        const ExportedFile* const file = find(path);
+        files[path] = m_replaced.value(path, file == nullptr ? QByteArray() : file->digest);
+    }
+    return files.empty() ? Result<void>() : m_announce(files);
 }
 
 /// Forgets the files that did not get to their places.
@@ -214,8 +223,10 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
+        VESTITEL_TRY(QByteArray digest, sha256OfFile(planned.copyOf));
         VESTITEL_CHECK(m_batch.copy(planned.copyOf, whole));
-        note(planned.paths.front(), planned.kind, true);
+        keep({planned.paths.front(), planned.kind, true, std::move(digest),
+              QFileInfo(planned.copyOf).size()});
         return {};
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, ahead.take());
@@ -263,7 +274,7 @@ Result<void> FolderExport::replaceEarlierPictures(const PlannedFiles& planned) {
         VESTITEL_TRY(const QByteArray bytes,
                      readFile(QDir(m_folder).filePath(now), kLargestPicture));
         VESTITEL_CHECK(writeBytes(m_folder + u'/' + path, bytes));
-        m_replaced.insert(path, digestOf(bytes));
+        m_replaced.insert(path, sha256(bytes));
     }
     return {};
 }
@@ -329,7 +340,7 @@ const ExportedFile* FolderExport::find(const QString& path) const {
 }
 
 void FolderExport::note(const QString& path, FileKind kind, bool isNew, QByteArrayView bytes) {
-    keep({path, kind, isNew, bytes.isEmpty() ? QByteArray() : digestOf(bytes), bytes.size()});
+    keep({path, kind, isNew, bytes.isEmpty() ? QByteArray() : sha256(bytes), bytes.size()});
 }
 
 } // namespace vestitel::publishing

@@ -12,7 +12,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vestitel::publishing {
@@ -55,6 +58,10 @@ public:
     [[nodiscard]] Result<void> stage(const std::vector<PlannedFiles>& plan);
     /// Where it fails, files() are those that got to their places.
     [[nodiscard]] Result<void> commit();
+    /// Told of the files of each commit() before it: SHA-256 in hexadecimal digits, by path. None
+    /// of them gets to its place where it fails.
+    using Announce = std::function<Result<void>(const std::map<QString, QByteArray>&)>;
+    void announceTo(Announce announce) { m_announce = std::move(announce); }
     /// Takes a file for written that is known to be as this export would write it.
     void keep(ExportedFile file);
 
@@ -78,6 +85,7 @@ private:
                                                    MakingAhead& ahead);
     [[nodiscard]] QStringList earlierPictures(const PlannedFiles& planned);
     [[nodiscard]] Result<void> replaceEarlierPictures(const PlannedFiles& planned);
+    [[nodiscard]] Result<void> announcePending() const;
     void forgetPending();
     [[nodiscard]] Result<void> writeCompared(const PlannedFiles& planned,
                                              const std::vector<QByteArray>& made);
@@ -98,6 +106,7 @@ private:
     QSet<QString> m_folders;         ///< Known to be there, without half-written files.
     std::vector<ExportedFile> m_files;
     FileBatch m_batch;
+    Announce m_announce;
 };
 
 } // namespace vestitel::publishing

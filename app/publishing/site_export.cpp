@@ -1,11 +1,12 @@
 #include "publishing/site_export.h"
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 #include "publishing/site_feeds.h"
+#include "publishing/site_journal.h"
 #include "publishing/site_paths.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QThread>
@@ -33,15 +34,6 @@ constexpr std::array kRootFiles = {QLatin1String("index.html"), QLatin1String("4
 constexpr qint64 kLargestFile = 200 * 1024 * 1024;
 constexpr unsigned long kStepOfFileClock = 12; // milliseconds
 
-QByteArray digestOfBytes(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-Result<QByteArray> digestOfFile(const QString& path) {
-    VESTITEL_TRY(const QByteArray bytes, readFile(path, kLargestFile));
-    return digestOfBytes(bytes);
-}
-
 /// Removes folders that became empty, from this one upwards to the root.
 void removeEmptyFolders(const QDir& root, QString folder) {
     while (!folder.isEmpty() && root.rmdir(folder)) {
@@ -55,6 +47,9 @@ SiteExport::SiteExport(QString folder, Theme theme, Site site, Cancellation canc
                        FolderExport::Mode mode)
     : m_files(std::move(folder), theme, Form::Page, std::move(cancellation), mode), m_mode(mode),
       m_theme(std::move(theme)), m_site(std::move(site)), m_keys(m_site, m_theme) {
+    m_files.announceTo([folder = m_files.folder()](const AnnouncedFiles& files) {
+        return announce(folder, files);
+    });
 }
 
 Result<void> SiteExport::begin() {
@@ -77,6 +72,10 @@ Result<void> SiteExport::begin() {
         VESTITEL_CHECK(removeHalfWrittenFiles(folder.path()));
     }
     VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
+    VESTITEL_TRY(const AnnouncedFiles arrived, arrivedFiles(m_files.folder()));
+    for (const auto& [path, digest] : arrived) {
+        m_earlier.files.insert_or_assign(path, digest);
+    }
     if (const auto stamp = fileStamp(folder.filePath(kRecordName))) {
         m_recorded = stamp->changed;
     }
@@ -237,7 +236,7 @@ Result<void> SiteExport::leaveRobots(std::vector<PlannedFiles>& plan) {
     VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
     VESTITEL_TRY(const auto made, planned->make({0}));
     // An export that was killed may have written it before its record.
-    if (digestOfBytes(now) != earlier->second && now != made.front()) {
+    if (sha256(now) != earlier->second && now != made.front()) {
         m_changedByOthers.append(kRobots);
         m_record.files[kRobots] = earlier->second;
         plan.erase(planned);
@@ -276,7 +275,7 @@ Result<void> SiteExport::removeStale() {
         if (m_record.files.contains(path) || !QFile::exists(whole)) {
             continue;
         }
-        VESTITEL_TRY(const QByteArray now, digestOfFile(whole));
+        VESTITEL_TRY(const QByteArray now, sha256OfFile(whole));
         // This export itself may have put an edited picture there.
         if (now != m_files.replaced().value(path, digest)) {
             m_changedByOthers.append(path);
@@ -303,9 +302,9 @@ Result<void> SiteExport::writeRecord() {
         // The clock of files goes in steps of up to ten milliseconds, and the record is to be
         // younger than all that it speaks of.
         QThread::msleep(kStepOfFileClock);
-        return writeFileAtomically(path, bytes);
+        VESTITEL_CHECK(writeFileAtomically(path, bytes));
     }
-    return {};
+    return removeJournal(m_files.folder());
 }
 
 /// What is named by its content and was there already is as the earlier export left it.
@@ -320,7 +319,7 @@ Result<QByteArray> SiteExport::digestOf(const ExportedFile& file) const {
     if (m_mode == FolderExport::Mode::Trial) {
         return QByteArray();
     }
-    return digestOfFile(QDir(m_files.folder()).filePath(file.path));
+    return sha256OfFile(QDir(m_files.folder()).filePath(file.path));
 }
 
 std::vector<SiteRecord::Article> SiteExport::articles() const {

@@ -1,13 +1,13 @@
 #include "publishing/theme.h"
 
 #include "base/digest.h"
+#include "base/sha256.h"
 #include "publishing/template.h"
 #include "publishing/theme_files.h"
 #include "publishing/theme_style.h"
 #include "publishing/theme_words.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace vestitel::publishing {
@@ -69,8 +69,7 @@ Result<QStringList> foldersOf(const QString& theme) {
 /// The picture under a name that tells its content, so that a new one is never taken for the old.
 ThemeImage named(ThemeImage image, const QString& key) {
     constexpr qsizetype kDigits = 16;
-    const QByteArray digest =
-        QCryptographicHash::hash(image.bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = sha256(image.bytes);
     image.name = key + u'-' + QString::fromLatin1(digest.left(kDigits)) + QStringLiteral(".png");
     return image;
 }

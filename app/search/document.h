@@ -28,7 +28,8 @@ struct Document {
     QString captions;    ///< captions and alternative texts
     QString tags;        ///< tags and category names, space-separated
     QString attachments; ///< names of attached documents, and what they say
-    /// Status, kind, tags and category (by its key and by its names); the language is added.
+    /// Status, kind, tags, category (by its key and by its names) and programme (by its key and
+    /// its beginnings); the language is added.
     std::vector<Label> labels;
 };
 

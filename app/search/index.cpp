@@ -33,7 +33,7 @@ struct Words final {
 };
 
 /// The form of the index; with another one, it is made anew.
-constexpr auto kFormat = "3";
+constexpr auto kFormat = "4";
 /// Posts that are looked through, the newest first.
 constexpr qint64 kMostCandidates = 2000;
 

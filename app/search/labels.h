@@ -6,7 +6,15 @@
 namespace vestitel::search {
 
 /// What an edition is sorted by, besides its words.
-enum class LabelKind { Status, PostKind, Language, Tag, Category };
+enum class LabelKind {
+    Status,
+    PostKind,
+    Language,
+    Tag,
+    Category,
+    Programme,          ///< The funding programme, by its key.
+    ProgrammeBeginning, ///< What the key begins with, up to a hyphen or its end.
+};
 
 /// The term that stands in the index for "has this status", "has this tag" and so on: no word of
 /// any text, always one term. Equal for values that the analyser (language/tokens.h) holds for the

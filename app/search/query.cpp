@@ -179,6 +179,8 @@ private:
             return addNamed(Field::Tag, value);
         case FieldKind::Category:
             return addNamed(Field::Category, value);
+        case FieldKind::Programme:
+            return addLabel(labelTerm(LabelKind::ProgrammeBeginning, value));
         case FieldKind::PostKind:
             return addLabel(
                 labelTerm(LabelKind::PostKind, valueNamed(kind, value).value_or(value)));

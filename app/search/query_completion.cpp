@@ -37,6 +37,8 @@ QString detailOf(FieldKind kind) {
         return Words::tr("posts with a tag");
     case FieldKind::Category:
         return Words::tr("posts of a category");
+    case FieldKind::Programme:
+        return Words::tr("posts that a funding programme pays for");
     case FieldKind::Attachments:
         return Words::tr("names and words of documents");
     case FieldKind::Status:
@@ -63,6 +65,12 @@ QString written(const QString& value, bool inBulgarian) {
     return inBulgarian ? u'„' + value + u'“' : u'"' + value + u'"';
 }
 
+/// What begins, or one of its words, as was typed.
+bool isBegun(const QString& text, const QString& begun) {
+    const QString folded = text.toCaseFolded();
+    return folded.startsWith(begun) || folded.contains(u' ' + begun);
+}
+
 /// Names of the values of a field, in the language of its own name.
 QStringList valueNames(FieldKind kind, bool inBulgarian, const KnownNames& names) {
     if (kind == FieldKind::Tag) {
@@ -70,6 +78,13 @@ QStringList valueNames(FieldKind kind, bool inBulgarian, const KnownNames& names
     }
     if (kind == FieldKind::Category) {
         return names.categories;
+    }
+    if (kind == FieldKind::Programme) {
+        QStringList keys;
+        for (const auto& [key, name] : names.programmes) {
+            keys.append(key);
+        }
+        return keys;
     }
     QStringList values;
     for (const FieldValue& value : valuesOf(kind)) {
@@ -159,11 +174,12 @@ std::vector<Completion> valuesFor(const Typed& typed, qsizetype colon, const Kno
     }
     const bool inBulgarian = !isLatin(name);
     for (const QString& value : valueNames(*kind, inBulgarian, names)) {
-        const QString folded = value.toCaseFolded();
-        const bool isBegun = folded.startsWith(begun) || folded.contains(u' ' + begun);
-        if (isBegun && folded != begun && completions.size() < kMost) {
+        const auto programme = names.programmes.find(value);
+        const QString called = kind == FieldKind::Programme ? programme->second : QString();
+        if ((isBegun(value, begun) || isBegun(called, begun)) && value.toCaseFolded() != begun &&
+            completions.size() < kMost) {
             completions.push_back(completion(typed, name + u':' + written(value, inBulgarian),
-                                             QStringLiteral(" "), QString()));
+                                             QStringLiteral(" "), called));
         }
     }
     return completions;

@@ -3,14 +3,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace vestitel::search {
 
-/// Names that an archive has, for what may follow "tag:" and "category:".
+/// Names that an archive has, for what may follow "tag:", "category:" and "programme:".
 struct KnownNames {
     QStringList tags;
     QStringList categories;
+    std::map<QString, QString> programmes{}; ///< What each key is called.
 };
 
 /// One way to go on.
@@ -18,7 +20,7 @@ struct Completion {
     QString text; ///< The whole query with it.
     qsizetype at; ///< Where the cursor stands then.
     QString shown; ///< What is added: "заглавие:", "етикет:„местна история“".
-    QString detail; ///< What it asks for; empty for values.
+    QString detail; ///< What it asks for; of a value what it is called, if that is something else.
 };
 
 /// How the query may go on at the cursor: the fields that begin with the word that is typed there

@@ -17,6 +17,7 @@ enum class FieldKind {
     Captions,
     Tag,
     Category,
+    Programme,
     Attachments,
     Status,
     PostKind,

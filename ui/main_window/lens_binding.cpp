@@ -172,13 +172,16 @@ void LensBinding::show(const Answer& answer) {
                            answer.programmes);
     m_ends.panel.filters().setNames(answer.categories, answer.programmes);
     m_ends.panel.filters().setFacets(answer.facets);
-    search::KnownNames names{answer.tags, {}};
+    search::KnownNames names{answer.tags, {}, {}};
     for (const domain::Category& category : answer.categories) {
         for (const auto& [language, name] : category.names) {
             names.categories.append(name);
         }
     }
     names.categories.removeDuplicates();
+    for (const domain::FundingProgramme& programme : answer.programmes) {
+        names.programmes.emplace(programme.key, domain::nameOf(programme, m_languages));
+    }
     m_ends.panel.setNames(names);
     emit taxonomyRead(answer.categories, answer.tags, answer.programmes);
 }

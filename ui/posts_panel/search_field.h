@@ -21,7 +21,7 @@ public:
 
     void setSummary(const QString& text);
     [[nodiscard]] QString summary() const;
-    /// What may follow "tag:" and "category:".
+    /// What may follow "tag:", "category:" and "programme:".
     void setNames(const search::KnownNames& names) { m_names = names; }
 
 signals:

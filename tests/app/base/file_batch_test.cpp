@@ -41,7 +41,7 @@ TEST_CASE("files of a batch hold their old bytes until it is committed") {
     REQUIRE(batch.commit());
     CHECK(contents(old) == "new");
     CHECK(contents(fresh) == "old"); // as it was when it was copied
-    CHECK(batch.isEmpty());
+    CHECK(batch.pending().isEmpty());
     CHECK(namesIn(folder.path()) ==
           QStringList{QStringLiteral("bg"), QStringLiteral("новина.html")});
     CHECK(namesIn(QFileInfo(fresh).path()) == QStringList{QStringLiteral("index.html")});
@@ -56,7 +56,7 @@ TEST_CASE("a batch that is never committed leaves nothing behind") {
         REQUIRE(batch.write(path, "new"));
         REQUIRE(batch.write(folder.file(QStringLiteral("other.html")), "new"));
         batch.drop();
-        CHECK(batch.isEmpty());
+        CHECK(batch.pending().isEmpty());
         REQUIRE(batch.write(path, "newer"));
     }
     CHECK(contents(path) == "old");
@@ -114,4 +114,16 @@ TEST_CASE("a batch is full before a stop or a kill could cost much") {
     CHECK(namesIn(folder.path()).size() == files);
     REQUIRE(batch.write(folder.file(QStringLiteral("large")), QByteArray(64 << 20, 'x')));
     CHECK(batch.isFull());
+}
+
+TEST_CASE("a batch whose folder has gone does not say that something was not found") {
+    const test::TemporaryFolder folder;
+    const QString gone = folder.file(QStringLiteral("gone"));
+    REQUIRE(makeFolder(gone));
+    FileBatch batch(folder.path());
+    REQUIRE(batch.write(gone + QStringLiteral("/page.html"), "new"));
+    REQUIRE(QDir(gone).removeRecursively());
+    const auto committed = batch.commit();
+    REQUIRE_FALSE(committed);
+    CHECK(committed.error().code == ErrorCode::InputOutput);
 }

@@ -2,6 +2,7 @@
 
 #include "archive/check_levels.h"
 #include "archive/settings_store.h"
+#include "base/atomic_file.h"
 #include "editorial/choose_theme.h"
 #include "editorial/edit_posts.h"
 #include "html/sanitiser.h"
@@ -9,6 +10,7 @@
 #include "support/catch.h"
 #include "support/newsroom_fixture.h"
 
+#include <QFile>
 #include <QStringList>
 
 using namespace vestitel;
@@ -98,4 +100,30 @@ TEST_CASE("a look with pale colours is found beside the text, one that is well r
     settings.theme = fixture.temporary().file(QStringLiteral("gone"));
     REQUIRE(archive::saveSettings(newsroom.archive(), settings));
     CHECK(broken(newsroom, edition).isEmpty()); // an export says that it cannot be used
+}
+
+TEST_CASE("a look is loaded once for as long as its choice and its colours are the same") {
+    test::NewsroomFixture fixture;
+    Newsroom& newsroom = fixture.newsroom();
+    const QString theme = fixture.temporary().file(QStringLiteral("ours"));
+    REQUIRE(makeFolder(theme));
+    const auto write = [&theme](const char* name, const QByteArray& bytes) {
+        REQUIRE(writeFileAtomically(theme + u'/' + QLatin1String(name), bytes));
+    };
+    write("theme.json", R"({"name": "Ours"})");
+    auto settings = archive::settings(newsroom.archive()).value();
+    settings.theme = theme;
+    settings.themeOptions[QStringLiteral("ours")][QStringLiteral("accent")] =
+        QStringLiteral("#ffcc00");
+    REQUIRE(archive::saveSettings(newsroom.archive(), settings));
+    const QStringList pale{QStringLiteral("contrast")};
+    CHECK(broken(newsroom, whole()) == pale);
+    write("page.mustache", "{{#open}}"); // cannot be loaded now
+    CHECK(broken(newsroom, whole()) == pale);
+    write("theme.json", R"({"name": "Ours!"})");
+    CHECK(broken(newsroom, whole()).isEmpty());
+    REQUIRE(QFile::remove(theme + QStringLiteral("/page.mustache")));
+    settings.themeOptions.clear();
+    REQUIRE(archive::saveSettings(newsroom.archive(), settings));
+    CHECK(broken(newsroom, whole()).isEmpty());
 }

@@ -116,6 +116,18 @@ TEST_CASE("the programmes that come with the program are all right, and say wher
                               QStringLiteral("leader-2023-2027"), QStringLiteral("national")});
 }
 
+TEST_CASE("a programme that comes with the program is parsed once") {
+    Stand stand;
+    const auto sourceOf = [&stand] {
+        return fundingProgramme(stand.fixture.folder(), kNeedsNone)->versions.front().source;
+    };
+    CHECK(sourceOf().isSharedWith(sourceOf()));
+    const auto listed = fundingProgrammes(stand.fixture.folder()).programmes;
+    CHECK(std::any_of(listed.begin(), listed.end(), [&](const auto& programme) {
+        return programme.versions.front().source.isSharedWith(sourceOf());
+    }));
+}
+
 TEST_CASE("a post that lacks what its programme demands is left out, and it is said what to do") {
     Stand stand;
     const PostId held = stand.add(QStringLiteral("Пътека"), kNeedsLogo).id;

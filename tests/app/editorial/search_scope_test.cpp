@@ -1,7 +1,11 @@
+#include "archive/post_list.h"
+#include "editorial/bulk_change.h"
 #include "editorial/edit_posts.h"
 #include "editorial/find_posts.h"
 #include "editorial/search_scope.h"
+#include "editorial/verify_index.h"
 #include "html/sanitiser.h"
+#include "sqlite/transaction.h"
 
 #include "support/catch.h"
 #include "support/newsroom_fixture.h"
@@ -75,6 +79,49 @@ TEST_CASE(
                               .from = QDate(2026, 1, 1)}) == 1);
 }
 
+TEST_CASE("a search is narrowed by who pays, in its words and by the list's filter") {
+    Shelf shelf;
+    shelf.add("вино", "news", domain::Status::Draft, {}, QDate(2026, 2, 1), true);
+    const auto all = archive::PostList(shelf.desk.newsroom().archive()).ids({}, 0, 9).value();
+    const QString leader = QStringLiteral("leader-2023-2027");
+    const auto pay = [&](const PostId& post, const QString& programme) {
+        REQUIRE(changePosts(shelf.desk.newsroom(), {post},
+                            {.kind = BulkChange::Kind::SetProgramme, .name = programme}, {}, {}));
+    };
+    pay(all.front(), leader);
+    pay(all.back(), QStringLiteral("leader"));
+    CHECK(shelf.count(QStringLiteral("вино програма:leader"), {}) == 2);
+    CHECK(shelf.count(QStringLiteral("вино programme:leader-2023"), {}) == 1);
+    CHECK(shelf.count(QStringLiteral("вино програма:leader-2023-2027"), {}) == 1);
+    CHECK(shelf.count(QStringLiteral("вино -програма:leader"), {}) == 2);
+    CHECK(shelf.count(QStringLiteral("програма:lead"), {}) == 0);
+    CHECK(shelf.count(QStringLiteral("вино"), {.programme = leader}) == 1);
+    CHECK(shelf.count(QStringLiteral("вино"), {.programme = QStringLiteral("leader")}) == 1);
+    pay(all.front(), {});
+    CHECK(shelf.count(QStringLiteral("вино"), {.programme = leader}) == 0);
+    CHECK(verifyIndex(shelf.desk.newsroom()).value().empty());
+}
+
+TEST_CASE("an archive of before programmes were indexed is searched by them at once") {
+    Shelf shelf;
+    const auto all = archive::PostList(shelf.desk.newsroom().archive()).ids({}, 0, 9).value();
+    REQUIRE(changePosts(
+        shelf.desk.newsroom(), {all.front()},
+        {.kind = BulkChange::Kind::SetProgramme, .name = QStringLiteral("national")}, {}, {}));
+    {
+        // As the program before this one left it.
+        auto transaction =
+            sqlite::Transaction::begin(shelf.desk.newsroom().archive().connection()).value();
+        REQUIRE(shelf.desk.newsroom().index().update(transaction, all.front(), {}));
+        REQUIRE(transaction.commit());
+        REQUIRE(shelf.desk.newsroom().archive().connection().run(
+            QStringLiteral("UPDATE search_state SET value = '3' WHERE key = 'format'")));
+    }
+    shelf.desk.close();
+    const auto opened = Newsroom::open(shelf.desk.folder(), shelf.desk.environment()).value();
+    CHECK(findPosts(*opened, {.query = QStringLiteral("програма:national")})->total == 1);
+}
+
 TEST_CASE("the query's own dates and the filter's hold both, and no words find nothing") {
     Shelf shelf;
     CHECK(shelf.count(QStringLiteral("вино след:2025-03-02"), {.to = QDate(2025, 12, 31)}) == 1);
@@ -85,6 +132,7 @@ TEST_CASE("the query's own dates and the filter's hold both, and no words find n
 
 TEST_CASE("what a search cannot be narrowed by is known") {
     PostFilter filter{.status = domain::Status::Draft,
+                      .programme = QStringLiteral("leader"),
                       .tags = {QStringLiteral("мед")},
                       .editions = {{Language::english(), EditionStand::Missing},
                                    {Language::bulgarian(), EditionStand::Present}},
@@ -93,6 +141,7 @@ TEST_CASE("what a search cannot be narrowed by is known") {
                       .trash = true};
     const PostFilter part = searchablePartOf(filter);
     CHECK(part == PostFilter{.status = domain::Status::Draft,
+                             .programme = QStringLiteral("leader"),
                              .tags = {QStringLiteral("мед")},
                              .editions = {{Language::english(), EditionStand::Missing}}});
     CHECK(searchablePartOf(part) == part);

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/resource.h>
+
 using namespace vestitel;
 using namespace vestitel::editorial;
 using domain::EditionState;
@@ -170,4 +172,25 @@ TEST_CASE("only posts whose pages got to their places count as exported") {
     REQUIRE(QDir().rmdir(blocked));
     REQUIRE(stand.exportSite().has_value());
     CHECK(exported(archive::ExportStand::Current) == 2);
+}
+
+TEST_CASE("posts whose pages are kept are not handed from thread to thread") {
+    Stand stand;
+    constexpr int kPosts = 150;
+    for (int number = 0; number < kPosts; ++number) {
+        stand.add(QStringLiteral("post %1").arg(number), Status::Published);
+    }
+    REQUIRE(stand.exportSite().has_value());
+    const auto waits = [] {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_nvcsw;
+    };
+    const auto before = waits();
+    const auto report = stand.exportSite();
+    const auto after = waits();
+    REQUIRE(report.has_value());
+    CHECK(report->posts.size() == kPosts);
+    CHECK(report->written == 0);
+    CHECK(after - before < kPosts / 5);
 }

@@ -9,7 +9,9 @@ using namespace vestitel::search;
 namespace {
 
 const KnownNames kNames{{QStringLiteral("местна история"), QStringLiteral("младежи")},
-                        {QStringLiteral("Покани за прием"), QStringLiteral("visits")}};
+                        {QStringLiteral("Покани за прием"), QStringLiteral("visits")},
+                        {{QStringLiteral("leader-2023-2027"), QStringLiteral("ЛИДЕР, план")},
+                         {QStringLiteral("national"), QStringLiteral("Национално финансиране")}}};
 
 QStringList shown(const QString& query) {
     QStringList parts;
@@ -49,10 +51,20 @@ TEST_CASE("after a colon the values are offered that there are") {
           QStringList{QStringLiteral("tag:\"местна история\"")});
     CHECK(shown(QStringLiteral("категория:visits")).isEmpty());
     CHECK(shown(QStringLiteral("непознато:м")).isEmpty());
+    CHECK(shown(QStringLiteral("програма:")) ==
+          QStringList{QStringLiteral("програма:leader-2023-2027"),
+                      QStringLiteral("програма:national")});
+    for (const char* query : {"програма:lead", "програма:лид", "програма:план"}) {
+        const QString begun = QString::fromUtf8(query);
+        CHECK(shown(begun) == QStringList{QStringLiteral("програма:leader-2023-2027")});
+        CHECK(completionsOf(begun, begun.size(), kNames).front().detail ==
+              QStringLiteral("ЛИДЕР, план"));
+    }
 }
 
 TEST_CASE("what is completed is read as what it says") {
-    for (const char* begun : {"етикет:мест", "category:пок", "статус:пуб", "език:анг"}) {
+    for (const char* begun :
+         {"етикет:мест", "category:пок", "статус:пуб", "език:анг", "програма:нац"}) {
         const QString query = QString::fromUtf8(begun);
         for (const Completion& each : completionsOf(query, query.size(), kNames)) {
             INFO(each.text.toStdString());
@@ -62,6 +74,6 @@ TEST_CASE("what is completed is read as what it says") {
         }
     }
     for (const bool inBulgarian : {true, false}) {
-        CHECK(allFields(QStringLiteral("вино"), inBulgarian).size() == 13);
+        CHECK(allFields(QStringLiteral("вино"), inBulgarian).size() == 14);
     }
 }

@@ -137,6 +137,13 @@ TEST_CASE("values of a few are known by their names in both languages, others ar
         QString::fromUtf8(labelTerm(LabelKind::PostKind, QStringLiteral("event")));
     CHECK(wanted(QStringLiteral("kind:event")) == event); // of an import
     CHECK(unwanted(QStringLiteral("вино -lang:en")) == english);
+    const QString leader =
+        QStringLiteral("label:") +
+        QString::fromUtf8(labelTerm(LabelKind::ProgrammeBeginning, QStringLiteral("leader")));
+    for (const char* query : {"programme:leader", "програма:LEADER", "финансиране:leader"}) {
+        INFO(query);
+        CHECK(wanted(QString::fromUtf8(query)) == leader);
+    }
     CHECK(wanted(QStringLiteral("status:lost ")) == QStringLiteral("status, lost"));
 }
 

@@ -7,6 +7,7 @@
 #include "editorial/care.h"
 #include "editorial/recover_drafts.h"
 #include "html/body_text.h"
+#include "publishing/site_journal.h"
 #include "publishing/site_record.h"
 
 #include <QCryptographicHash>
@@ -118,6 +119,14 @@ QStringList recordProblems(const QString& folder, const Tree& now, bool done) {
             problems.append(path + QStringLiteral(" is not what the record says"));
         }
     }
+    // Also what an export wrote that was killed before its record.
+    if (done && now.contains(publishing::kRecordName)) {
+        for (const QString& path : now.keys()) {
+            if (path != publishing::kRecordName && !record->files.contains(path)) {
+                problems.append(path + QStringLiteral(" is on no record"));
+            }
+        }
+    }
     return problems;
 }
 
@@ -130,7 +139,8 @@ QStringList treeProblems(const QString& folder, const Tree& before, const Tree& 
         const bool isOld = before.contains(file.key()) && before.value(file.key()) == file.value();
         const bool isNew = after.contains(file.key()) && after.value(file.key()) == file.value();
         // What an export that got through before says of itself is recordProblems()' matter.
-        const bool isRecord = file.key() == publishing::kRecordName;
+        const bool isRecord = file.key() == publishing::kRecordName ||
+                              (!done && file.key() == publishing::kJournalName);
         if (!isNew && (done || !isOld) && !isRecord && !isHalfWritten(file.key())) {
             problems.append(QStringLiteral("%1 is neither old nor new").arg(file.key()));
         }

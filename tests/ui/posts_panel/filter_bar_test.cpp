@@ -84,7 +84,7 @@ TEST_CASE("a kind of posts is called by its name") {
     CHECK(b.chip(QStringLiteral("event")) != nullptr);
 }
 
-TEST_CASE("a programme is called by its name, and does not narrow a search") {
+TEST_CASE("a programme is called by its name, and narrows a search, too") {
     Bar b;
     b.bar.setFilter({.programme = QStringLiteral("leader")});
     CHECK(b.chip(QStringLiteral("leader")) != nullptr);
@@ -92,10 +92,7 @@ TEST_CASE("a programme is called by its name, and does not narrow a search") {
         {}, {{QStringLiteral("leader"), {{Language::english(), QStringLiteral("LEADER")}}, {}}});
     REQUIRE(b.chip(QStringLiteral("LEADER")) != nullptr);
     b.bar.setSearching(true);
-    CHECK(b.chip(QStringLiteral("LEADER")) == nullptr);
-    CHECK(b.bar.findChild<QLabel*>(QStringLiteral("searchNote"))
-              ->text()
-              .contains(QStringLiteral("LEADER")));
+    CHECK(b.chip(QStringLiteral("LEADER")) != nullptr);
     b.bar.setSearching(false);
     QTest::mouseClick(b.chip(QStringLiteral("LEADER")), Qt::LeftButton);
     CHECK(b.asked == PostFilter());
