@@ -56,6 +56,7 @@ QByteArray photograph(int number) {
 void measureKeys(QWebEnginePage& page, QWidget& keys) {
     evaluate(page, QStringLiteral("window.vestitelTimes = [];"
                                   "addEventListener('keydown', (event) => {"
+                                  "  if (/^F\\d/.test(event.key)) { return; }" // InputOrder's marks
                                   "  const start = event.timeStamp;"
                                   "  requestAnimationFrame(() => setTimeout(() =>"
                                   "    window.vestitelTimes.push(performance.now() - start)));"
