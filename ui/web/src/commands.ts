@@ -1,5 +1,5 @@
 /** What the writer can do to the text, by the names that toolbar, menus and shortcuts use. */
-import { lift, selectAll, toggleMark, wrapIn } from "prosemirror-commands";
+import { lift, toggleMark, wrapIn } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { type MarkType, type Node, type NodeType, type ResolvedPos } from "prosemirror-model";
 import { liftListItem, sinkListItem, wrapInList } from "prosemirror-schema-list";
@@ -19,6 +19,7 @@ import { insertVideo } from "./videos";
 import { insertTable, tableCommand } from "./table_commands";
 import { toHeading, toParagraph } from "./text_blocks";
 import { deepestList } from "./serialise";
+import { selectField } from "./whole_selections";
 
 const { nodes, marks } = schema;
 
@@ -354,20 +355,6 @@ const clearFormatting: Command = (state, dispatch) => {
     return false;
   }
   dispatch?.(transaction.scrollIntoView());
-  return true;
-};
-
-/** The whole title or lead; in the body, or asked again, everything. */
-const selectField: Command = (state, dispatch) => {
-  const { $from, from, to } = state.selection;
-  if (fieldAt($from) === "body" || $from.depth < 2) {
-    return selectAll(state, dispatch);
-  }
-  const [start, end] = [$from.start(2), $from.end(2)];
-  if (from === start && to === end) {
-    return selectAll(state, dispatch);
-  }
-  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, start, end)));
   return true;
 };
 

@@ -24,6 +24,7 @@ import { slashMenu, type Insertions } from "./slash_menu";
 import { tableEditing } from "./table_editing";
 import { typingRules } from "./typing_rules";
 import { typographyRules } from "./typography";
+import { typingOverEverything } from "./whole_selections";
 
 /** What an edition tells the page that holds it. */
 export interface EditionEvents {
@@ -58,6 +59,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
       invoked: (id) => events.invoked(id),
     }),
     pasteChoice(() => events.strings()),
+    typingOverEverything(),
     typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
     keymap({
       "Mod-Enter": (state) => {

@@ -12,6 +12,7 @@ import { levelAbove, withoutSkippedLevels } from "./heading_levels";
 import { oneLine, parsePasted } from "./parse";
 import { schema } from "./schema";
 import { fitting, pasteIntoCells } from "./table_paste";
+import { bodyRange } from "./whole_selections";
 
 const { nodes } = schema;
 
@@ -105,8 +106,15 @@ export function insertHtml(state: EditorState, range: Range, html: string): Tran
 /** Puts blocks in the place of `range`, the cursor after them. */
 export function putBlocks(transaction: Transaction, range: Range, blocks: Fragment): void {
   if (!pasteIntoCells(transaction, range, blocks)) {
-    insertBlocks(transaction, range, fitting(transaction, range, blocks));
+    const place = range.from === 0 ? emptied(transaction) : range;
+    insertBlocks(transaction, place, fitting(transaction, place, blocks));
   }
+}
+
+/** The body's place in a document that holds nothing any more: what takes everything's place is a text. */
+function emptied(transaction: Transaction): Range {
+  transaction.delete(0, transaction.doc.content.size);
+  return bodyRange(transaction.doc);
 }
 
 function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fragment): void {

@@ -83,6 +83,7 @@ const nodes = {
     content: "title lead",
     isolating: true,
     selectable: false,
+    allowGapCursor: false, // What is typed at one would have no place here.
     toDOM: (): DOMOutputSpec => ["header", { class: "article-header" }, 0],
   },
   title: {

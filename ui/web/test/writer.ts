@@ -18,6 +18,7 @@ import { serialiseBody } from "../src/serialise";
 import { tableEditing } from "../src/table_editing";
 import { typingRules } from "../src/typing_rules";
 import { typographyRules } from "../src/typography";
+import { typingOverEverything } from "../src/whole_selections";
 
 export const allHabits: TypingHabits = {
   quotes: true,
@@ -39,6 +40,7 @@ export class Writer {
     const habits = (): TypingHabits => this.habits;
     const plugins = [
       ...more,
+      typingOverEverything(),
       typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
       tableKeymap(),
       editorKeys(),
@@ -93,6 +95,11 @@ export class Writer {
   atBlock(index: number): this {
     const block = topLevelBlocks(this.state.doc)[index];
     return this.select(Selection.near(this.state.doc.resolve((block?.position ?? 0) + 1)));
+  }
+
+  selectAll(): this {
+    this.press("Mod-a");
+    return this;
   }
 
   run(command: EditorCommand): boolean {
