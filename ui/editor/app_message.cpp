@@ -261,6 +261,12 @@ QString flush(qint64 request) {
     return compact(fields);
 }
 
+QString echo(qint64 request) {
+    QJsonObject fields = message("echo");
+    fields.insert(QStringLiteral("request"), request);
+    return compact(fields);
+}
+
 QString focusMode(FocusMode mode) {
     QJsonObject fields = message("focusMode");
     fields.insert(QStringLiteral("on"), mode == FocusMode::CurrentBlock);
@@ -292,6 +298,13 @@ QString goToPassage(qint64 session, const domain::Language& language, const Pass
     fields.insert(QStringLiteral("text"), place.text);
     fields.insert(QStringLiteral("replacement"),
                   replacement ? QJsonValue(*replacement) : QJsonValue());
+    return compact(fields);
+}
+
+QString cursor(qint64 session, const Cursor& cursor) {
+    QJsonObject fields = message("cursor", session);
+    fields.insert(QStringLiteral("language"), cursor.language.tag());
+    fields.insert(QStringLiteral("position"), cursor.position);
     return compact(fields);
 }
 

@@ -41,6 +41,7 @@ namespace vestitel::editor::app {
 /// What is said next waits for the input before this mark.
 [[nodiscard]] QString afterInput(const QString& mark);
 [[nodiscard]] QString flush(qint64 request);
+[[nodiscard]] QString echo(qint64 request);
 [[nodiscard]] QString focusMode(FocusMode mode);
 [[nodiscard]] QString markStrange(qint64 session, const domain::Language& edition,
                                   const domain::Language& language);
@@ -49,6 +50,7 @@ namespace vestitel::editor::app {
 [[nodiscard]] QString goToPassage(qint64 session, const domain::Language& language,
                                   const PassagePlace& place,
                                   const std::optional<QString>& replacement);
+[[nodiscard]] QString cursor(qint64 session, const Cursor& cursor);
 [[nodiscard]] QString focus(qint64 session, const domain::Language& language, Field field);
 
 } // namespace vestitel::editor::app

@@ -14,11 +14,11 @@ void Conversation::open(const OpenRequest& request) {
     if (m_session && m_isPageReady && m_session->request.access == Access::Editable) {
         Session closing = std::move(*m_session);
         m_session.reset();
-        sendFlush({[] {}, std::move(closing)});
+        ask(app::flush, {[] {}, std::move(closing)});
     }
     m_session = Session{0, request, 0};
     if (m_isPageReady) {
-        beginSession();
+        beginSession(&Conversation::outgoing);
     }
 }
 
@@ -134,7 +134,15 @@ void Conversation::takeSelection() {
 
 void Conversation::flush(std::function<void()> done) {
     if (m_isPageReady && m_session) {
-        sendFlush({std::move(done), std::nullopt});
+        ask(app::flush, {std::move(done), std::nullopt});
+    } else {
+        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+    }
+}
+
+void Conversation::echo(std::function<void()> done) {
+    if (m_isPageReady) {
+        ask(app::echo, {std::move(done), std::nullopt});
     } else {
         QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
     }
@@ -154,8 +162,9 @@ void Conversation::insertAt(const QPointF& position, const html::Body& body) {
 
 void Conversation::pageGone() {
     m_isPageReady = false;
-    while (!m_flushes.empty()) {
-        finishFlush(m_flushes.begin()->first);
+    m_isGreeted = false;
+    while (!m_requests.empty()) {
+        finish(m_requests.begin()->first);
     }
 }
 
@@ -187,18 +196,24 @@ void Conversation::receive(const QString& text) {
 void Conversation::handle(const page::Ready& /*message*/) {
     pageGone(); // Whatever page there was before: this one knows nothing of it.
     m_isPageReady = true;
-    emit outgoing(app::theme(m_themeStyle));
-    emit outgoing(app::strings());
-    emit outgoing(app::appearance(m_appearance));
-    emit outgoing(app::focusMode(m_focusMode));
-    emit outgoing(app::typing(m_habits));
-    emit outgoing(app::knownWords(m_knownWords));
-    emit outgoing(app::insertions(m_insertions));
-    emit outgoing(app::media(m_mediaNotes));
-    if (m_session) {
-        beginSession();
-    }
+    greet();
     emit ready();
+}
+
+void Conversation::greet() {
+    for (const QString& text :
+         {app::theme(m_themeStyle), app::strings(), app::appearance(m_appearance),
+          app::focusMode(m_focusMode), app::typing(m_habits), app::knownWords(m_knownWords),
+          app::insertions(m_insertions), app::media(m_mediaNotes)}) {
+        emit asideOutgoing(text);
+    }
+    if (m_session) {
+        beginSession(&Conversation::asideOutgoing);
+    }
+    const auto greeted = [this] {
+        m_isGreeted = m_isPageReady;
+    };
+    ask(app::echo, {greeted, std::nullopt}, &Conversation::asideOutgoing);
 }
 
 void Conversation::handle(const page::Changed& message) {
@@ -226,7 +241,7 @@ void Conversation::handle(const page::Changed& message) {
     if (put->isAsGiven) {
         session->taken[message.language] = message.sequence;
         if (m_isPageReady) {
-            emit acknowledged(app::taken(session->id, message.language, message.sequence));
+            emit asideOutgoing(app::taken(session->id, message.language, message.sequence));
         }
     } else {
         session->taken.erase(message.language);
@@ -235,6 +250,12 @@ void Conversation::handle(const page::Changed& message) {
     if (edition->text != text) {
         edition->text = text;
         emit editionChanged(post, message.language, text);
+    }
+}
+
+void Conversation::handle(const page::Cursor& message) {
+    if (isCurrent(message.session)) {
+        m_session->cursor = message.cursor;
     }
 }
 
@@ -312,41 +333,46 @@ void Conversation::handle(const page::Selection& message) {
 }
 
 void Conversation::handle(const page::Heard& /*message*/) {
-    emit keysHeard();
+    if (m_isGreeted) {
+        emit keysHeard();
+    }
 }
 
-void Conversation::handle(const page::Flushed& message) {
-    finishFlush(message.request);
+void Conversation::handle(const page::Answered& message) {
+    finish(message.request);
 }
 
 void Conversation::handle(const page::Failed& message) {
     qCWarning(editorLog) << "the editor's page failed:" << message.where;
 }
 
-void Conversation::beginSession() {
+void Conversation::beginSession(Signal say) {
     m_session->id = ++m_lastSession;
     m_session->sequence = 0;
     m_session->taken.clear();
-    emit outgoing(app::load(m_session->id, m_session->request));
+    emit(this->*say)(app::load(m_session->id, m_session->request));
+    if (m_session->cursor) {
+        emit(this->*say)(app::cursor(m_session->id, *m_session->cursor));
+    }
     if (m_query) {
-        emit outgoing(app::find(m_session->id, *m_query));
+        emit(this->*say)(app::find(m_session->id, *m_query));
     }
 }
 
-void Conversation::sendFlush(PendingFlush pending) {
-    const qint64 request = ++m_lastFlush;
-    m_flushes.emplace(request, std::move(pending));
-    QTimer::singleShot(m_patience, this, [this, request] { finishFlush(request); });
-    emit outgoing(app::flush(request));
+void Conversation::ask(QString (*message)(qint64 number), Request request, Signal say) {
+    const qint64 number = ++m_lastRequest;
+    m_requests.emplace(number, std::move(request));
+    QTimer::singleShot(m_patience, this, [this, number] { finish(number); });
+    emit(this->*say)(message(number));
 }
 
-void Conversation::finishFlush(qint64 request) {
-    const auto found = m_flushes.find(request);
-    if (found == m_flushes.end()) {
+void Conversation::finish(qint64 number) {
+    const auto found = m_requests.find(number);
+    if (found == m_requests.end()) {
         return;
     }
     const std::function<void()> done = std::move(found->second.done);
-    m_flushes.erase(found);
+    m_requests.erase(found);
     done();
 }
 
@@ -369,9 +395,9 @@ Conversation::Session* Conversation::sessionOf(qint64 id) {
     if (isCurrent(id)) {
         return &*m_session;
     }
-    for (auto& [request, flush] : m_flushes) {
-        if (flush.closing && flush.closing->id == id) {
-            return &*flush.closing;
+    for (auto& [number, request] : m_requests) {
+        if (request.closing && request.closing->id == id) {
+            return &*request.closing;
         }
     }
     return nullptr;

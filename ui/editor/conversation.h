@@ -55,6 +55,8 @@ public:
     /// Calls `done` when all that was typed is here, or when the page cannot tell any more (it
     /// died, or is silent for `patience()`). Never before flush() has returned.
     void flush(std::function<void()> done);
+    /// Calls `done` when the page has done what it was told before, or as flush() does.
+    void echo(std::function<void()> done);
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     void answerPaste(const page::Paste& request, const Result<html::Body>& body);
@@ -75,8 +77,8 @@ public slots:
 signals:
     /// For the page, after what was typed so far.
     void outgoing(const QString& text);
-    /// For the page, of what was taken from it: has no part in the order of keys and commands.
-    void acknowledged(const QString& text);
+    /// For the page at once: has no part in the order of keys and commands.
+    void asideOutgoing(const QString& text);
 
     void ready();
     void editionChanged(const vestitel::PostId& post, const vestitel::domain::Language& language,
@@ -89,7 +91,7 @@ signals:
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     void commandInvoked(const QString& id);
-    /// The page takes keys.
+    /// The page takes keys, and has what it needs to put them where they belong.
     void keysHeard();
     void found(const vestitel::editor::FindResult& result);
     /// All matches, so many.
@@ -105,16 +107,20 @@ private:
         qint64 id = 0;
         OpenRequest request; ///< With the newest text.
         qint64 sequence = 0;
+        std::optional<Cursor> cursor; ///< In the newest text.
         /// The number of the page's text that is here just as it was sent, for each edition.
         std::map<domain::Language, qint64> taken;
     };
-    struct PendingFlush {
+    struct Request {
         std::function<void()> done;
-        std::optional<Session> closing; ///< Ends when the flush is answered.
+        std::optional<Session> closing; ///< Ends when the request is answered.
     };
+
+    using Signal = void (Conversation::*)(const QString&);
 
     void handle(const page::Ready& message);
     void handle(const page::Changed& message);
+    void handle(const page::Cursor& message);
     void handle(const page::State& message);
     void handle(const page::Counts& message);
     void handle(const page::Outline& message);
@@ -127,12 +133,15 @@ private:
     void handle(const page::FindUndone& message);
     void handle(const page::Selection& message);
     void handle(const page::Heard& message);
-    void handle(const page::Flushed& message);
+    void handle(const page::Answered& message);
     void handle(const page::Failed& message);
 
-    void beginSession();
-    void sendFlush(PendingFlush pending);
-    void finishFlush(qint64 request);
+    void greet();
+    /// Gives the page the open post; where it goes depends on what the page knows already.
+    void beginSession(Signal say);
+    void ask(QString (*message)(qint64 number), Request request,
+             Signal say = &Conversation::outgoing);
+    void finish(qint64 number);
     /// What the page says that the edition is now.
     [[nodiscard]] static Result<html::PutBlocks>
     bodyOf(const page::Changed& message, const Session& session, const OpenedEdition& edition);
@@ -148,7 +157,7 @@ private:
     }
 
     std::optional<Session> m_session;
-    std::map<qint64, PendingFlush> m_flushes;
+    std::map<qint64, Request> m_requests;
     QByteArray m_themeStyle;
     Appearance m_appearance;
     models::TypingHabits m_habits;
@@ -159,8 +168,9 @@ private:
     std::optional<FindQuery> m_query;
     std::chrono::milliseconds m_patience{3000};
     qint64 m_lastSession = 0;
-    qint64 m_lastFlush = 0;
+    qint64 m_lastRequest = 0;
     bool m_isPageReady = false;
+    bool m_isGreeted = false; ///< The page has done all that a page that comes up is told.
 };
 
 } // namespace vestitel::editor

@@ -24,6 +24,12 @@ struct PassagePlace {
     QString text;        ///< Empty: the passage as a whole.
 };
 
+/// Where the cursor stands in an edition's text, in the page's own count of places.
+struct Cursor {
+    domain::Language language = domain::Language::bulgarian();
+    qint64 position = 0;
+};
+
 /// What the table that the cursor is in has.
 struct TableState {
     bool headerRow = false;

@@ -61,7 +61,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     m_page->setWebChannel(channel);
     connect(bridge, &Bridge::sent, &m_conversation, &Conversation::receive);
     connect(&m_conversation, &Conversation::outgoing, m_order.get(), &InputOrder::send);
-    connect(&m_conversation, &Conversation::acknowledged, bridge, &Bridge::received);
+    connect(&m_conversation, &Conversation::asideOutgoing, bridge, &Bridge::received);
     connect(m_order.get(), &InputOrder::outgoing, bridge, &Bridge::received);
     connect(&m_conversation, &Conversation::keysHeard, m_order.get(), &InputOrder::pageHears);
     connectConversation();
@@ -124,15 +124,19 @@ void EditorView::awaitPost() {
     m_order->awaitPost();
 }
 
-void EditorView::moveCursor(const std::function<void()>& move) {
-    move();
+void EditorView::stopAwaitingPost() {
+    m_order->postWillNotCome();
+}
+
+void EditorView::beforeKeys(const std::function<void()>& tell) {
+    tell();
     const InputOrder::Ticket ticket = m_order->newTicket();
-    m_conversation.flush([this, ticket] { m_order->answered(ticket); });
+    m_conversation.echo([this, ticket] { m_order->answered(ticket); });
     m_order->waitFor(ticket);
 }
 
 void EditorView::open(const OpenRequest& request) {
-    moveCursor([&] { m_conversation.open(request); });
+    beforeKeys([&] { m_conversation.open(request); });
     m_order->postHasCome();
     if (m_isDown) {
         m_deaths.clear();
@@ -141,15 +145,15 @@ void EditorView::open(const OpenRequest& request) {
 }
 
 void EditorView::setView(const EditionView& view) {
-    moveCursor([&] { m_conversation.setView(view); });
+    beforeKeys([&] { m_conversation.setView(view); });
 }
 
 void EditorView::replaceEdition(const domain::Language& language, const EditedText& text) {
-    m_conversation.replaceEdition(language, text);
+    beforeKeys([&] { m_conversation.replaceEdition(language, text); });
 }
 
 void EditorView::run(const Command& command) {
-    m_conversation.run(command);
+    beforeKeys([&] { m_conversation.run(command); });
 }
 
 void EditorView::paste(PasteMode mode) {
@@ -167,7 +171,7 @@ void EditorView::copy() {
 
 void EditorView::focusField(const domain::Language& language, Field field) {
     m_view->setFocus();
-    moveCursor([&] { m_conversation.focus(language, field); });
+    beforeKeys([&] { m_conversation.focus(language, field); });
 }
 
 void EditorView::find(const FindQuery& query) {
@@ -175,20 +179,20 @@ void EditorView::find(const FindQuery& query) {
 }
 
 void EditorView::findGo(FindWay way) {
-    m_conversation.findGo(way);
+    beforeKeys([&] { m_conversation.findGo(way); });
 }
 
 void EditorView::replaceFound(const QString& text, ReplaceWhat what) {
-    m_conversation.replaceFound(text, what);
+    beforeKeys([&] { m_conversation.replaceFound(text, what); });
 }
 
 void EditorView::undoReplaceAll() {
-    m_conversation.undoReplaceAll();
+    beforeKeys([&] { m_conversation.undoReplaceAll(); });
 }
 
 void EditorView::endFind() {
     m_view->setFocus();
-    moveCursor([&] { m_conversation.endFind(); });
+    beforeKeys([&] { m_conversation.endFind(); });
 }
 
 QString EditorView::selectedText() const {
@@ -200,7 +204,13 @@ void EditorView::takeSelection() {
 }
 
 void EditorView::flush(std::function<void()> done) {
-    m_conversation.flush(std::move(done));
+    if (!m_order->isAwaitingPost()) {
+        m_conversation.flush(std::move(done));
+        return;
+    }
+    connect(
+        m_order.get(), &InputOrder::awaitingEnded, this,
+        [this, done = std::move(done)] { m_conversation.flush(done); }, Qt::SingleShotConnection);
 }
 
 void EditorView::setTableActions(const QList<QAction*>& actions) {
@@ -229,16 +239,16 @@ void EditorView::markStrange(const domain::Language& edition, const domain::Lang
 }
 
 void EditorView::goToHeading(const domain::Language& language, qint64 index) {
-    moveCursor([&] { m_conversation.goToHeading(language, index); });
+    beforeKeys([&] { m_conversation.goToHeading(language, index); });
 }
 
 void EditorView::goToPassage(const domain::Language& language, const PassagePlace& place) {
-    moveCursor([&] { m_conversation.goToPassage(language, place, std::nullopt); });
+    beforeKeys([&] { m_conversation.goToPassage(language, place, std::nullopt); });
 }
 
 void EditorView::replacePassage(const domain::Language& language, const PassagePlace& place,
                                 const QString& replacement) {
-    m_conversation.goToPassage(language, place, replacement);
+    beforeKeys([&] { m_conversation.goToPassage(language, place, replacement); });
 }
 
 void EditorView::setTypingHabits(const models::TypingHabits& habits) {
@@ -292,14 +302,19 @@ void EditorView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void EditorView::pageGone() {
+    m_order->pageIsGone();
+    m_conversation.pageGone();
+}
+
 void EditorView::loadPage() {
     m_isDown = false;
-    m_conversation.pageGone();
+    pageGone();
     m_page->openHome(webview::address(QStringLiteral("editor"), QStringLiteral("index.html")));
 }
 
 void EditorView::onRendererTerminated() {
-    m_conversation.pageGone();
+    pageGone();
     const qint64 now = monotonicMilliseconds();
     m_deaths.push_back(now);
     while (now - m_deaths.front() > kDeathsWithin) {

@@ -46,6 +46,7 @@ public:
     /// A post is being made that is opened next: what is typed from here on is its text, unless it
     /// does not come.
     void awaitPost();
+    void stopAwaitingPost();
     /// Opens a post, with an undo history of its own. What was typed in the post before still
     /// arrives by editionChanged, with that post's id.
     void open(const OpenRequest& request);
@@ -164,8 +165,9 @@ private:
 
     void connectConversation();
     [[nodiscard]] QFuture<Result<webview::File>> served(const QString& host, const QString& path);
-    /// Keys that are pressed from here on are for where `move` tells the page to go.
-    void moveCursor(const std::function<void()>& move);
+    /// What `tell` tells the page is done before it gets the keys that are pressed from here on.
+    void beforeKeys(const std::function<void()>& tell);
+    void pageGone();
     void loadPage();
     void onRendererTerminated();
     [[nodiscard]] DocumentWords documentWords() const;

@@ -22,7 +22,8 @@ bool isTyping(QEvent::Type type) {
 }
 
 bool isClick(QEvent::Type type) {
-    return type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease;
+    return type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease ||
+           type == QEvent::MouseButtonDblClick;
 }
 
 } // namespace
@@ -31,14 +32,10 @@ InputOrder::InputOrder(const QWidget& view) : m_view(view) {
     m_seeking.setInterval(kSeekEvery);
     connect(&m_seeking, &QTimer::timeout, this, &InputOrder::seekHearing);
     m_awaiting.setSingleShot(true);
-    connect(&m_awaiting, &QTimer::timeout, this, [this] {
-        QCoreApplication::instance()->removeEventFilter(this);
-        m_hasPost ? giveToPost() : giveBack();
-    });
+    connect(&m_awaiting, &QTimer::timeout, this, &InputOrder::endAwaiting);
 }
 
 void InputOrder::watch(QWidget* input) {
-    m_isHeard = false;
     input->installEventFilter(this);
 }
 
@@ -48,6 +45,11 @@ void InputOrder::send(const QString& message) {
     } else {
         m_items.emplace_back(message);
     }
+}
+
+void InputOrder::pageIsGone() {
+    m_isHeard = false;
+    m_sought = 0;
 }
 
 void InputOrder::pageHears() {
@@ -93,6 +95,19 @@ void InputOrder::postHasCome() {
     }
 }
 
+void InputOrder::postWillNotCome() {
+    if (m_awaiting.isActive() && !m_hasPost) {
+        m_awaiting.stop();
+        endAwaiting();
+    }
+}
+
+void InputOrder::endAwaiting() {
+    QCoreApplication::instance()->removeEventFilter(this);
+    m_hasPost ? giveToPost() : giveBack();
+    emit awaitingEnded();
+}
+
 void InputOrder::giveToPost() {
     for (KeyElsewhere& each : std::exchange(m_forPost, {})) {
         m_items.emplace_back(std::move(each.key));
@@ -112,18 +127,19 @@ bool InputOrder::eventFilter(QObject* watched, QEvent* event) {
     auto* const widget = qobject_cast<QWidget*>(watched);
     if (isTyping(event->type()) && m_awaiting.isActive() && widget && !m_isSending &&
         widget->window() == m_view.window()) {
-        m_forPost.push_back({widget, Key(event->clone())});
+        m_forPost.push_back({widget, Input(event->clone())});
         return true;
     }
     if (watched != m_view.focusProxy() || m_isSending) {
         return QObject::eventFilter(watched, event);
     }
-    if (isTyping(event->type()) && (!m_items.empty() || !m_isHeard)) {
-        m_items.emplace_back(Key(event->clone()));
+    const bool isInput = isTyping(event->type()) || isClick(event->type());
+    if (isInput && (!m_items.empty() || (!m_isHeard && isTyping(event->type())))) {
+        m_items.emplace_back(Input(event->clone()));
         proceed();
         return true;
     }
-    m_hasInput = m_hasInput || isTyping(event->type()) || isClick(event->type());
+    m_hasInput = m_hasInput || isInput;
     return QObject::eventFilter(watched, event);
 }
 
@@ -146,8 +162,8 @@ void InputOrder::proceed() {
     while (!m_items.empty() && !firstMustWait()) {
         const Item item = std::move(m_items.front());
         m_items.pop_front();
-        if (const auto* const key = std::get_if<Key>(&item)) {
-            pressNow(**key);
+        if (const auto* const input = std::get_if<Input>(&item)) {
+            giveNow(**input);
         } else if (const auto* const message = std::get_if<QString>(&item)) {
             sendNow(*message);
         }
@@ -161,10 +177,10 @@ void InputOrder::sendNow(const QString& message) {
     emit outgoing(message);
 }
 
-void InputOrder::pressNow(QEvent& key) {
-    if (QWidget* const input = m_view.focusProxy()) {
+void InputOrder::giveNow(QEvent& input) {
+    if (QWidget* const page = m_view.focusProxy()) {
         const bool wasSending = std::exchange(m_isSending, true);
-        QCoreApplication::sendEvent(input, &key);
+        QCoreApplication::sendEvent(page, &input);
         m_isSending = wasSending;
         m_hasInput = true;
     }
@@ -178,7 +194,7 @@ QString InputOrder::pressMark() {
     m_mark = (m_mark + 1) % kMarks;
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent key(type, Qt::Key_F13 + m_mark, Qt::NoModifier);
-        pressNow(key);
+        giveNow(key);
     }
     m_hasInput = false;
     return QStringLiteral("F%1").arg(13 + m_mark);

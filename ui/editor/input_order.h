@@ -30,8 +30,9 @@ public:
     /// To the page, after what was typed before.
     void send(const QString& message);
 
-    /// A mark has come. Until the first one does, keys are kept here: Chromium drops those that
-    /// come before it has painted the page.
+    /// What is typed is kept until pageHears().
+    void pageIsGone();
+    /// A mark has come, so keys do: Chromium drops those that come before it has painted the page.
     void pageHears();
 
     /// What is typed or sent after waitFor() waits until answered().
@@ -44,29 +45,35 @@ public:
     void awaitPost();
     /// What is sent in this turn of the event loop still goes before what was typed.
     void postHasCome();
+    /// What was typed for it goes to where it would have gone.
+    void postWillNotCome();
+    [[nodiscard]] bool isAwaitingPost() const { return m_awaiting.isActive(); }
 
 signals:
     void outgoing(const QString& message);
+    /// What was typed for a post is on its way to it, or to where it would have gone.
+    void awaitingEnded();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    using Key = std::unique_ptr<QEvent>;
-    using Item = std::variant<Key, QString, Ticket>;
+    using Input = std::unique_ptr<QEvent>; ///< A key or a click.
+    using Item = std::variant<Input, QString, Ticket>;
 
     struct KeyElsewhere {
         QPointer<QWidget> target;
-        Key key;
+        Input key;
     };
 
     void seekHearing();
+    void endAwaiting();
     void giveToPost();
     void giveBack();
     [[nodiscard]] bool firstMustWait();
     void proceed();
     void sendNow(const QString& message);
-    void pressNow(QEvent& key);
+    void giveNow(QEvent& input);
     /// Tells the page where what was typed so far ends.
     void mark();
     [[nodiscard]] QString pressMark();

@@ -234,9 +234,16 @@ Result<PageMessage> selectionFrom(const JsonFields& fields) {
     return page::Selection{session, language, html};
 }
 
-Result<PageMessage> flushedFrom(const JsonFields& fields) {
+Result<PageMessage> cursorFrom(const JsonFields& fields) {
+    VESTITEL_TRY(const qint64 session, fields.number("session"));
+    VESTITEL_TRY(const domain::Language language, languageIn(fields));
+    VESTITEL_TRY(const qint64 position, fields.number("position"));
+    return page::Cursor{session, {language, position}};
+}
+
+Result<PageMessage> answeredFrom(const JsonFields& fields) {
     VESTITEL_TRY(const qint64 request, fields.number("request"));
-    return page::Flushed{request};
+    return page::Answered{request};
 }
 
 Result<PageMessage> heardFrom(const JsonFields& /*fields*/) {
@@ -259,11 +266,12 @@ constexpr std::array kTypes{
     Choice<Reader>{"ready", readyFrom},           Choice<Reader>{"changed", changedFrom},
     Choice<Reader>{"state", stateFrom},           Choice<Reader>{"counts", countsFrom},
     Choice<Reader>{"paste", pasteFrom},           Choice<Reader>{"openLink", openLinkFrom},
-    Choice<Reader>{"editImage", editImageFrom},   Choice<Reader>{"flushed", flushedFrom},
+    Choice<Reader>{"editImage", editImageFrom},   Choice<Reader>{"answered", answeredFrom},
     Choice<Reader>{"found", foundFrom},           Choice<Reader>{"replaced", replacedFrom},
     Choice<Reader>{"findUndone", findUndoneFrom}, Choice<Reader>{"invoke", invokeFrom},
     Choice<Reader>{"outline", outlineFrom},       Choice<Reader>{"failed", failedFrom},
     Choice<Reader>{"selection", selectionFrom},   Choice<Reader>{"heard", heardFrom},
+    Choice<Reader>{"cursor", cursorFrom},
 };
 
 } // namespace

@@ -57,6 +57,10 @@ struct EditImage {
     qint64 session = 0;
     ImageReference image;
 };
+struct Cursor {
+    qint64 session = 0;
+    editor::Cursor cursor;
+};
 struct Invoke {
     qint64 session = 0;
     QString id; ///< Of an item of the insertions.
@@ -81,7 +85,7 @@ struct Selection {
 /// A mark has come: the page takes keys.
 struct Heard {};
 
-struct Flushed {
+struct Answered {
     qint64 request = 0;
 };
 struct Failed {
@@ -91,9 +95,10 @@ struct Failed {
 } // namespace page
 
 using PageMessage =
-    std::variant<page::Ready, page::Changed, page::State, page::Counts, page::Outline, page::Paste,
-                 page::OpenLink, page::EditImage, page::Invoke, page::Found, page::Replaced,
-                 page::FindUndone, page::Selection, page::Heard, page::Flushed, page::Failed>;
+    std::variant<page::Ready, page::Changed, page::Cursor, page::State, page::Counts, page::Outline,
+                 page::Paste, page::OpenLink, page::EditImage, page::Invoke, page::Found,
+                 page::Replaced, page::FindUndone, page::Selection, page::Heard, page::Answered,
+                 page::Failed>;
 
 /// Beyond this many characters a message is refused unread: a body at the sanitiser's limit, and
 /// what JSON adds to it.

@@ -248,10 +248,6 @@ void EditorBinding::bindCommands() {
             &EditorBinding::linkRequested);
     connect(m_commands.action(CommandId::Image), &QAction::triggered, this,
             &EditorBinding::imageRequested);
-    for (const CommandId id : {CommandId::NewPost, CommandId::NewPage}) {
-        connect(m_commands.action(id), &QAction::triggered, &m_view,
-                &editor::EditorView::awaitPost);
-    }
     m_commands.bindTo(&m_view, {CommandId::MoveUp, CommandId::MoveDown});
     const auto zoomBy = [this](CommandId id, std::function<int()> next) {
         connect(m_commands.action(id), &QAction::triggered, this, [this, next = std::move(next)] {

@@ -25,8 +25,8 @@
 #include "main_window/tab_order.h"
 #include "main_window/text_dialogs.h"
 #include "main_window/undo_binding.h"
-#include "main_window/unsaved_box.h"
 #include "main_window/view_binding.h"
+#include "main_window/window_closing.h"
 #include "main_window/window_memory.h"
 #include "models/typing_habits.h"
 #include "models/words.h"
@@ -56,7 +56,9 @@ MainWindow::MainWindow(const Newsdesk& desk, std::unique_ptr<editor::EditorView>
                        QWidget* parent)
     : QMainWindow(parent), m_desk(desk), m_posts(desk.newsroom, desk.archive.languages),
       m_session(desk.newsroom, desk.clock), m_search(desk.newsroom, m_posts),
-      m_recovery(desk.newsroom), m_commands(new CommandSet(this)) {
+      m_recovery(desk.newsroom), m_commands(new CommandSet(this)),
+      m_closing(new WindowClosing(*this, std::bind_front(&MainWindow::saveAll, this))) {
+    connect(m_closing, &WindowClosing::closed, this, &MainWindow::closedForGood);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Vestitel"));
     m_previewBinding = new PreviewBinding(desk.newsroom, desk.archive.languages, this);
@@ -94,6 +96,11 @@ void MainWindow::bindPanels() {
     m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
                                        *m_panels.posts, *m_panels.sections, m_session, m_search},
                                       m_desk.archive.languages, this);
+    const session::PostsController& making = m_postsBinding->controller();
+    connect(&making, &session::PostsController::beginning, m_panels.editor,
+            &editor::EditorView::awaitPost);
+    connect(&making, &session::PostsController::failed, m_panels.editor,
+            &editor::EditorView::stopAwaitingPost);
     auto* const recovery =
         new RecoveryBinding(*m_panels.recoveryBanner, m_recovery, m_desk.archive.languages, this);
     connect(recovery, &RecoveryBinding::openRequested, this, &MainWindow::openRecovered);
@@ -372,30 +379,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_memory->save();
-    if (m_mayClose) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    saveAll([this](bool saved) {
-        if (saved) {
-            leave();
-        } else {
-            askToLeaveUnsaved();
-        }
-    });
-}
-
-void MainWindow::leave() {
-    m_mayClose = true;
-    close();
-    emit closedForGood();
-}
-
-void MainWindow::askToLeaveUnsaved() {
-    auto* const box = new UnsavedBox(this);
-    connect(box, &UnsavedBox::leaveRequested, this, &MainWindow::leave);
-    box->open();
+    event->setAccepted(m_closing->mayClose());
 }
 
 } // namespace vestitel::main_window

@@ -25,6 +25,7 @@ class PostsBinding;
 class PreviewBinding;
 class UndoBinding;
 class ViewBinding;
+class WindowClosing;
 class WindowMemory;
 
 /// The one window: builds the panels and lets the routes (the bindings) connect them.
@@ -78,8 +79,6 @@ private:
     void applyAppearance();
     /// In the list, or, in an archive with no posts, on the button for the first.
     void focusAtStart();
-    void leave();
-    void askToLeaveUnsaved();
 
     Newsdesk m_desk;
     models::PostsModel m_posts;
@@ -101,8 +100,8 @@ private:
     ViewBinding* m_view = nullptr;
     UndoBinding* m_undo = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
+    WindowClosing* m_closing;
     bool m_previewing = false;
-    bool m_mayClose = false;
 };
 
 } // namespace vestitel::main_window

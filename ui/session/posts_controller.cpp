@@ -79,6 +79,7 @@ PostsController::PostsController(editorial::NewsroomThread& newsroom, QObject* p
 }
 
 void PostsController::create(const QString& kind) {
+    emit beginning();
     deliver(m_newsroom.run(Priority::Writing,
                            [kind](Newsroom& newsroom) -> Result<domain::Post> {
                                VESTITEL_TRY(auto post, editorial::newPost(newsroom));
@@ -95,6 +96,7 @@ void PostsController::create(const QString& kind) {
 }
 
 void PostsController::duplicate(const PostId& id) {
+    emit beginning();
     deliver(
         m_newsroom.run(Priority::Writing,
                        [id](Newsroom& newsroom) { return editorial::duplicatePost(newsroom, id); }),
@@ -113,6 +115,7 @@ void PostsController::duplicate(const PostId& id) {
 }
 
 void PostsController::createFrom(const editorial::StockRef& source, const QString& name) {
+    emit beginning();
     deliver(m_newsroom.run(Priority::Writing,
                            [source](Newsroom& newsroom) {
                                return editorial::postFromTemplate(newsroom, source);

@@ -44,6 +44,8 @@ public:
     void erase(const std::vector<PostId>& ids);
 
 signals:
+    /// A post is being made: one of the next three follows, or failed().
+    void beginning();
     /// A new post, not stored yet.
     void created(const vestitel::domain::Post& post);
     /// A stored draft with a template's text, to be opened and filled in.

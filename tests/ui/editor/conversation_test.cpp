@@ -37,7 +37,7 @@ public:
             told.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
         };
         QObject::connect(&conversation, &Conversation::outgoing, &conversation, hear);
-        QObject::connect(&conversation, &Conversation::acknowledged, &conversation, hear);
+        QObject::connect(&conversation, &Conversation::asideOutgoing, &conversation, hear);
     }
 
     void ready() { m_conversation.receive(QStringLiteral(R"({"type":"ready","version":1})")); }
@@ -66,8 +66,8 @@ public:
                                                             {QStringLiteral("lines"), lines}}}});
     }
 
-    void flushed(qint64 number) {
-        m_conversation.receive(QStringLiteral(R"({"type":"flushed","request":%1})").arg(number));
+    void answer(qint64 number) {
+        m_conversation.receive(QStringLiteral(R"({"type":"answered","request":%1})").arg(number));
     }
 
     [[nodiscard]] QJsonObject last(const char* type) const {
@@ -125,8 +125,8 @@ TEST_CASE("a post that was opened before the page ran is loaded when it runs, wo
     }
     CHECK(types.join(u' ') ==
           QStringLiteral(
-              "theme strings appearance focusMode typing knownWords insertions media load"));
-    const QJsonObject load = stand.page.told.back();
+              "theme strings appearance focusMode typing knownWords insertions media load echo"));
+    const QJsonObject load = stand.page.last("load");
     CHECK(load.value(QStringLiteral("view")) == QStringLiteral("both"));
     CHECK(load.value(QStringLiteral("editions")).toArray().size() == 2);
 }
@@ -206,7 +206,7 @@ TEST_CASE("what was typed just before another post was opened arrives as the fir
     CHECK(stand.conversation.text(Language::bulgarian())->title == QStringLiteral("Заглавие"));
 
     SECTION("and after that the first post's session is over") {
-        stand.page.flushed(stand.page.flushNumber());
+        stand.page.answer(stand.page.flushNumber());
         stand.page.change(first, 2, QStringLiteral("късно"));
         CHECK(stand.changes.count() == 1);
     }
@@ -231,6 +231,54 @@ TEST_CASE("a page that comes up again is given the newest text, in a new session
     CHECK(stand.changes.count() == 1);
 }
 
+TEST_CASE("a page that comes up again is told where the cursor was, and one for another post not") {
+    Stand stand;
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    CHECK(stand.page.last("cursor").isEmpty());
+    const QString there = QStringLiteral(R"({"type":"cursor","session":%1,"language":"en",)"
+                                         R"("position":17})");
+    stand.conversation.receive(there.arg(stand.page.session()));
+    stand.conversation.pageGone();
+    stand.page.ready();
+    const QJsonObject cursor = stand.page.last("cursor");
+    CHECK(cursor.value(QStringLiteral("session")).toInteger() == stand.page.session());
+    CHECK(cursor.value(QStringLiteral("language")) == QStringLiteral("en"));
+    CHECK(cursor.value(QStringLiteral("position")).toInteger() == 17);
+
+    stand.conversation.open(request(2));
+    stand.page.told.clear();
+    stand.conversation.pageGone();
+    stand.page.ready();
+    CHECK(stand.page.last("cursor").isEmpty());
+}
+
+TEST_CASE("a page counts as one that takes keys when it has done what it was greeted with") {
+    Stand stand;
+    int heard = 0;
+    QObject::connect(&stand.conversation, &Conversation::keysHeard, &stand.conversation,
+                     [&heard] { ++heard; });
+    const QString mark = QStringLiteral(R"({"type":"heard"})");
+    const auto greeting = [&stand] {
+        return stand.page.last("echo").value(QStringLiteral("request")).toInteger();
+    };
+    stand.conversation.open(request(1));
+    stand.page.ready();
+    stand.conversation.receive(mark);
+    CHECK(heard == 0);
+    stand.page.answer(greeting());
+    stand.conversation.receive(mark);
+    CHECK(heard == 1);
+    stand.conversation.pageGone();
+    stand.conversation.receive(mark);
+    stand.page.ready();
+    stand.conversation.receive(mark);
+    CHECK(heard == 1);
+    stand.page.answer(greeting());
+    stand.conversation.receive(mark);
+    CHECK(heard == 2);
+}
+
 TEST_CASE("a flush ends when the page has answered, and not before") {
     Stand stand;
     stand.conversation.open(request(1));
@@ -241,7 +289,7 @@ TEST_CASE("a flush ends when the page has answered, and not before") {
     CHECK(titleAtEnd.isEmpty());
     stand.page.change(stand.page.session(), 1, QStringLiteral("готово"));
     CHECK(titleAtEnd.isEmpty());
-    stand.page.flushed(stand.page.flushNumber());
+    stand.page.answer(stand.page.flushNumber());
     CHECK(titleAtEnd == QStringLiteral("готово"));
 }
 
@@ -262,7 +310,7 @@ TEST_CASE("a flush of a page that is dead, dying or silent ends all the same") {
         stand.conversation.setPatience(std::chrono::milliseconds(1));
         stand.conversation.flush([&ended] { ++ended; });
         CHECK(test::waitFor([&ended] { return ended == 2; }));
-        stand.page.flushed(stand.page.flushNumber());
+        stand.page.answer(stand.page.flushNumber());
         CHECK(ended == 2);
     }
 }

@@ -21,10 +21,14 @@ struct Finding {
     QJsonObject told;
 
     explicit Finding(Access access = Access::Editable) {
-        QObject::connect(&conversation, &Conversation::outgoing, &conversation,
-                         [this](const QString& text) {
-                             told = QJsonDocument::fromJson(text.toUtf8()).object();
-                         });
+        const auto hear = [this](const QString& text) {
+            const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
+            if (message.value(QStringLiteral("type")) != QStringLiteral("echo")) {
+                told = message;
+            }
+        };
+        QObject::connect(&conversation, &Conversation::outgoing, &conversation, hear);
+        QObject::connect(&conversation, &Conversation::asideOutgoing, &conversation, hear);
         conversation.open(
             {*PostId::fromString(QStringLiteral("00000000-0000-4000-8000-000000000001")),
              {{Language::bulgarian(), QStringLiteral("Български"), {}},

@@ -29,6 +29,32 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
     CHECK(stand.bulgarian().contains(QStringLiteral("запазено")));
 }
 
+TEST_CASE("what is typed while a page comes back stands where the cursor was") {
+    Stand stand;
+    QSignalSpy died(&stand.view, &EditorView::rendererDied);
+    stand.type(QStringLiteral("едно "));
+    REQUIRE(stand.waitForText(QStringLiteral("едно Първи")));
+    stand.killRenderer();
+    REQUIRE((died.count() == 1 || died.wait(10'000)));
+    stand.type(QStringLiteral("две "));
+    REQUIRE(stand.waitReady());
+    stand.type(QStringLiteral("три "));
+    CHECK(stand.waitForText(QStringLiteral("едно две три Първи")));
+}
+
+TEST_CASE("letters that follow a command meet what it has done, however busy the page is") {
+    Stand stand;
+    stand.probe.run(QStringLiteral("const t = Date.now(); while (Date.now() - t < 300) {}"));
+    stand.type(QStringLiteral("едно"));
+    stand.view.run(Command(CommandName::SelectAll));
+    stand.type(QStringLiteral("две"));
+    stand.view.run(Command::heading(2));
+    stand.type(QStringLiteral("три"));
+    CHECK(stand.waitForText(QStringLiteral(">дветри</h2>")));
+    CHECK_FALSE(stand.bulgarian().contains(QStringLiteral("Първи")));
+    CHECK(stand.view.text(Language::bulgarian())->title == u"Гости");
+}
+
 TEST_CASE("a renderer that dies three times in a minute is left alone until a post is opened") {
     Stand stand;
     QSignalSpy keepsDying(&stand.view, &EditorView::rendererKeepsDying);

@@ -243,6 +243,17 @@ TEST_CASE_METHOD(KeyboardStand, "what is typed right after Ctrl+N is the new pos
     }
 }
 
+TEST_CASE_METHOD(KeyboardStand,
+                 "what is typed right after Ctrl+N is kept by a window that closes") {
+    QSignalSpy closed(&window(), &main_window::MainWindow::closedForGood);
+    press(Qt::Key_N, Qt::ControlModifier);
+    letters(QStringLiteral("new"));
+    window().close();
+    REQUIRE((closed.count() == 1 || closed.wait(kPatience)));
+    REQUIRE(window().openPostId());
+    CHECK(storedPost(*window().openPostId()).editions.at(Language::bulgarian()).title == u"new");
+}
+
 TEST_CASE_METHOD(OpenStand, "F10 and Alt alone open the menu from the text, Alt with a key not") {
     typeEnglishTitle(QStringLiteral("abc"));
     REQUIRE(waitInText());

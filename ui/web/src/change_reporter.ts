@@ -31,6 +31,10 @@ export class ChangeReporter {
     this.pending.set(language, { since, timer });
   }
 
+  isPending(language: string): boolean {
+    return this.pending.has(language);
+  }
+
   /** Everything that waits, now. */
   flush(): void {
     for (const language of [...this.pending.keys()]) {

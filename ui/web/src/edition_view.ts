@@ -221,6 +221,17 @@ export class EditionView {
     this.view.focus();
   }
 
+  get cursor(): number {
+    return this.view.state.selection.head;
+  }
+
+  moveCursor(position: number): void {
+    const { doc, tr } = this.view.state;
+    const place = doc.resolve(Math.min(position, doc.content.size));
+    this.view.dispatch(tr.setSelection(Selection.near(place)).scrollIntoView());
+    this.view.focus();
+  }
+
   /** After words were added to the dictionary. */
   rereadWords(): void {
     rereadKnownWords(this.view);

@@ -23,6 +23,7 @@ import { ToldTexts } from "./told_texts";
 import { type Insertions } from "./slash_menu";
 
 const countDelay = 250;
+const restDelay = 250;
 
 type Load = Extract<Incoming, { type: "load" }>;
 
@@ -41,6 +42,7 @@ export class EditorPage {
   private lastOutline = "";
   private isFocused = false;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly finding = new FindSession({
     editions: () => this.editions.map((edition) => edition.searched),
     active: () => this.active?.searched ?? null,
@@ -176,11 +178,15 @@ export class EditorPage {
       }
       case "flush":
         this.changes.flush();
-        return this.post({ type: "flushed", request: message.request });
+        return this.post({ type: "answered", request: message.request });
+      case "echo":
+        return this.post({ type: "answered", request: message.request });
       case "afterInput":
         return this.order.waitFor(message.mark);
       case "focus":
         return this.edition(message.language)?.focus(message.field);
+      case "cursor":
+        return this.edition(message.language)?.moveCursor(message.position);
     }
   }
 
@@ -225,6 +231,8 @@ export class EditorPage {
           }
           if (language === this.active?.language) {
             this.state.soon();
+            clearTimeout(this.restTimer);
+            this.restTimer = setTimeout(() => this.reportCursor(), restDelay);
           }
         }),
       focused: (language) =>
@@ -300,6 +308,15 @@ export class EditorPage {
       const part = this.told.partOf(language, this.sequence, lines);
       const body = part === null || asked === "whole" ? { body: lines.join("\n") } : { part };
       this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text, ...body });
+      this.reportCursor();
+    }
+  }
+
+  /** In a text that is not told yet, the place would be one of another text. */
+  private reportCursor(): void {
+    const { session, active } = this;
+    if (active !== null && !this.changes.isPending(active.language)) {
+      this.post({ type: "cursor", session, language: active.language, position: active.cursor });
     }
   }
 

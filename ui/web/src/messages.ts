@@ -241,6 +241,7 @@ export type Incoming =
   | { readonly type: "takeSelection"; readonly session: number }
   | { readonly type: "afterInput"; readonly mark: string }
   | { readonly type: "flush"; readonly request: number }
+  | { readonly type: "echo"; readonly request: number }
   | { readonly type: "focusMode"; readonly on: boolean }
   | {
       readonly type: "goToHeading";
@@ -266,7 +267,16 @@ export type Incoming =
       readonly session: number;
       readonly language: string;
       readonly field: Field;
-    };
+    }
+  | CursorMessage;
+
+/** Where the cursor stands, both ways: `position` is ProseMirror's. */
+interface CursorMessage {
+  readonly type: "cursor";
+  readonly session: number;
+  readonly language: string;
+  readonly position: number;
+}
 
 /** What a table that the cursor is in has. */
 export interface TableValue {
@@ -350,5 +360,6 @@ export type Outgoing =
   | { readonly type: "findUndone"; readonly session: number; readonly editions: number }
   | { readonly type: "selection"; readonly session: number; readonly language: string; readonly html: string }
   | { readonly type: "heard" }
-  | { readonly type: "flushed"; readonly request: number }
+  | CursorMessage
+  | { readonly type: "answered"; readonly request: number }
   | { readonly type: "failed"; readonly message: string };

@@ -373,7 +373,15 @@ function message(from: Fields): Incoming {
     case "afterInput":
       return { type, mark: text(from, "mark") };
     case "flush":
+    case "echo":
       return { type, request: number(from, "request") };
+    case "cursor":
+      return {
+        type,
+        session: number(from, "session"),
+        language: text(from, "language"),
+        position: number(from, "position"),
+      };
     case "focus":
       return {
         type,

@@ -78,6 +78,39 @@ describe("the page", () => {
     expect(all("selection")).toHaveLength(2);
   });
 
+  it("tells where the cursor stands in the text that was told, and another page puts it there", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "title" });
+    vi.advanceTimersByTime(300);
+    const inTitle = all("cursor").at(-1)?.position ?? 0;
+    expect(all("cursor").at(-1)).toEqual({ type: "cursor", session: 1, language: "bg", position: inTitle });
+    say({ type: "command", session: 1, name: "snippet", html: "<p>дойдоха</p>" });
+    expect(all("cursor").at(-1)?.position).toBe(inTitle);
+    vi.advanceTimersByTime(1000);
+    const [title, place] = [all("changed").at(-1)?.title ?? "", all("cursor").at(-1)?.position ?? 0];
+    expect([title, place]).toEqual(["Гостидойдоха", inTitle + "дойдоха".length]);
+
+    load({ session: 2, editions: [{ ...bulgarian, title }, english] });
+    say({ type: "cursor", session: 2, language: "bg", position: place });
+    say({ type: "command", session: 2, name: "snippet", html: "<p>пак</p>" });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed").at(-1)?.title).toBe("Гостидойдохапак");
+    say({ type: "cursor", session: 2, language: "bg", position: 100_000 });
+    say({ type: "command", session: 2, name: "snippet", html: "<p>край</p>" });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed").at(-1)).toMatchObject({ body: p("a", "тексткрай") });
+  });
+
+  it("answers an echo when it has done what was said before, and tells no text for it", () => {
+    load();
+    say({ type: "focus", session: 1, language: "bg", field: "title" });
+    say({ type: "command", session: 1, name: "snippet", html: "<p>дойдоха</p>" });
+    say({ type: "echo", request: 9 });
+    expect(all("answered")).toEqual([{ type: "answered", request: 9 }]);
+    expect(all("changed")).toEqual([]);
+    vi.advanceTimersByTime(1000);
+  });
+
   it("puts a kept text where the cursor is and tells the new text", () => {
     load();
     say({ type: "focus", session: 1, language: "bg", field: "title" });
@@ -132,7 +165,7 @@ describe("the page", () => {
     command("selectAll");
     flush(4);
     expect(all("changed")).toEqual([]);
-    expect(all("flushed")).toEqual([{ type: "flushed", request: 4 }]);
+    expect(all("answered")).toEqual([{ type: "answered", request: 4 }]);
   });
 
   it("waits with what is said until the input before it has come, and keeps the order", () => {
@@ -149,9 +182,9 @@ describe("the page", () => {
     expect(all("heard").length).toBeGreaterThan(heard);
     vi.advanceTimersByTime(1);
     expect(holder.textContent).toContain("Едно");
-    expect(all("flushed")).toEqual([]);
+    expect(all("answered")).toEqual([]);
     press("F15");
-    expect(all("flushed")).toEqual([{ type: "flushed", request: 5 }]);
+    expect(all("answered")).toEqual([{ type: "answered", request: 5 }]);
   });
 
   it("does not wait for a mark that has come already, nor for one that never comes", () => {
@@ -159,15 +192,15 @@ describe("the page", () => {
     press("F16");
     say({ type: "afterInput", mark: "F16" });
     flush(6);
-    expect(all("flushed").map(({ request }) => request)).toEqual([6]);
+    expect(all("answered").map(({ request }) => request)).toEqual([6]);
     for (const [focused, patience] of [[true, 1000] as const, [false, 50] as const]) {
       vi.spyOn(document, "hasFocus").mockReturnValue(focused);
       say({ type: "afterInput", mark: "F17" });
       flush(7);
       vi.advanceTimersByTime(patience - 1);
-      expect(all("flushed").at(-1)?.request).toBe(6);
+      expect(all("answered").at(-1)?.request).toBe(6);
       vi.advanceTimersByTime(1);
-      expect(all("flushed").at(-1)?.request).toBe(7);
+      expect(all("answered").at(-1)?.request).toBe(7);
       press("F16");
       flush(6);
     }
