@@ -120,6 +120,22 @@ void carryChange(const domain::Post& from, const domain::Post& to, domain::Post&
     }
 }
 
+void takeFields(const archive::PostFields& stored, const std::set<Field>& own, domain::Post& post) {
+    if (!own.contains(Field::Status)) {
+        post.status = stored.status;
+    }
+    if (!own.contains(Field::Category)) {
+        post.category = stored.category;
+    }
+    if (!own.contains(Field::Programme)) {
+        post.programme = stored.programme;
+        post.programmeWaiver = stored.programmeWaiver;
+    }
+    if (!own.contains(Field::Tags)) {
+        post.tags = stored.tags;
+    }
+}
+
 domain::Post fieldsOnly(domain::Post post) {
     for (auto& [language, edition] : post.editions) {
         edition.title.clear();

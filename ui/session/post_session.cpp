@@ -121,6 +121,7 @@ void PostSession::adopt(const domain::Post& post, bool stored) {
     m_version = 0;
     m_savedVersion = 0;
     m_typed.clear();
+    m_changedIn.clear();
     m_failed = false;
     m_savesUnderWay = 0;
     m_journalUnderWay.clear();
@@ -199,10 +200,23 @@ void PostSession::setFields(const domain::Post& fields) {
 }
 
 void PostSession::putFields(domain::Post changed) {
-    m_post = std::move(changed);
     ++m_version;
+    for (const Field field : changedFields(*m_post, changed)) {
+        m_changedIn[field] = m_version;
+    }
+    m_post = std::move(changed);
     m_soon.start(m_delays.fieldsMilliseconds);
     emit stateChanged();
+}
+
+std::set<Field> PostSession::ownFields() const {
+    std::set<Field> own;
+    for (const auto& [field, version] : m_changedIn) {
+        if (version > m_savedVersion) {
+            own.insert(field);
+        }
+    }
+    return own;
 }
 
 void PostSession::writeJournal(const domain::Language& language) {
@@ -259,7 +273,12 @@ void PostSession::save(archive::SaveReason reason, std::function<void(bool)> the
     ++m_savesUnderWay;
     emit stateChanged();
     deliver(m_newsroom.run(Priority::Writing,
-                           [post = withoutEmptyEditions(*m_post), reason](Newsroom& newsroom) {
+                           [post = withoutEmptyEditions(*m_post), own = ownFields(),
+                            reason](Newsroom& newsroom) mutable {
+                               const auto stored = archive::postFields(newsroom.archive(), post.id);
+                               if (stored) { // else it is new, or a failure that the save has, too
+                                   session::takeFields(*stored, own, post);
+                               }
                                return editorial::savePost(newsroom, post, reason);
                            }),
             this,

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "editorial/edit_posts.h"
+#include "session/field_changes.h"
 #include "session/field_history.h"
 
 #include <QObject>
@@ -117,6 +118,8 @@ private:
     void takeOver(domain::Post stored);
     void leave();
     void putFields(domain::Post changed);
+    /// The fields that were changed here and are not known to be saved.
+    [[nodiscard]] std::set<Field> ownFields() const;
     void writeMediumTexts(const domain::Medium& medium);
     void writeImageEdit(const MediaHash& image, const domain::ImageEdit& edit,
                         std::function<void()> then);
@@ -140,7 +143,8 @@ private:
     quint64 m_request = 0; ///< Grows with each load.
     quint64 m_version = 0; ///< Grows with each change.
     quint64 m_savedVersion = 0;
-    std::set<domain::Language> m_typed; ///< Since what is saved.
+    std::set<domain::Language> m_typed;   ///< Since what is saved.
+    std::map<Field, quint64> m_changedIn; ///< The version that changed it last.
     int m_savesUnderWay = 0;
     std::set<domain::Language> m_journalUnderWay;
     std::set<domain::Language> m_journalPending;

@@ -44,11 +44,7 @@ void PostSession::takeFields() {
                     return;
                 }
                 const domain::Post before = *m_post;
-                m_post->status = fields->status;
-                m_post->category = fields->category;
-                m_post->programme = fields->programme;
-                m_post->programmeWaiver = fields->programmeWaiver;
-                m_post->tags = fields->tags;
+                session::takeFields(*fields, ownFields(), *m_post);
                 m_history.recordFromOutside(before, *m_post);
                 emit stateChanged();
             });
@@ -70,6 +66,12 @@ void PostSession::takeOver(domain::Post stored) {
         for (const auto& entry : stored.editions) {
             writeText(merged, textOf(stored, entry.first));
         }
+        session::takeFields({.status = stored.status,
+                             .category = stored.category,
+                             .programme = stored.programme,
+                             .programmeWaiver = stored.programmeWaiver,
+                             .tags = stored.tags},
+                            ownFields(), merged);
         m_post = std::move(merged);
     } else {
         m_post = stored;

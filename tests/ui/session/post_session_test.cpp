@@ -1,6 +1,7 @@
 #include "session/post_session.h"
 
 #include "archive/draft_journal.h"
+#include "archive/post_fields.h"
 #include "archive/revisions.h"
 #include "ui/support/desk_fixture.h"
 
@@ -182,6 +183,56 @@ TEST_CASE("fields are saved with the text that is there, not over it") {
     CHECK(stored.tags == QStringList{QStringLiteral("мед")});
     CHECK(stored.status == domain::Status::Ready);
     CHECK(stored.editions.at(kBulgarian).title == QStringLiteral("След"));
+}
+
+TEST_CASE("what lists changed before a save that waited stays, but for what was changed here") {
+    test::DeskFixture desk;
+    const domain::Post post = desk.store(QStringLiteral("Преди"));
+    PostSession session(desk.newsroom(), desk.clock(), never());
+    open(session, post.id);
+    const auto inLists = [&](domain::Status status, const QStringList& tags) {
+        std::ignore = desk.newsroom().run(
+            editorial::Priority::Writing, [=](editorial::Newsroom& newsroom) -> Result<void> {
+                archive::Archive& archive = newsroom.archive();
+                VESTITEL_TRY(auto fields, archive::postFields(archive, post.id));
+                fields.status = status;
+                fields.tags = tags;
+                VESTITEL_TRY(auto transaction, sqlite::Transaction::begin(archive.connection()));
+                VESTITEL_CHECK(archive::setPostFields(transaction, archive, post.id, fields));
+                return transaction.commit();
+            });
+    };
+    const auto save = [&] {
+        bool done = false;
+        session.save(archive::SaveReason::Automatic, [&](bool) { done = true; });
+        REQUIRE(eventually([&] { return done; }));
+    };
+    domain::Post own = *session.post();
+    own.status = domain::Status::Ready;
+    session.setText(post.id, text(QStringLiteral("След"), QStringLiteral("Текст.")));
+    session.setFields(own);
+    inLists(domain::Status::Published, {QStringLiteral("мед")});
+    save();
+    CHECK(desk.stored(post.id).tags == QStringList{QStringLiteral("мед")});
+    CHECK(desk.stored(post.id).status == domain::Status::Ready);
+    CHECK(desk.stored(post.id).editions.at(kBulgarian).title == QStringLiteral("След"));
+    CHECK(session.post()->tags == QStringList{QStringLiteral("мед")});
+
+    // Saved, it is the lists' to change again.
+    session.setText(post.id, text(QStringLiteral("По-късно"), QStringLiteral("Текст.")));
+    inLists(domain::Status::Draft, {});
+    save();
+    CHECK(desk.stored(post.id).status == domain::Status::Draft);
+    CHECK(desk.stored(post.id).tags.isEmpty());
+
+    // What is changed and not saved yet is not taken back by what lists tell.
+    own = *session.post();
+    own.status = domain::Status::Ready;
+    session.setFields(own);
+    inLists(domain::Status::Draft, {QStringLiteral("мляко")});
+    session.takeFields();
+    REQUIRE(eventually([&] { return session.post()->tags.size() == 1; }));
+    CHECK(session.post()->status == domain::Status::Ready);
 }
 
 TEST_CASE("a property that is undone is saved as any change, beside the text that is there") {
