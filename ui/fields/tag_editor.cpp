@@ -2,6 +2,7 @@
 
 #include "fields/flow_layout.h"
 #include "fields/tag_chip.h"
+#include "style/roles.h"
 #include "style/tokens.h"
 #include "widgets/heard.h"
 
@@ -28,6 +29,7 @@ TagEditor::TagEditor(QWidget* parent)
     auto* completer = new QCompleter(m_completions, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    style::setRole(completer->popup(), style::Role::Completions);
     m_line->setCompleter(completer);
     m_layout->addWidget(m_line);
     setFocusProxy(m_line);

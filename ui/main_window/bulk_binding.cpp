@@ -5,7 +5,9 @@
 #include "main_window/lens_binding.h"
 #include "main_window/posts_binding.h"
 #include "models/words.h"
+#include "style/roles.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QLineEdit>
@@ -41,6 +43,7 @@ void BulkBinding::askForTag(Kind kind) {
     auto* const completer = new QCompleter(m_ends.lens.tags(), field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    style::setRole(completer->popup(), style::Role::Completions);
     field->setCompleter(completer);
     connect(dialog, &QDialog::accepted, this, [this, dialog, kind] {
         m_ends.posts.changeTargets({kind, dialog->text(0)});

@@ -41,6 +41,7 @@ SearchField::SearchField(QWidget* parent)
     m_completer->setModel(m_offered);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    style::setRole(m_completer->popup(), style::Role::Completions);
     m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
     m_completer->popup()->setAccessibleName(tr("How the query may go on"));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,

@@ -41,6 +41,8 @@ QString roleName(Role role) {
         return QStringLiteral("attention-banner");
     case Role::WrongBanner:
         return QStringLiteral("wrong-banner");
+    case Role::Completions:
+        return QStringLiteral("completions");
     case Role::Toast:
         return QStringLiteral("toast");
     }

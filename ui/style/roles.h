@@ -28,6 +28,7 @@ enum class Role {
     WrongCard,       ///< With the sign of a fault on its edge.
     AttentionBanner, ///< Across a panel: what was found, what can be done.
     WrongBanner,
+    Completions, ///< How what is typed may go on.
     Toast, ///< Above everything: what was done, and its undo.
 };
 

@@ -187,6 +187,14 @@ QTreeWidget::item { min-height: 24px; }
 QListView[role="posts"] {
     background: @window; border: none; border-radius: 0; border-top: 1px solid @line;
 }
+/* No padding: the completer reckons its height by the rows alone. */
+QListView[role="completions"] { padding: 0; }
+QListView[role="completions"]::item {
+    padding: 5px 12px; border: none; border-radius: 4px; color: @text;
+}
+QListView[role="completions"]::item:selected, QListView[role="completions"]::item:hover {
+    background: @accentSurface;
+}
 QListView[role="side-panel"] { background: @panel; border: none; border-radius: 0; }
 QHeaderView::section {
     background: @panel; color: @quietText; border: none; border-bottom: 1px solid @line;
