@@ -6100,6 +6100,13 @@
     </message>
 </context>
 <context>
+    <name>vestitel::services::DocumentOpener</name>
+    <message>
+        <source>This computer has no program for “%1”. A copy is in %2.</source>
+        <translation>На този компютър няма програма за „%1“. Копие има в %2.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::session</name>
     <message>
         <source>adding of a tag</source>

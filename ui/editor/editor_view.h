@@ -129,7 +129,8 @@ signals:
     void stateChanged(const vestitel::editor::EditorState& state);
     void outlinesChanged(const vestitel::editor::Outlines& outlines);
     void countsChanged(const vestitel::editor::EditionCounts& counts);
-    /// A link was followed: http, https, mailto, tel, or post:ID. Nothing has been opened.
+    /// A link was followed: http, https, mailto, tel, post:ID or media:HASH. Nothing has been
+    /// opened.
     void linkActivated(const QString& href);
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     /// One of the insertions was chosen in the text.

@@ -339,6 +339,12 @@ void EditorBinding::followLink(const QString& href) {
         }
         return;
     }
+    if (href.startsWith(QLatin1String("media:"))) {
+        if (const auto hash = MediaHash::fromString(href.mid(6))) {
+            emit documentLinkActivated(*hash);
+        }
+        return;
+    }
     QDesktopServices::openUrl(QUrl(href));
 }
 

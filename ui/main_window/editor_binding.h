@@ -54,6 +54,7 @@ signals:
     void imageRequested();
     void imageEditRequested(const vestitel::editor::ImageReference& image);
     void postLinkActivated(const vestitel::PostId& id);
+    void documentLinkActivated(const vestitel::MediaHash& document);
     void message(const QString& sentence);
     void zoomChanged();
     /// What can be done in the text may be something else now.

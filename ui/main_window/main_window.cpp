@@ -32,6 +32,7 @@
 #include "models/words.h"
 #include "posts_panel/posts_panel.h"
 #include "preview/preview_panel.h"
+#include "services/document_opener.h"
 #include "style/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -138,6 +139,11 @@ void MainWindow::bindPanels() {
     connect(m_postsBinding, &PostsBinding::message, this, say);
     connect(m_findBinding, &FindBinding::done, m_panels.toast, &widgets::Toast::show);
     connect(m_editorBinding, &EditorBinding::postLinkActivated, this, &MainWindow::openPost);
+    auto* const documents = new services::DocumentOpener(m_desk.newsroom, this);
+    connect(m_editorBinding, &EditorBinding::documentLinkActivated, documents,
+            &services::DocumentOpener::open);
+    connect(documents, &services::DocumentOpener::message, this, say);
+    connect(documents, &services::DocumentOpener::failed, this, &MainWindow::showFailure);
     connect(m_inspectorBinding, &InspectorBinding::message, this, say);
     connect(m_previewBinding, &PreviewBinding::message, this, say);
     m_undo = new UndoBinding({*m_commands, *m_editorBinding, *m_panels.editor, *m_panels.inspector,
