@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>В&amp;насяне…</translation>
+        <translation>Вн&amp;асяне…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3891,11 +3891,11 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>На&amp;стройки…</translation>
+        <translation>Наст&amp;ройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>И&amp;зход</translation>
+        <translation>Из&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>&amp;Search the archive</source>
-        <translation>&amp;Търсене в архива</translation>
+        <translation>Т&amp;ърсене в архива</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Move to the &amp;trash</source>
-        <translation>Преместване в &amp;кошчето</translation>
+        <translation>Пр&amp;еместване в кошчето</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation>&amp;Свойства</translation>
+        <translation>Сво&amp;йства</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>&amp;Video…</source>
-        <translation>&amp;Видео…</translation>
+        <translation>Вид&amp;ео…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Преместване на&amp;горе</translation>
+        <translation>Преместване наг&amp;оре</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
@@ -4099,19 +4099,19 @@
     </message>
     <message>
         <source>Image over the &amp;full width</source>
-        <translation>Снимка през &amp;цялата ширина</translation>
+        <translation>Снимка &amp;през цялата ширина</translation>
     </message>
     <message>
         <source>Image on the l&amp;eft</source>
-        <translation>Снимка в&amp;ляво</translation>
+        <translation>Снимка &amp;вляво</translation>
     </message>
     <message>
         <source>Image on the ri&amp;ght</source>
-        <translation>Снимка в&amp;дясно</translation>
+        <translation>Снимка вд&amp;ясно</translation>
     </message>
     <message>
         <source>Image in a g&amp;allery</source>
-        <translation>Снимка в га&amp;лерия</translation>
+        <translation>Снимка в гале&amp;рия</translation>
     </message>
     <message>
         <source>No-brea&amp;k space</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>N&amp;ote box</source>
-        <translation>&amp;Каре с бележка</translation>
+        <translation>Каре с &amp;бележка</translation>
     </message>
     <message>
         <source>Sourc&amp;e of the quotation</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>&amp;Language of the words…</source>
-        <translation>&amp;Език на думите…</translation>
+        <translation>Език на д&amp;умите…</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
@@ -4211,11 +4211,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Следващо съвпадение</translation>
+        <translation>Сл&amp;едващо съвпадение</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Предишно съвпадение</translation>
+        <translation>Пре&amp;дишно съвпадение</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Previous place to fill in</source>
-        <translation>Предишно място за попълване</translation>
+        <translation>Предишно място &amp;за попълване</translation>
     </message>
     <message>
         <source>&amp;Snippet…</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Of what was &amp;pasted only the text</source>
-        <translation>От &amp;поставеното само текста</translation>
+        <translation>От пост&amp;авеното само текста</translation>
     </message>
     <message>
         <source>Replace in all p&amp;osts…</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>&amp;Add a tag…</source>
-        <translation>&amp;Добавяне на етикет…</translation>
+        <translation>Добавяне &amp;на етикет…</translation>
     </message>
     <message>
         <source>Re&amp;move a tag…</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>&amp;Earlier texts…</source>
-        <translation>&amp;История на текста…</translation>
+        <translation>История на &amp;текста…</translation>
     </message>
     <message>
         <source>New pa&amp;ge</source>
@@ -4279,7 +4279,11 @@
     </message>
     <message>
         <source>Pro&amp;gramme of the posts…</source>
-        <translation>&amp;Програма на публикациите…</translation>
+        <translation>П&amp;рограма на публикациите…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Про&amp;верки</translation>
     </message>
 </context>
 <context>

@@ -207,11 +207,17 @@ void Application::showWindow(const WindowNeeds& needs) {
     auto* const keeper = new session::BackupKeeper(*m_newsroom, m_window.get());
     connect(keeper, &session::BackupKeeper::problem, m_window.get(), &MainWindow::showFailure);
     auto* const settings = new main_window::SettingsFlow(*m_newsroom, m_window.get());
-    connect(m_window.get(), &MainWindow::settingsRequested, settings, [this, settings] {
+    using SettingsStart = main_window::SettingsFlow::Start;
+    const auto openSettings = [this, settings](SettingsStart start) {
         settings->open({.interfaceLanguage = m_settings.value(kLanguageKey).toString(),
                         .appearance = m_appearance->choice(),
-                        .typing = models::typingHabits(m_settings)});
-    });
+                        .typing = models::typingHabits(m_settings)},
+                       start);
+    };
+    connect(m_window.get(), &MainWindow::settingsRequested, settings,
+            [openSettings] { openSettings(SettingsStart::Organisation); });
+    connect(m_window.get(), &MainWindow::lookRequested, settings,
+            [openSettings] { openSettings(SettingsStart::Look); });
     connect(settings, &main_window::SettingsFlow::chosen, this, &Application::useSettings);
     connect(settings, &main_window::SettingsFlow::failed, m_window.get(), &MainWindow::showFailure);
     connect(

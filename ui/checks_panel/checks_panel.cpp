@@ -47,12 +47,12 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(style::kSpace8);
     column->addLayout(m_cards);
-    auto* const settings = new QPushButton(tr("What is checked…"), content);
-    settings->setObjectName(u"checkSettings"_s);
-    settings->setAutoDefault(false);
-    style::setRole(settings, style::Role::Quiet);
-    connect(settings, &QPushButton::clicked, this, &ChecksPanel::settingsRequested);
-    column->addWidget(settings, 0, Qt::AlignLeft);
+    m_settings = new QPushButton(tr("What is checked…"), content);
+    m_settings->setObjectName(u"checkSettings"_s);
+    m_settings->setAutoDefault(false);
+    style::setRole(m_settings, style::Role::Quiet);
+    connect(m_settings, &QPushButton::clicked, this, &ChecksPanel::settingsRequested);
+    column->addWidget(m_settings, 0, Qt::AlignLeft);
     column->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -108,6 +108,23 @@ void ChecksPanel::rebuild() {
             new QLabel(tr("and %n more", nullptr, static_cast<int>(count()) - kMostCards));
         style::setRole(more, style::Role::QuietText);
         m_cards->addWidget(more);
+    }
+    orderTabs();
+}
+
+/// The cards come anew, the button under them stays.
+void ChecksPanel::orderTabs() {
+    QWidget* last = nullptr;
+    for (int at = 0; at < m_cards->count(); ++at) {
+        for (auto* const button : m_cards->itemAt(at)->widget()->findChildren<QPushButton*>()) {
+            if (last != nullptr) {
+                setTabOrder(last, button);
+            }
+            last = button;
+        }
+    }
+    if (last != nullptr) {
+        setTabOrder(last, m_settings);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -35,11 +36,13 @@ signals:
 private:
     void rebuild();
     void addCards(const domain::Language& language);
+    void orderTabs();
 
     std::vector<checks::Finding> m_findings;
     QLabel* m_news; ///< Above the cards, or alone.
     QScrollArea* m_scroll;
-    QVBoxLayout* m_cards;
+    QVBoxLayout* m_cards = nullptr;
+    QPushButton* m_settings = nullptr;
 };
 
 } // namespace vestitel::checks_panel

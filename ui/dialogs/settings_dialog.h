@@ -34,6 +34,8 @@ public:
     /// Puts a view that follows lookChanged() beside what is chosen of the look, and tells it the
     /// look as it is.
     void setLookView(QWidget* view);
+    /// Brings what is chosen of the look to the front.
+    void showLook();
 
     void accept() override;
 

@@ -27,6 +27,9 @@ namespace {
 
 constexpr int kPauseMilliseconds = 700;
 
+/// The one rule that is about no post.
+constexpr QLatin1String kLookRule("contrast");
+
 /// A text above this many letters is checked when it is exported, not while it is written.
 constexpr qsizetype kLongestBody = 1'000'000;
 
@@ -142,6 +145,10 @@ void ChecksBinding::showCount() {
 }
 
 void ChecksBinding::goTo(const Finding& finding) {
+    if (finding.rule == kLookRule) {
+        emit lookRequested();
+        return;
+    }
     showEdition(finding.language);
     if (const auto place = placeOf(finding)) {
         m_ends.editor.setFocus();

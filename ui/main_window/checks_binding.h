@@ -46,6 +46,10 @@ public:
 
     explicit ChecksBinding(const Ends& ends, QObject* parent = nullptr);
 
+signals:
+    /// The writer wants to see what the look of the pages is.
+    void lookRequested();
+
 private:
     /// Something that the checks look at has changed elsewhere.
     void checkAgain();

@@ -1,12 +1,16 @@
 #include "main_window/command_palette.h"
 
+#include "domain/transliteration.h"
+#include "language/typed_otherwise.h"
 #include "main_window/command_set.h"
+#include "style/roles.h"
 #include "style/tokens.h"
 #include "widgets/heard.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -51,7 +55,8 @@ public:
 };
 
 bool matches(const QString& words, const QStringList& parts) {
-    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList all =
+        (words + u' ' + domain::transliterate(words)).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(), [&all](const QString& part) {
         return std::any_of(all.begin(), all.end(),
                            [&part](const QString& word) { return word.startsWith(part); });
@@ -62,7 +67,8 @@ bool matches(const QString& words, const QStringList& parts) {
 
 CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     : QDialog(parent), m_actions(actions), m_field(new QLineEdit(this)),
-      m_list(new QListView(this)), m_model(new QStandardItemModel(this)) {
+      m_list(new QListView(this)), m_nothing(new QLabel(tr("No command has these words."), this)),
+      m_model(new QStandardItemModel(this)) {
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Find a command"));
     m_field->setObjectName(u"commandQuery"_s);
@@ -84,6 +90,11 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     column->setSpacing(style::kSpace8);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    m_nothing->setObjectName(u"noCommand"_s);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(style::kSpace12);
+    style::setRole(m_nothing, style::Role::QuietText);
+    column->addWidget(m_nothing, 1);
     // The focus stays in the field, so the field says which command is chosen.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
@@ -92,7 +103,7 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
                                             .arg(current.data(Qt::AccessibleTextRole).toString())
                                             .arg(current.row() + 1)
                                             .arg(m_model->rowCount())
-                                      : tr("No command has these words."));
+                                      : m_nothing->text());
             });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::show);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -103,6 +114,18 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
 }
 
 void CommandPalette::show(const QString& query) {
+    fill(query);
+    for (const QString& other : language::onOtherLayouts(query)) {
+        if (m_model->rowCount() == 0) {
+            fill(other);
+        }
+    }
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CommandPalette::fill(const QString& query) {
     const QStringList parts = foldedWords(query).split(u' ', Qt::SkipEmptyParts);
     m_model->clear();
     QPixmap nothing(style::kIconSize, style::kIconSize); // keeps the names in one line
@@ -121,7 +144,6 @@ void CommandPalette::show(const QString& query) {
             m_model->appendRow(item);
         }
     }
-    m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

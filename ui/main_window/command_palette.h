@@ -4,15 +4,16 @@
 #include <QList>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
 
 namespace vestitel::main_window {
 
-/// Every command of the window, found by a few letters of its name in Bulgarian or English, with
-/// its keys. What cannot be done now is shown, and cannot be chosen. Enter runs the command after
-/// the palette is gone.
+/// Every command of the window, found by a few letters of its name in Bulgarian or English, also
+/// Bulgarian in Latin letters or on another keyboard layout, with its keys. What cannot be done now
+/// is shown, and cannot be chosen. Enter runs the command after the palette is gone.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 
@@ -24,11 +25,13 @@ protected:
 
 private:
     void show(const QString& query);
+    void fill(const QString& query);
     void run();
 
     QList<QAction*> m_actions;
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_nothing;
     QStandardItemModel* m_model;
 };
 

@@ -262,6 +262,8 @@ const Entry kEntries[] = {
     {CommandId::ShowInspector, "showInspector",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "P&roperties"), "panel-right", "F9",
      Kind::OnOff},
+    {CommandId::Checks, "checks", QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "Chec&ks"),
+     "", "Shift+F9"},
     {CommandId::ZoomIn, "zoomIn",
      QT_TRANSLATE_NOOP("vestitel::main_window::CommandSet", "&Larger text"), "", "Ctrl++; Ctrl+="},
     {CommandId::ZoomOut, "zoomOut",

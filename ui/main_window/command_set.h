@@ -114,6 +114,7 @@ enum class CommandId {
     ShowSections,
     ShowList,
     ShowInspector,
+    Checks,
     ZoomIn,
     ZoomOut,
     ZoomReset,

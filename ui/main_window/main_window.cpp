@@ -91,9 +91,11 @@ void MainWindow::bindPanels() {
         m_desk.archive.languages, this);
     m_inspectorBinding = new InspectorBinding(*m_panels.inspector, m_session, m_desk.newsroom,
                                               m_desk.archive.languages, this);
-    new ChecksBinding({*m_panels.checks, *m_panels.side, *m_panels.inspector, *m_panels.editor,
-                       *m_panels.formatBar, m_session, m_desk.newsroom},
-                      this);
+    auto* const checks =
+        new ChecksBinding({*m_panels.checks, *m_panels.side, *m_panels.inspector, *m_panels.editor,
+                           *m_panels.formatBar, m_session, m_desk.newsroom},
+                          this);
+    connect(checks, &ChecksBinding::lookRequested, this, &MainWindow::lookRequested);
     m_postsBinding = new PostsBinding({m_desk.newsroom, *m_commands, m_posts, m_sections,
                                        *m_panels.posts, *m_panels.sections, m_session, m_search},
                                       m_desk.archive.languages, this);
@@ -292,7 +294,7 @@ void MainWindow::showWork() {
         showPreview(false);
     }
     m_commands->setEnabled({CommandId::SaveVersion, CommandId::EarlierTexts, CommandId::Preview,
-                            CommandId::Outline, CommandId::WritingOnly},
+                            CommandId::Checks, CommandId::Outline, CommandId::WritingOnly},
                            open);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)

@@ -60,6 +60,8 @@ signals:
     /// Another archive is to be opened in place of this one.
     void archiveRequested();
     void settingsRequested();
+    /// The settings of the look of the pages.
+    void lookRequested();
     /// The window is closed, and everything is saved (or the writer let it go).
     void closedForGood();
 

@@ -70,9 +70,9 @@ void fillMenuBar(QMenuBar& bar, const CommandSet& commands, const QList<QAction*
     fill(*view, commands, {Id::Preview, kSeparator});
     view->addActions(languages);
     fill(*view, commands,
-         {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, kSeparator, Id::ZoomIn,
-          Id::ZoomOut, Id::ZoomReset, kSeparator, Id::Outline, Id::NextPanel, Id::WritingOnly,
-          Id::FullScreen});
+         {kSeparator, Id::ShowSections, Id::ShowList, Id::ShowInspector, Id::Checks, kSeparator,
+          Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, kSeparator, Id::Outline, Id::NextPanel,
+          Id::WritingOnly, Id::FullScreen});
     fill(*bar.addMenu(words(QT_TRANSLATE_NOOP("vestitel::main_window::Menus", "&Help"))), commands,
          {Id::FindCommand, kSeparator, Id::About});
 }

@@ -14,7 +14,7 @@ SettingsFlow::SettingsFlow(editorial::NewsroomThread& newsroom, QWidget* window)
     : QObject(window), m_newsroom(newsroom), m_window(window) {
 }
 
-void SettingsFlow::open(const SettingsValues& program) {
+void SettingsFlow::open(const SettingsValues& program, Start start) {
     deliver(m_newsroom.run(editorial::Priority::Writing,
                            [program](Newsroom& newsroom) -> Result<SettingsValues> {
                                SettingsValues values = program;
@@ -22,16 +22,16 @@ void SettingsFlow::open(const SettingsValues& program) {
                                VESTITEL_TRY(values.emblems, editorial::emblemStates(newsroom));
                                return values;
                            }),
-            this, [this](const Result<SettingsValues>& values) {
+            this, [this, start](const Result<SettingsValues>& values) {
                 if (values) {
-                    show(*values);
+                    show(*values, start);
                 } else {
                     emit failed(values.error());
                 }
             });
 }
 
-void SettingsFlow::show(const SettingsValues& values) {
+void SettingsFlow::show(const SettingsValues& values, Start start) {
     auto* const dialog = new dialogs::SettingsDialog(values, m_newsroom.folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* const preview = new LookPreview(m_newsroom, dialog);
@@ -39,6 +39,9 @@ void SettingsFlow::show(const SettingsValues& values) {
     dialog->setLookView(preview);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, values] { emit chosen(values, dialog->values()); });
+    if (start == Start::Look) {
+        dialog->showLook();
+    }
     dialog->open();
 }
 

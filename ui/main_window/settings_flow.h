@@ -23,8 +23,10 @@ class SettingsFlow final : public QObject {
 public:
     SettingsFlow(editorial::NewsroomThread& newsroom, QWidget* window);
 
+    enum class Start { Organisation, Look };
+
     /// `program`: what is the program's own of them.
-    void open(const dialogs::SettingsValues& program);
+    void open(const dialogs::SettingsValues& program, Start start = Start::Organisation);
 
 signals:
     void chosen(const vestitel::dialogs::SettingsValues& before,
@@ -32,7 +34,7 @@ signals:
     void failed(const vestitel::Error& error);
 
 private:
-    void show(const dialogs::SettingsValues& values);
+    void show(const dialogs::SettingsValues& values, Start start);
 
     editorial::NewsroomThread& m_newsroom;
     QWidget* m_window;

@@ -1,5 +1,6 @@
 #include "main_window/view_binding.h"
 
+#include "checks_panel/checks_panel.h"
 #include "editor/editor_view.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/columns.h"
@@ -61,6 +62,8 @@ void ViewBinding::bindColumns() {
 void ViewBinding::bindWays() {
     connect(m_ends.commands.action(CommandId::NextPanel), &QAction::triggered, this,
             &ViewBinding::focusNextPanel);
+    connect(m_ends.commands.action(CommandId::Checks), &QAction::triggered, this,
+            &ViewBinding::showChecks);
     connect(m_ends.commands.action(CommandId::FindCommand), &QAction::triggered, this, [this] {
         auto* const palette = new CommandPalette(
             m_ends.commands.actions() + m_ends.panels.formatBar->languageActions(), m_window);
@@ -74,6 +77,13 @@ void ViewBinding::bindWays() {
                     outline->open(m_ends.text.state()->language);
                 }
             });
+}
+
+void ViewBinding::showChecks() {
+    const WindowPanels& all = m_ends.panels;
+    all.columns->setShown(Column::Inspector, true);
+    all.side->setCurrent(all.checks);
+    focusFirstField(*all.checks);
 }
 
 void ViewBinding::focusNextPanel() {

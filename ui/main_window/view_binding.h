@@ -32,6 +32,7 @@ public:
 private:
     void bindColumns();
     void bindWays();
+    void showChecks();
     void focusNextPanel();
 
     Ends m_ends;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -51,8 +52,30 @@ TEST_CASE("a command is found by its Bulgarian and by its English name") {
         stand.field->setText(query);
         CHECK(stand.shown().contains(words));
     }
+}
+
+TEST_CASE("a command is found by its Bulgarian name in Latin letters or on another layout") {
+    Stand stand;
+    const QString words = wordsOf(*stand.commands.action(CommandId::Checks));
+    for (const QString& query : {u"проверки"_s, u"proverki"_s, u"prow"_s, u"chec"_s, u"цхецкс"_s}) {
+        CAPTURE(query.toStdString());
+        stand.field->setText(query);
+        CHECK(stand.shown().contains(words));
+    }
+}
+
+TEST_CASE("that no command has these words is said where the commands were") {
+    Stand stand;
+    auto* const nothing = stand.palette.findChild<QLabel*>(u"noCommand"_s);
+    REQUIRE(nothing != nullptr);
+    CHECK(nothing->isHidden());
     stand.field->setText(u"няма такова"_s);
     CHECK(stand.shown().isEmpty());
+    CHECK_FALSE(nothing->isHidden());
+    CHECK(stand.list->isHidden());
+    stand.field->clear();
+    CHECK(nothing->isHidden());
+    CHECK_FALSE(stand.list->isHidden());
 }
 
 TEST_CASE("Enter runs the chosen command once the palette is gone, the arrows choose") {

@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -91,6 +92,24 @@ TEST_CASE("a finding is mended by one press, and undone by one", "[checks]") {
     undo->trigger();
     stand.waitFor([&] { return stand.body() == before; });
     stand.waitFor([&] { return stand.card(u"mixed-script"_s) != nullptr; });
+}
+
+TEST_CASE("the checks are reached by keys from the text", "[checks]") {
+    ChecksStand stand;
+    stand.window.window().editor().focusField(Language::bulgarian(), Field::Body);
+    stand.window.press(Qt::Key_F9); // the column is away
+    stand.window.press(Qt::Key_F9, Qt::ShiftModifier);
+    stand.waitFor([&] { return stand.panel().isAncestorOf(QApplication::focusWidget()); });
+    CHECK(stand.panel().isVisible());
+    CHECK(stand.panel().findChildren<FindingCard*>().front()->isAncestorOf(
+        QApplication::focusWidget()));
+}
+
+TEST_CASE("a finding about the look of the pages leads to its settings", "[checks]") {
+    ChecksStand stand;
+    QSignalSpy look(&stand.window.window(), &main_window::MainWindow::lookRequested);
+    emit stand.panel().placeRequested({.rule = u"contrast"_s, .language = Language::bulgarian()});
+    CHECK(look.count() == 1);
 }
 
 TEST_CASE("a finding leads to its words in the text", "[checks]") {

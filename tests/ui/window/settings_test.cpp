@@ -57,7 +57,12 @@ struct SettingsStand : test::WindowStand {
     explicit SettingsStand(style::AppearanceChoice appearance = style::AppearanceChoice::Light,
                            void (*fill)(editorial::Newsroom&) = fillSample)
         : WindowStand(fill, appearance), flow(newsroom(), &window()) {
-        flow.open({});
+        open(main_window::SettingsFlow::Start::Organisation);
+    }
+    ~SettingsStand() { delete dialog; }
+
+    void open(main_window::SettingsFlow::Start start) {
+        flow.open({}, start);
         REQUIRE(waitFor(
             [this] {
                 dialog = window().findChild<dialogs::SettingsDialog*>();
@@ -65,8 +70,6 @@ struct SettingsStand : test::WindowStand {
             },
             kPatience));
     }
-    ~SettingsStand() { delete dialog; }
-
     template <typename Widget>
     Widget& inDialog(const QString& name) {
         auto* const found = dialog->findChild<Widget*>(name);
@@ -117,6 +120,14 @@ TEST_CASE_METHOD(SettingsStand, "a look that is being chosen is shown beside it,
     dialog->reject();
     CHECK(chosen.count() == 0);
     CHECK(stored() == before);
+}
+
+TEST_CASE_METHOD(SettingsStand,
+                 "the settings open with the look in front where that is asked for") {
+    delete dialog;
+    open(main_window::SettingsFlow::Start::Look);
+    CHECK(inDialog<QTabWidget>(QStringLiteral("settingsTabs")).currentIndex() == kLookTab);
+    CHECK(inDialog<main_window::LookPreview>(QStringLiteral("lookPreview")).isVisible());
 }
 
 TEST_CASE_METHOD(SettingsStand, "the dialog gives the chosen look to whoever keeps it") {
