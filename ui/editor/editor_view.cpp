@@ -63,6 +63,7 @@ EditorView::EditorView(EditorServices services, QWidget* parent)
     connect(&m_conversation, &Conversation::outgoing, m_order.get(), &InputOrder::send);
     connect(&m_conversation, &Conversation::asideOutgoing, bridge, &Bridge::received);
     connect(m_order.get(), &InputOrder::outgoing, bridge, &Bridge::received);
+    connect(&m_conversation, &Conversation::ready, m_order.get(), &InputOrder::pageIsUp);
     connect(&m_conversation, &Conversation::keysHeard, m_order.get(), &InputOrder::pageHears);
     connectConversation();
 
@@ -325,6 +326,7 @@ void EditorView::onRendererTerminated() {
     emit rendererDied();
     if (m_deaths.size() >= kDeathsToGiveUp) {
         m_isDown = true;
+        m_order->dropInput();
         emit rendererKeepsDying();
         return;
     }

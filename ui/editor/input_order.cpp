@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kLongestWait(3000); // For a post that is being made.
 constexpr std::chrono::milliseconds kSeekEvery(30);
-constexpr int kMostSought = 100; // Then the page is not there, or hangs, and has a watchdog.
+constexpr int kMostSought = 100; // Then the page hangs, and has a watchdog.
 /// Keys that hardly any keyboard has, and that mean nothing here: F13 to F24.
 constexpr int kMarks = 12;
 
@@ -47,9 +47,19 @@ void InputOrder::send(const QString& message) {
     }
 }
 
+void InputOrder::pageIsUp() {
+    m_isUp = true;
+    proceed();
+}
+
 void InputOrder::pageIsGone() {
+    m_isUp = false;
     m_isHeard = false;
-    m_sought = 0;
+    m_seeking.stop();
+}
+
+void InputOrder::dropInput() {
+    std::erase_if(m_items, [](const Item& item) { return std::holds_alternative<Input>(item); });
 }
 
 void InputOrder::pageHears() {
@@ -150,7 +160,7 @@ bool InputOrder::firstMustWait() {
     if (m_isHeard || std::holds_alternative<QString>(m_items.front())) {
         return false;
     }
-    if (!m_seeking.isActive()) {
+    if (m_isUp && !m_seeking.isActive()) {
         m_sought = 0;
         m_seeking.start();
         seekHearing();

@@ -30,8 +30,11 @@ public:
     /// To the page, after what was typed before.
     void send(const QString& message);
 
-    /// What is typed is kept until pageHears().
+    /// The page is asked whether it hears from here on. What is typed is kept until it does.
+    void pageIsUp();
     void pageIsGone();
+    /// There will be no page for what is kept.
+    void dropInput();
     /// A mark has come, so keys do: Chromium drops those that come before it has painted the page.
     void pageHears();
 
@@ -85,6 +88,7 @@ private:
     bool m_hasPost = false;
     QTimer m_seeking; ///< Whether the page hears.
     int m_sought = 0;
+    bool m_isUp = false;
     bool m_isHeard = false;
     std::set<Ticket> m_open;
     Ticket m_lastTicket = 0;

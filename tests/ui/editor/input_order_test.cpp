@@ -71,6 +71,8 @@ TEST_CASE("keys are kept until the page hears them, and asked for by marks") {
     stand.press(stand.page, QStringLiteral("a"));
     stand.order.send(QStringLiteral("open"));
     stand.press(stand.page, QStringLiteral("b"));
+    CHECK(stand.marks == 0);
+    stand.order.pageIsUp();
     CHECK(test::waitFor([&] { return stand.marks >= 2; }, 5'000));
     CHECK(stand.came.isEmpty());
     stand.order.pageHears();
@@ -79,6 +81,14 @@ TEST_CASE("keys are kept until the page hears them, and asked for by marks") {
     stand.order.pageIsGone();
     stand.press(stand.page, QStringLiteral("c"));
     CHECK(stand.came == list("a open b"));
+    stand.order.pageIsUp();
+    stand.order.pageHears();
+    CHECK(stand.came == list("a open b c"));
+
+    stand.order.pageIsGone();
+    stand.press(stand.page, QStringLiteral("d"));
+    stand.order.dropInput();
+    stand.order.pageIsUp();
     stand.order.pageHears();
     CHECK(stand.came == list("a open b c"));
 }
