@@ -6,27 +6,22 @@
 #include "main_window/command_set.h"
 #include "main_window/format_bar.h"
 #include "posts_panel/posts_panel.h"
-#include "preview/preview_panel.h"
 #include "session/post_session.h"
-#include "ui/editor/editor_view_probe.h"
 #include "window_stand.h"
 
 #include "support/catch.h"
+#include "support/wait_for.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
 
 // The window by keys alone, as with no mouse.
@@ -341,62 +336,6 @@ TEST_CASE("the focus is in the list at the start, and on the first post's button
     REQUIRE(QTest::qWaitFor([&] { return button->hasFocus(); }, kPatience));
     empty.press(Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return empty.window().openPostId().has_value(); }, kPatience));
-}
-
-TEST_CASE("the first window leaves room for its frame on the screen") {
-    KeyboardStand stand;
-    const QSize screen = stand.window().screen()->availableSize();
-    const QSize size = stand.firstSize();
-    CHECK(size.width() < screen.width());
-    CHECK(size.height() < screen.height());
-}
-
-TEST_CASE("in a narrow window the list leaves what says that nothing is open to be read") {
-    KeyboardStand stand;
-    stand.window().resize(880, 700);
-    auto& nothing = stand.child<QWidget>(QStringLiteral("nothingOpen"));
-    auto& list = stand.child<QListView>(QStringLiteral("posts"));
-    REQUIRE(QTest::qWaitFor([&] { return !list.isVisible(); }, kPatience));
-    stand.press(Qt::Key_F8);
-    REQUIRE(QTest::qWaitFor([&] { return list.isVisible(); }, kPatience));
-    const int edge = list.mapTo(&stand.window(), QPoint(list.width(), 0)).x();
-    auto* const button = nothing.findChild<QPushButton*>();
-    CHECK(QTest::qWaitFor([&] { return button->mapTo(&stand.window(), QPoint()).x() >= edge; },
-                          kPatience));
-    stand.screenshot(QStringLiteral("keyboard-narrow"));
-}
-
-TEST_CASE_METHOD(OpenStand, "with every panel open at 1366 px the editions stand side by side") {
-    window().resize(1366, 768);
-    REQUIRE(QTest::qWaitFor([&] { return window().width() == 1366; }, kPatience));
-    REQUIRE(child<QWidget>(QStringLiteral("inspector")).isVisible());
-    editor::EditorViewProbe page(window().editor());
-    CHECK(QTest::qWaitFor(
-        [&] {
-            return page.evaluate(QStringLiteral("new Set([...document.querySelectorAll('.edition')]"
-                                                ".map((each) => each.offsetTop)).size"))
-                       .toInt() == 1;
-        },
-        kPatience));
-    auto& draft = child<QWidget>(QStringLiteral("statusDraft"));
-    CHECK(child<QWidget>(QStringLiteral("statusPublished")).y() == draft.y());
-    screenshot(QStringLiteral("keyboard-1366"));
-}
-
-TEST_CASE_METHOD(OpenStand, "the columns are as wide after a preview as before it") {
-    window().resize(1280, 800);
-    auto& list = child<QWidget>(QStringLiteral("postsPanel"));
-    auto& inspector = child<QWidget>(QStringLiteral("inspector"));
-    REQUIRE(QTest::qWaitFor([&] { return inspector.isVisible(); }, kPatience));
-    QCoreApplication::processEvents();
-    const int widths[] = {list.width(), inspector.width()};
-    QAction* const preview = window().commands().action(CommandId::Preview);
-    preview->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return window().preview().isVisible(); }, kPatience));
-    preview->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return inspector.isVisible(); }, kPatience));
-    CHECK(QTest::qWaitFor(
-        [&] { return list.width() == widths[0] && inspector.width() == widths[1]; }, kPatience));
 }
 
 TEST_CASE_METHOD(OpenStand, "an edition that is begun and has no title is said to be left out") {
