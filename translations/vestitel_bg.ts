@@ -2024,6 +2024,13 @@
     </message>
 </context>
 <context>
+    <name>vestitel::editor::EditorView</name>
+    <message>
+        <source>What was typed while the page of the text was down could not be kept.</source>
+        <translation>Написаното, докато страницата с текста не работеше, не можа да бъде запазено.</translation>
+    </message>
+</context>
+<context>
     <name>vestitel::editor::TextMenu</name>
     <message>
         <source>Edit the picture…</source>
@@ -6108,6 +6115,10 @@
     <message>
         <source>This computer has no program for “%1”. A copy is in %2.</source>
         <translation>На този компютър няма програма за „%1“. Копие има в %2.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the document: %1</source>
+        <translation>Няма място за копие на документа: %1</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ void find(const EditionText& edition, Findings& findings) {
 } // namespace
 
 Rule lookContrast() {
-    return {"contrast", Level::Advice,
+    return {kLookContrast, Level::Advice,
             QT_TRANSLATE_NOOP("vestitel::checks", "Colours of the look that are hard to read"),
             QT_TRANSLATE_NOOP("vestitel::checks",
                               "On each page, not only this one: who sees badly, or reads in the "

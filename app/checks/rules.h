@@ -5,6 +5,9 @@
 namespace vestitel::checks {
 
 // A file each.
+/// The id of lookContrast(), the one rule that is about no post.
+inline constexpr char kLookContrast[] = "contrast";
+
 [[nodiscard]] Rule editionMissing();
 [[nodiscard]] Rule titleMissing();
 [[nodiscard]] Rule textMissing();

@@ -80,11 +80,11 @@ void SettingsDialog::setLookView(QWidget* view) {
     });
 }
 
-/// Once: a dialog that has grown stays, so that it does not jump from tab to tab.
 void SettingsDialog::showLook() {
     m_tabs->setCurrentIndex(m_tabs->indexOf(m_lookRow->parentWidget()));
 }
 
+/// Once: a dialog that has grown stays, so that it does not jump from tab to tab.
 void SettingsDialog::makeRoomForLook() {
     const QRect room = screen()->availableGeometry();
     const QSize wanted = size().expandedTo(kSizeWithView.boundedTo(room.size()));

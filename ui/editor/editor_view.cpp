@@ -1,6 +1,5 @@
 #include "editor/editor_view.h"
 
-#include "base/deliver.h"
 #include "base/log.h"
 #include "editor/bridge.h"
 #include "editor/input_order.h"
@@ -11,11 +10,8 @@
 #include "webview/locked_profile.h"
 #include "webview/scheme.h"
 
-#include <QClipboard>
 #include <QDeadlineTimer>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebChannel>
@@ -137,6 +133,10 @@ void EditorView::beforeKeys(const std::function<void()>& tell) {
 }
 
 void EditorView::open(const OpenRequest& request) {
+    const std::optional<PostId> before = openPost();
+    if (!isReady() && before && *before != request.post && m_order->dropInput()) {
+        emit message(tr("What was typed while the page of the text was down could not be kept."));
+    }
     beforeKeys([&] { m_conversation.open(request); });
     m_order->postHasCome();
     if (m_isDown) {
@@ -326,71 +326,11 @@ void EditorView::onRendererTerminated() {
     emit rendererDied();
     if (m_deaths.size() >= kDeathsToGiveUp) {
         m_isDown = true;
-        m_order->dropInput();
         emit rendererKeepsDying();
         return;
     }
     // Qt WebEngine is still taking the old one down while it tells.
     QTimer::singleShot(0, this, &EditorView::loadPage);
-}
-
-DocumentWords EditorView::documentWords() const {
-    if (!m_services.documentWords) {
-        return {};
-    }
-    return [words = m_services.documentWords,
-            language = m_state.language](const domain::Medium& document) {
-        return words(document, language);
-    };
-}
-
-void EditorView::onPaste(const page::Paste& request) {
-    const PasteMode asked = request.plain ? PasteMode::PlainText : PasteMode::Formatted;
-    const PasteMode mode = m_nextPaste.value_or(asked);
-    m_nextPaste.reset();
-    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
-    Result<Clipping> clipping = copied ? clippingOf(*copied, mode) : clippingOf(QMimeData(), mode);
-    if (!clipping) {
-        m_conversation.answerPaste(request, failure(clipping));
-        emit message(clipping.error().message);
-        return;
-    }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
-            [this, request](const Result<ImportedClipping>& imported) {
-                if (!imported) {
-                    m_conversation.answerPaste(request, failure(imported));
-                    emit message(imported.error().message);
-                    return;
-                }
-                m_conversation.answerPaste(request, imported->body);
-                if (!imported->remark.isEmpty()) {
-                    emit message(imported->remark);
-                }
-            });
-}
-
-void EditorView::onDrop(const QMimeData& content, const QPointF& position) {
-    const std::optional<PostId> post = openPost();
-    Result<Clipping> clipping = clippingOf(content, PasteMode::Formatted);
-    if (!clipping || !post) {
-        if (!clipping) {
-            emit message(clipping.error().message);
-        }
-        return;
-    }
-    deliver(importClipping(*std::move(clipping), m_services.storeImage, documentWords()), this,
-            [this, post, position](const Result<ImportedClipping>& imported) {
-                if (!imported) {
-                    emit message(imported.error().message);
-                    return;
-                }
-                if (openPost() == post) {
-                    m_conversation.insertAt(position, imported->body);
-                }
-                if (!imported->remark.isEmpty()) {
-                    emit message(imported->remark);
-                }
-            });
 }
 
 void EditorView::onMenuRequested(const QPoint& globalPosition) {

@@ -56,10 +56,14 @@ void InputOrder::pageIsGone() {
     m_isUp = false;
     m_isHeard = false;
     m_seeking.stop();
+    std::erase_if(m_items, [](const Item& item) { return std::holds_alternative<QString>(item); });
 }
 
-void InputOrder::dropInput() {
-    std::erase_if(m_items, [](const Item& item) { return std::holds_alternative<Input>(item); });
+bool InputOrder::dropInput() {
+    const auto isInput = [](const Item& item) {
+        return std::holds_alternative<Input>(item);
+    };
+    return std::erase_if(m_items, isInput) > 0;
 }
 
 void InputOrder::pageHears() {

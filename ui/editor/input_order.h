@@ -32,9 +32,10 @@ public:
 
     /// The page is asked whether it hears from here on. What is typed is kept until it does.
     void pageIsUp();
+    /// What was to be said to it is forgotten: a page that comes up is told everything anew.
     void pageIsGone();
-    /// There will be no page for what is kept.
-    void dropInput();
+    /// Forgets what was typed and has no page; whether there was anything.
+    bool dropInput();
     /// A mark has come, so keys do: Chromium drops those that come before it has painted the page.
     void pageHears();
 

@@ -1,6 +1,7 @@
 #include "main_window/checks_binding.h"
 
 #include "base/deliver.h"
+#include "checks/rules.h"
 #include "checks_panel/checks_panel.h"
 #include "dialogs/check_levels_dialog.h"
 #include "editor/editor_view.h"
@@ -26,9 +27,6 @@ using editorial::Priority;
 namespace {
 
 constexpr int kPauseMilliseconds = 700;
-
-/// The one rule that is about no post.
-constexpr QLatin1String kLookRule("contrast");
 
 /// A text above this many letters is checked when it is exported, not while it is written.
 constexpr qsizetype kLongestBody = 1'000'000;
@@ -145,7 +143,7 @@ void ChecksBinding::showCount() {
 }
 
 void ChecksBinding::goTo(const Finding& finding) {
-    if (finding.rule == kLookRule) {
+    if (finding.rule == QLatin1String(checks::kLookContrast)) {
         emit lookRequested();
         return;
     }

@@ -294,8 +294,9 @@ void MainWindow::showWork() {
         showPreview(false);
     }
     m_commands->setEnabled({CommandId::SaveVersion, CommandId::EarlierTexts, CommandId::Preview,
-                            CommandId::Checks, CommandId::Outline, CommandId::WritingOnly},
+                            CommandId::Outline, CommandId::WritingOnly},
                            open);
+    m_commands->setEnabled({CommandId::Checks}, open && !m_previewing);
     m_panels.work->setCurrentWidget(!open          ? static_cast<QWidget*>(m_panels.nothingOpen)
                                     : m_previewing ? static_cast<QWidget*>(m_panels.preview)
                                                    : m_panels.writing);

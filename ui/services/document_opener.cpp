@@ -3,6 +3,7 @@
 #include "archive/media_store.h"
 #include "base/atomic_file.h"
 #include "base/deliver.h"
+#include "base/log.h"
 #include "editorial/newsroom_thread.h"
 #include "publishing/site_paths.h"
 
@@ -29,7 +30,9 @@ Result<QString> copyInto(const QString& folder, Newsroom& newsroom, const MediaH
     if (!QFileInfo::exists(path)) {
         VESTITEL_CHECK(writeFileAtomically(path, bytes));
         // What somebody would write into it would go with the copy.
-        QFile::setPermissions(path, QFile::ReadOwner);
+        if (!QFile::setPermissions(path, QFile::ReadOwner)) {
+            qCWarning(uiLog) << "a copy of a document can be written into";
+        }
     }
     return path;
 }
@@ -41,6 +44,11 @@ DocumentOpener::DocumentOpener(editorial::NewsroomThread& newsroom, QObject* par
 }
 
 void DocumentOpener::open(const MediaHash& document) {
+    if (!m_folder.isValid()) {
+        emit message(
+            tr("There is no room for a copy of the document: %1").arg(m_folder.errorString()));
+        return;
+    }
     deliver(m_newsroom.run(Priority::Writing,
                            [folder = m_folder.path(), document](Newsroom& newsroom) {
                                return copyInto(folder, newsroom, document);

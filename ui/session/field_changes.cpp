@@ -120,6 +120,15 @@ void carryChange(const domain::Post& from, const domain::Post& to, domain::Post&
     }
 }
 
+archive::PostFields fieldsOf(const domain::Post& post) {
+    return {.status = post.status,
+            .category = post.category,
+            .programme = post.programme,
+            .programmeWaiver = post.programmeWaiver,
+            .tags = post.tags,
+            .trashed = post.trashed.has_value()};
+}
+
 void takeFields(const archive::PostFields& stored, const std::set<Field>& own, domain::Post& post) {
     if (!own.contains(Field::Status)) {
         post.status = stored.status;

@@ -29,6 +29,7 @@ enum class Field {
 /// Gives the post what `to` has wherever it differs from `from`; everything else stays as it is. An
 /// edition that the post lacks is made only for something that is to be said in it.
 void carryChange(const domain::Post& from, const domain::Post& to, domain::Post& post);
+[[nodiscard]] archive::PostFields fieldsOf(const domain::Post& post);
 /// Gives the post what the archive has of the fields that lists change, but for those of `own`.
 void takeFields(const archive::PostFields& stored, const std::set<Field>& own, domain::Post& post);
 /// The post without its texts: what a step of the history has to keep.

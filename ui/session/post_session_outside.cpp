@@ -66,12 +66,7 @@ void PostSession::takeOver(domain::Post stored) {
         for (const auto& entry : stored.editions) {
             writeText(merged, textOf(stored, entry.first));
         }
-        session::takeFields({.status = stored.status,
-                             .category = stored.category,
-                             .programme = stored.programme,
-                             .programmeWaiver = stored.programmeWaiver,
-                             .tags = stored.tags},
-                            ownFields(), merged);
+        session::takeFields(fieldsOf(stored), ownFields(), merged);
         m_post = std::move(merged);
     } else {
         m_post = stored;

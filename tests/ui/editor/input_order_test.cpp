@@ -55,6 +55,8 @@ protected:
             }
         } else if (event->type() == QEvent::MouseButtonPress) {
             came.append(where + QStringLiteral("click"));
+        } else if (event->type() == QEvent::MouseButtonDblClick) {
+            came.append(where + QStringLiteral("double"));
         }
         return true;
     }
@@ -87,7 +89,10 @@ TEST_CASE("keys are kept until the page hears them, and asked for by marks") {
 
     stand.order.pageIsGone();
     stand.press(stand.page, QStringLiteral("d"));
-    stand.order.dropInput();
+    stand.order.send(QStringLiteral("to the page that is gone"));
+    stand.order.pageIsGone();
+    CHECK(stand.order.dropInput());
+    CHECK_FALSE(stand.order.dropInput());
     stand.order.pageIsUp();
     stand.order.pageHears();
     CHECK(stand.came == list("a open b c"));
@@ -102,10 +107,11 @@ TEST_CASE("keys and clicks after a command wait for its answer, what is said aft
     stand.order.waitFor(ticket);
     stand.press(stand.page, QStringLiteral("b"));
     QTest::mouseClick(&stand.page, Qt::LeftButton);
+    QTest::mouseDClick(&stand.page, Qt::LeftButton);
     stand.order.send(QStringLiteral("flush"));
     CHECK(stand.came == list("a command"));
     stand.order.answered(ticket);
-    CHECK(stand.came == list("a command b click flush"));
+    CHECK(stand.came == list("a command b click double flush"));
     stand.order.waitFor(ticket);
     stand.press(stand.page, QStringLiteral("c"));
     CHECK(stand.came.last() == u"c");

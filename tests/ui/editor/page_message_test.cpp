@@ -47,6 +47,7 @@ std::vector<QJsonObject> validMessages() {
         parsed(R"({"type":"paste","session":3,"request":1,"language":"en","plain":false})"),
         parsed(R"({"type":"openLink","session":3,"href":"https://example.org/"})"),
         parsed(R"({"type":"selection","session":3,"language":"bg","html":"<b>x</b>"})"),
+        parsed(R"({"type":"cursor","session":3,"language":"bg","position":17})"),
         parsed(R"({"type":"answered","request":9})"),
     };
 }

@@ -42,6 +42,22 @@ TEST_CASE("what is typed while a page comes back stands where the cursor was") {
     CHECK(stand.waitForText(QStringLiteral("едно две три Първи")));
 }
 
+TEST_CASE("what is typed while a page comes back is not put into another post, and that is said") {
+    Stand stand;
+    QSignalSpy died(&stand.view, &EditorView::rendererDied);
+    QSignalSpy told(&stand.view, &EditorView::message);
+    stand.killRenderer();
+    REQUIRE((died.count() == 1 || died.wait(10'000)));
+    stand.type(QStringLiteral("от първата"));
+    stand.view.open(request(2));
+    CHECK(told.count() == 1);
+    REQUIRE(stand.waitReady());
+    stand.view.focusField(Language::bulgarian(), Field::Body);
+    stand.type(QStringLiteral("после "));
+    CHECK(stand.waitForText(QStringLiteral("после Първи")));
+    CHECK_FALSE(stand.bulgarian().contains(QStringLiteral("от първата")));
+}
+
 TEST_CASE("letters that follow a command meet what it has done, however busy the page is") {
     Stand stand;
     stand.probe.run(QStringLiteral("const t = Date.now(); while (Date.now() - t < 300) {}"));

@@ -1,3 +1,4 @@
+#include "checks/rules.h"
 #include "checks_panel/checks_panel.h"
 #include "checks_panel/finding_card.h"
 #include "editor/editor_view.h"
@@ -108,7 +109,8 @@ TEST_CASE("the checks are reached by keys from the text", "[checks]") {
 TEST_CASE("a finding about the look of the pages leads to its settings", "[checks]") {
     ChecksStand stand;
     QSignalSpy look(&stand.window.window(), &main_window::MainWindow::lookRequested);
-    emit stand.panel().placeRequested({.rule = u"contrast"_s, .language = Language::bulgarian()});
+    emit stand.panel().placeRequested(
+        {.rule = QString::fromLatin1(checks::kLookContrast), .language = Language::bulgarian()});
     CHECK(look.count() == 1);
 }
 

@@ -24,7 +24,7 @@ import { slashMenu, type Insertions } from "./slash_menu";
 import { tableEditing } from "./table_editing";
 import { typingRules } from "./typing_rules";
 import { typographyRules } from "./typography";
-import { typingOverEverything } from "./whole_selections";
+import { typingOverWholes } from "./whole_selections";
 
 /** What an edition tells the page that holds it. */
 export interface EditionEvents {
@@ -59,7 +59,7 @@ export function editionPlugins(language: string, events: EditionEvents): Plugin[
       invoked: (id) => events.invoked(id),
     }),
     pasteChoice(() => events.strings()),
-    typingOverEverything(),
+    typingOverWholes(),
     typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
     keymap({
       "Mod-Enter": (state) => {

@@ -28,11 +28,12 @@ import { type PassagePlace, replacePassage, toPassage } from "./passage";
 import { forgetPaste, insertHtml, pastePlace, rememberPaste, type Range } from "./paste";
 import { insertWithChoice } from "./paste_choice";
 import { schema } from "./schema";
-import { serialiseBlocks } from "./serialise";
+import { saysNothing, serialiseBlocks } from "./serialise";
 import { reportState } from "./state_report";
 import { keepTables } from "./table_editing";
 import { TableView } from "./table_view";
 import { cardOfPasted } from "./videos";
+import { bodyRange } from "./whole_selections";
 import { countBody } from "./word_count";
 
 const { nodes } = schema;
@@ -221,8 +222,17 @@ export class EditionView {
     this.view.focus();
   }
 
+  /** In the text as it is told, which has no blocks that say nothing. */
   get cursor(): number {
-    return this.view.state.selection.head;
+    const { doc, selection } = this.view.state;
+    const { from } = bodyRange(doc);
+    let untold = 0;
+    doc.child(1).forEach((block, offset) => {
+      if (from + offset + block.nodeSize <= selection.head && saysNothing(block)) {
+        untold += block.nodeSize;
+      }
+    });
+    return selection.head - untold;
   }
 
   moveCursor(position: number): void {

@@ -64,12 +64,17 @@ export function pasteRequests(): Plugin {
   });
 }
 
+/** Of what is written at its edges meanwhile nothing belongs to it, and where its content changed nothing is replaced. */
 function mapped({ from, to, cells }: Range, mapping: Mappable): Range {
-  const start = mapping.map(from, -1);
-  const range = { from: start, to: Math.max(start, mapping.map(to, 1)) };
+  const start = from === to ? mapping.map(from, -1) : mapping.map(from, 1);
+  const end = mapping.map(to, -1);
+  if (end - start !== to - from) {
+    const place = mapping.map(from, -1);
+    return { from: place, to: place };
+  }
   return cells === undefined
-    ? range
-    : { ...range, cells: { anchor: mapping.map(cells.anchor), head: mapping.map(cells.head) } };
+    ? { from: start, to: end }
+    : { from: start, to: end, cells: { anchor: mapping.map(cells.anchor), head: mapping.map(cells.head) } };
 }
 
 /** Remembers the selection as the place of `request`. */
@@ -106,15 +111,24 @@ export function insertHtml(state: EditorState, range: Range, html: string): Tran
 /** Puts blocks in the place of `range`, the cursor after them. */
 export function putBlocks(transaction: Transaction, range: Range, blocks: Fragment): void {
   if (!pasteIntoCells(transaction, range, blocks)) {
-    const place = range.from === 0 ? emptied(transaction) : range;
+    const place = placeOf(transaction, range);
     insertBlocks(transaction, place, fitting(transaction, place, blocks));
   }
 }
 
-/** The body's place in a document that holds nothing any more: what takes everything's place is a text. */
-function emptied(transaction: Transaction): Range {
-  transaction.delete(0, transaction.doc.content.size);
-  return bodyRange(transaction.doc);
+/** A place where blocks can stand; everything is emptied before, and a place that went with it is the body's beginning. */
+function placeOf(transaction: Transaction, range: Range): Range {
+  const { doc } = transaction;
+  if (doc.resolve(range.from).depth > 0) {
+    return range;
+  }
+  const isEverything = range.from === 0 && range.to === doc.content.size;
+  if (isEverything) {
+    transaction.delete(0, doc.content.size);
+    return bodyRange(transaction.doc);
+  }
+  const { from } = bodyRange(doc);
+  return { from, to: from };
 }
 
 function insertBlocks(transaction: Transaction, { from, to }: Range, blocks: Fragment): void {

@@ -28,6 +28,11 @@ export function serialiseBlocks(body: Node): readonly string[] {
   return lines;
 }
 
+/** Whether a block of the body is in none of the lines. */
+export function saysNothing(block: Node): boolean {
+  return topBlock(block) === "";
+}
+
 // Nodes never change: of a long text only the blocks that were written in are told anew.
 const remembered = new WeakMap<Node, string>();
 

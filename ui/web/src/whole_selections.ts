@@ -4,7 +4,16 @@
  */
 import { selectAll } from "prosemirror-commands";
 import { type Node, Slice } from "prosemirror-model";
-import { AllSelection, Plugin, Selection, type SelectionBookmark, TextSelection, type Command, type Transaction } from "prosemirror-state";
+import {
+  AllSelection,
+  Plugin,
+  Selection,
+  type SelectionBookmark,
+  TextSelection,
+  type Command,
+  type EditorState,
+  type Transaction,
+} from "prosemirror-state";
 import { fieldAt } from "./commands";
 import { schema } from "./schema";
 
@@ -67,25 +76,46 @@ export function bodyRange(doc: Node): { readonly from: number; readonly to: numb
 
 /** All of the field with the cursor; asked again, everything. */
 export const selectField: Command = (state, dispatch) => {
-  const { $from, from, to } = state.selection;
-  const isInField = $from.depth >= 2 || state.selection instanceof BodySelection;
+  const { selection, doc } = state;
+  const { $from } = selection;
   const field =
-    fieldAt($from) === "body"
-      ? new BodySelection(state.doc)
-      : isInField
-        ? TextSelection.create(state.doc, $from.start(2), $from.end(2))
-        : null;
-  if (!isInField || field === null || (field.from === from && field.to === to)) {
+    fieldAt($from) === "body" ? new BodySelection(doc) : TextSelection.create(doc, $from.start(2), $from.end(2));
+  if ($from.depth === 0 || selection.eq(field)) {
     return selectAll(state, dispatch);
   }
   dispatch?.(state.tr.setSelection(field));
   return true;
 };
 
-/** What is typed in the place of everything goes to its beginning. */
-export function typingOverEverything(): Plugin {
+/** The keys that lead out of the whole body, to one of its ends, and Enter, which begins it anew. */
+function keyOverBody({ selection, doc, tr }: EditorState, key: string): Transaction | null {
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowUp":
+      return tr.setSelection(Selection.near(doc.resolve(selection.from)));
+    case "ArrowRight":
+    case "ArrowDown":
+      return tr.setSelection(Selection.near(doc.resolve(selection.to), -1));
+    case "Enter":
+      return tr.deleteSelection();
+    default:
+      return null;
+  }
+}
+
+/** What is typed in the place of everything goes to its beginning; arrows end at an end of the body. */
+export function typingOverWholes(): Plugin {
   return new Plugin({
     props: {
+      handleKeyDown(view, event) {
+        const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+        const isBody = view.state.selection instanceof BodySelection;
+        const done = isPlain && isBody ? keyOverBody(view.state, event.key) : null;
+        if (done !== null) {
+          view.dispatch(done.scrollIntoView());
+        }
+        return done !== null;
+      },
       handleTextInput(view, _from, _to, text) {
         const { selection, tr } = view.state;
         if (!(selection instanceof AllSelection)) {

@@ -101,6 +101,20 @@ describe("the page", () => {
     expect(all("changed").at(-1)).toMatchObject({ body: p("a", "тексткрай") });
   });
 
+  it("tells the cursor's place in the text as it is told, without the blocks that say nothing", () => {
+    load({ editions: [{ ...bulgarian, body: `${p("a", "едно")}\n${p("b", "две")}` }, english] });
+    say({ type: "goToPassage", session: 1, language: "bg", field: "body", block: "b", start: 1, text: "в", replacement: null });
+    vi.advanceTimersByTime(300);
+    const before = all("cursor").at(-1)?.position ?? 0;
+    say({ type: "goToPassage", session: 1, language: "bg", field: "body", block: "a", start: 3, text: "о", replacement: null });
+    holder.querySelector(".ProseMirror")?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+    say({ type: "command", session: 1, name: "snippet", html: "<p>о</p><p></p><p></p>" });
+    say({ type: "goToPassage", session: 1, language: "bg", field: "body", block: "b", start: 1, text: "в", replacement: null });
+    vi.advanceTimersByTime(1000);
+    expect(all("changed").at(-1)).toMatchObject({ body: `${p("a", "едно")}\n${p("b", "две")}` });
+    expect(all("cursor").at(-1)?.position).toBe(before);
+  });
+
   it("answers an echo when it has done what was said before, and tells no text for it", () => {
     load();
     say({ type: "focus", session: 1, language: "bg", field: "title" });

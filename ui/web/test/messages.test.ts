@@ -28,6 +28,8 @@ const valid: readonly Readonly<Record<string, unknown>>[] = [
   { type: "insertAt", session: 1, x: 10, y: 20, html: "" },
   { type: "refuse", session: 1, request: 2 },
   { type: "flush", request: 3 },
+  { type: "echo", request: 4 },
+  { type: "cursor", session: 1, language: "bg", position: 5 },
   { type: "focus", session: 1, language: "bg", field: "title" },
 ];
 const optional = ["captionPlaceholder", "undescribed", "titleLabel", "leadLabel", "bodyLabel", "text", "alt", "caption", "side"];

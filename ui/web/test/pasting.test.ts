@@ -26,6 +26,27 @@ describe("what is pasted", () => {
     expect(writer.body).toContain("много !преди");
   });
 
+  it("replaces nothing that was written at its place before it came", () => {
+    const answered = (begin: (writer: Writer) => Writer): Writer => {
+      const writer = begin(new Writer(`${p("a", "преди")}\n${p("b", "тук и там")}`));
+      writer.dispatch(rememberPaste(writer.state, 7));
+      writer.keys("още");
+      writer.dispatch(insertHtml(writer.state, pastePlace(writer.state, 7) ?? { from: -1, to: -1 }, p("x", "ХХ")));
+      return writer;
+    };
+    expect(answered((writer) => writer.at("тук", 1)).body).toBe(`${p("a", "преди")}\n${p("b", "тХХощеук и там")}`);
+    expect(answered((writer) => writer.at("тук", 0, 3)).body).toBe(`${p("a", "преди")}\n${p("b", "ХХоще и там")}`);
+    expect(answered((writer) => writer.at("преди").selectAll()).body).toMatch(/^<p [^>]*>ХХ<\/p>\n<p [^>]*>още<\/p>$/);
+    const everything = answered((writer) => writer.at("преди").selectAll().selectAll());
+    expect(everything.state.doc.child(0).child(0).textContent).toBe("още");
+    expect(everything.body).toMatch(/^<p [^>]*>ХХ<\/p>$/);
+    const untouched = new Writer(p("a", "тук и там")).at("тук", 0, 3);
+    untouched.dispatch(rememberPaste(untouched.state, 7));
+    untouched.at("там", 3).keys("!");
+    untouched.dispatch(insertHtml(untouched.state, pastePlace(untouched.state, 7) ?? { from: -1, to: -1 }, p("x", "ХХ")));
+    expect(untouched.body).toBe(p("a", "ХХ и там!"));
+  });
+
   it("of one paragraph joins the line, of several divides it", () => {
     expect(pasted(new Writer(p("a", "абв")).at("абв", 1), p("x", "<em>1</em>")).body).toBe(p("a", "а<em>1</em>бв"));
     expect(pasted(new Writer(p("a", "абв")).at("абв", 1), `${p("x", "1")}\n${p("y", "2")}`).body).toMatch(

@@ -1,8 +1,9 @@
 /** What is typed or pasted over a selection, whatever it is, is there. */
+import { GapCursor } from "prosemirror-gapcursor";
 import { AllSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { insertHtml, rangeOf } from "../src/paste";
-import { BodySelection } from "../src/whole_selections";
+import { BodySelection, bodyRange } from "../src/whole_selections";
 import { Random, randomDocument } from "./random";
 import { randomSelection } from "./selections";
 import { p, Writer } from "./writer";
@@ -26,6 +27,28 @@ describe("selecting all", () => {
     expect(writer.state.selection).toBeInstanceOf(AllSelection);
     writer.press("Mod-a");
     expect(writer.state.selection).toBeInstanceOf(AllSelection);
+  });
+
+  it("selects the body first, whatever of it is selected", () => {
+    const writer = new Writer([figure, p("a", "едно")].join("\n")).atNode("figure").selectAll();
+    expect(writer.state.selection).toBeInstanceOf(BodySelection);
+    const alone = new Writer(figure).atNode("figure").selectAll();
+    expect(alone.state.selection).toBeInstanceOf(BodySelection);
+    const gap = new Writer(figure);
+    gap.select(new GapCursor(gap.state.doc.resolve(bodyRange(gap.state.doc).from))).selectAll();
+    expect(gap.state.selection).toBeInstanceOf(BodySelection);
+  });
+
+  it("in the body ends at its ends by the arrows, and is begun anew by Enter", () => {
+    const selected = (): Writer => new Writer([p("a", "едно"), p("b", "две")].join("\n")).at("две").selectAll();
+    for (const [key, left] of [["ArrowLeft", "!едно"], ["ArrowUp", "!едно"], ["ArrowRight", "две!"], ["ArrowDown", "две!"]] as const) {
+      const writer = selected();
+      expect(writer.press(key)).toBe(true);
+      expect(writer.keys("!").body).toContain(left);
+    }
+    const begun = selected();
+    begun.press("Enter");
+    expect(begun.keys("нов").body).toMatch(/^<p data-block="\w+">нов<\/p>$/);
   });
 
   it("in the body leaves title and lead, whatever is done with it", () => {

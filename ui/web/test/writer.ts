@@ -18,7 +18,7 @@ import { serialiseBody } from "../src/serialise";
 import { tableEditing } from "../src/table_editing";
 import { typingRules } from "../src/typing_rules";
 import { typographyRules } from "../src/typography";
-import { typingOverEverything } from "../src/whole_selections";
+import { typingOverWholes } from "../src/whole_selections";
 
 export const allHabits: TypingHabits = {
   quotes: true,
@@ -40,7 +40,7 @@ export class Writer {
     const habits = (): TypingHabits => this.habits;
     const plugins = [
       ...more,
-      typingOverEverything(),
+      typingOverWholes(),
       typingRules([...markdownRules(habits), ...typographyRules(language, habits)]),
       tableKeymap(),
       editorKeys(),
