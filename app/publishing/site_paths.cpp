@@ -98,11 +98,15 @@ std::optional<QUrl> siteRoot(const domain::Organisation& organisation) {
 }
 
 bool isSafePath(const QString& path) {
-    const QStringList segments = path.split(u'/');
-    return std::all_of(segments.begin(), segments.end(), [](const QString& segment) {
-        return !segment.isEmpty() && !segment.startsWith(u'.') &&
-               std::all_of(segment.begin(), segment.end(), isPlain);
-    });
+    bool isBegin = true; // of a segment
+    for (const QChar c : path) {
+        const bool isEnd = c == u'/';
+        if (isEnd ? isBegin : !isPlain(c) || (isBegin && c == u'.')) {
+            return false;
+        }
+        isBegin = isEnd;
+    }
+    return !isBegin;
 }
 
 QString safeAddress(const QString& address) {
