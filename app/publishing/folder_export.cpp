@@ -223,10 +223,8 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_TRY(QByteArray digest, sha256OfFile(planned.copyOf));
-        VESTITEL_CHECK(m_batch.copy(planned.copyOf, whole));
-        keep({planned.paths.front(), planned.kind, true, std::move(digest),
-              QFileInfo(planned.copyOf).size()});
+        VESTITEL_TRY(FileBatch::Copied copied, m_batch.copy(planned.copyOf, whole));
+        keep({planned.paths.front(), planned.kind, true, std::move(copied.digest), copied.bytes});
         return {};
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, ahead.take());
