@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 #include <QUuid>
 #include <QXmlStreamWriter>
 
@@ -179,10 +180,11 @@ std::map<Language, QString> editionsOf(const Site& site, const MappedPage& page)
     return page.hasCounterparts ? site.counterparts(page.folder) : std::map<Language, QString>();
 }
 
+/// `root` is an address. (What QUrl makes of a folder is the same and takes much longer.)
 void writeMappedPage(QXmlStreamWriter& xml, const Site& site, const MappedPage& page,
-                     const QUrl& root) {
+                     const QString& root) {
     const auto address = [&](const QString& folder) {
-        return root.resolved(QUrl(folder)).toString(QUrl::FullyEncoded);
+        return QString(root % folder);
     };
     xml.writeStartElement(QStringLiteral("url"));
     xml.writeTextElement(QStringLiteral("loc"), address(page.folder));
@@ -221,8 +223,9 @@ QByteArray renderSiteMap(const Site& site, const std::vector<MappedPage>& pages,
     xml.writeAttribute(QStringLiteral("xmlns:xhtml"),
                        QStringLiteral("http://www.w3.org/1999/xhtml"));
     const size_t end = std::min(pages.size(), begin + kSiteMapAddresses);
+    const QString address = root.resolved(QUrl(QStringLiteral("./"))).toString(QUrl::FullyEncoded);
     for (size_t at = begin; at < end; ++at) {
-        writeMappedPage(xml, site, pages[at], root);
+        writeMappedPage(xml, site, pages[at], address);
     }
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -55,6 +55,7 @@ void addLink(Digest& digest, const std::optional<SiteLink>& link) {
     }
 }
 
+/// Of what lists and the search show of it.
 QByteArray entryKey(const SiteEntry& entry) {
     Digest digest;
     digest.add(entry.post.toString()).add(entry.title).add(entry.summary).add(entry.folder);
@@ -63,7 +64,6 @@ QByteArray entryKey(const SiteEntry& entry) {
         digest.add(tag);
     }
     digest.add(entry.date.isValid() ? entry.date.toJulianDay() : 0);
-    digest.add(entry.created.toMSecsSinceEpoch()).add(entry.modified.toMSecsSinceEpoch());
     if (entry.picture) {
         const auto& picture = *entry.picture;
         digest.add(picture.path).add(qint64{picture.size.width()});
@@ -184,6 +184,11 @@ QByteArray SiteKeys::siteMap() const {
         digest.add(searchIndex(language)).add(map(language));
         for (const SiteEntry& page : language.ownPages) {
             digest.add(entryKey(page));
+        }
+        for (const auto* entries : {&language.ownPages, &language.news}) {
+            for (const SiteEntry& entry : *entries) {
+                digest.add(entry.modified.toMSecsSinceEpoch());
+            }
         }
     }
     return digest.result();
