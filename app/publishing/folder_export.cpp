@@ -110,6 +110,10 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
 }
 
 Result<void> FolderExport::commit() {
+    if (m_cancellation.isCancelled()) {
+        forgetPending();
+        return cancelled();
+    }
     auto done = announcePending();
     if (done) {
         done = m_batch.commit();

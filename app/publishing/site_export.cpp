@@ -236,6 +236,8 @@ bool SiteExport::isOwn(const ExportedFile& file) const {
 Result<void> SiteExport::stop() {
     const auto committed = m_files.commit();
     const auto made = std::exchange(m_record, earlier()).made;
+    // The record will be younger than what this export did not get to.
+    m_record.made.removeIf([this](auto file) { return !isUntouched(file.key(), *file); });
     for (auto file = m_files.replaced().begin(); file != m_files.replaced().end(); ++file) {
         m_record.files[file.key()] = file.value();
     }
@@ -249,7 +251,8 @@ Result<void> SiteExport::stop() {
         }
     }
     VESTITEL_CHECK(writeRecord());
-    return committed;
+    const bool isStopped = !committed && committed.error().code == ErrorCode::Cancelled;
+    return isStopped ? Result<void>() : committed;
 }
 
 Result<void> SiteExport::removeStale() {
