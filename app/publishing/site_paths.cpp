@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -39,12 +40,12 @@ bool isOwnPage(const domain::Post& post) {
 
 QString pageFolder(const Publication& publication, const domain::Language& language) {
     if (isOwnPage(publication.post)) {
-        return language.tag() + u'/' + ownPageName(slugOf(publication.post.editions.at(language))) +
+        return language.tag() % u'/' % ownPageName(slugOf(publication.post.editions.at(language))) %
                u'/';
     }
     const QDate date = publication.post.date;
     const QString year = date.isValid() ? QString::number(date.year()) : QString(kUndated);
-    return language.tag() + u'/' + year + u'/' + slugOf(publication.post.editions.at(language)) +
+    return language.tag() % u'/' % year % u'/' % slugOf(publication.post.editions.at(language)) %
            u'/';
 }
 
@@ -70,7 +71,7 @@ QString textPath(const Publication& publication, const domain::Language& languag
 }
 
 QString indexPath(const QString& folder) {
-    return folder + QStringLiteral("index.html");
+    return folder % QLatin1String("index.html");
 }
 
 QString assetPath(const QString& name) {
