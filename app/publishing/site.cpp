@@ -223,12 +223,27 @@ std::map<Language, QString> Site::counterparts(const QString& folder) const {
     return found;
 }
 
+const SiteEntry& Site::entryAt(const Position& position) const {
+    const LanguageSite& language = m_languages[position.language];
+    return (position.isOwnPage ? language.ownPages : language.news)[position.entry];
+}
+
+QString Site::folderOf(const PostId& post, const Language& language) const {
+    const auto positions = m_positions.constFind(post);
+    if (positions == m_positions.constEnd()) {
+        return {};
+    }
+    const auto position =
+        std::find_if(positions->begin(), positions->end(), [&](const Position& each) {
+            return m_languages[each.language].language == language;
+        });
+    return position == positions->end() ? QString() : entryAt(*position).folder;
+}
+
 std::map<Language, QString> Site::foldersOf(const PostId& post) const {
     std::map<Language, QString> folders;
     for (const Position& position : m_positions.value(post)) {
-        const LanguageSite& language = m_languages[position.language];
-        const auto& entries = position.isOwnPage ? language.ownPages : language.news;
-        folders.emplace(language.language, entries[position.entry].folder);
+        folders.emplace(m_languages[position.language].language, entryAt(position).folder);
     }
     return folders;
 }

@@ -133,9 +133,8 @@ void SiteExport::keep(const Sources& sources) {
 
 /// Nothing where the post has no page in the language.
 std::optional<QString> SiteExport::pageOf(const PostId& post, const Language& language) const {
-    const auto folders = m_site.foldersOf(post);
-    const auto folder = folders.find(language);
-    return folder == folders.end() ? std::nullopt : std::optional(indexPath(folder->second));
+    const QString folder = m_site.folderOf(post, language);
+    return folder.isEmpty() ? std::nullopt : std::optional(indexPath(folder));
 }
 
 Result<void> SiteExport::writeAssets() {

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <map>
@@ -11,8 +12,6 @@
 #include <utility>
 
 namespace vestitel::publishing {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -79,13 +78,12 @@ void readLine(QByteArrayView line, SiteRecord& record) {
 
 QByteArray lineOf(QByteArrayView kind, const PostId& post, const domain::Language& language,
                   const QString& folder) {
-    return kind.toByteArray() +
-           u"%1 %2 %3\n"_s.arg(post.toString(), language.tag(), folder).toUtf8();
+    return kind % post.toString().toUtf8() % ' ' % language.tag().toUtf8() % ' ' % folder.toUtf8() %
+           '\n';
 }
 
 QByteArray lineOf(const QString& path, const SiteRecord::Made& made) {
-    QByteArray line =
-        kMade.toByteArray() + made.key + ' ' + QByteArray::number(made.bytes) + ' ' + path.toUtf8();
+    QByteArray line = kMade % made.key % ' ' % QByteArray::number(made.bytes) % ' ' % path.toUtf8();
     for (const QString& medium : made.media) {
         line += ' ' + medium.toUtf8();
     }
@@ -130,7 +128,7 @@ Result<void> writeLines(const SiteRecord& record, const WriteChunk& write) {
         if (const auto made = record.made.constFind(path); made != record.made.constEnd()) {
             VESTITEL_CHECK(add(lineOf(path, *made)));
         }
-        VESTITEL_CHECK(add(record.files.value(path) + "  " + path.toUtf8() + '\n'));
+        VESTITEL_CHECK(add(record.files.value(path) % "  " % path.toUtf8() % '\n'));
     }
     return write(lines);
 }
