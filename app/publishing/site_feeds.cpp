@@ -139,7 +139,8 @@ QByteArray renderSearchIndex(const LanguageSite& language) {
                                    others.join(u' ')};
         script += QJsonDocument(values).toJson(QJsonDocument::Compact) + ",\n";
     }
-    return script + "];\n";
+    script += "];\n"; // (not +, which copies it all)
+    return script;
 }
 
 /// A page as the site map has it.
@@ -217,7 +218,8 @@ QByteArray renderSiteMap(const Site& site, const std::vector<MappedPage>& pages,
     for (size_t at = begin; at < end; ++at) {
         addMappedPage(xml, site, pages[at], address);
     }
-    return xml + "</urlset>\n";
+    xml += "</urlset>\n"; // (not +, which copies it all)
+    return xml;
 }
 
 /// The map of a site whose maps are several.
