@@ -114,12 +114,12 @@ private:
             outline.post.kind = toText(row.text(2));
             outline.post.status = *status;
             outline.post.date = dateFromStored(toText(row.text(4)));
-            outline.post.category = toText(row.text(5));
+            outline.post.category = shared(row.text(5));
             if (!row.isNull(6)) {
                 outline.post.leadImage = MediaHash::fromString(toText(row.text(6)));
             }
-            outline.post.created = timeFromStored(row.integer(7));
-            outline.post.modified = timeFromStored(row.integer(8));
+            outline.post.created = timeFromStored(row.integer(7)).toUTC();
+            outline.post.modified = timeFromStored(row.integer(8)).toUTC();
             outline.post.programme = toText(row.text(9));
             outline.post.programmeWaiver = toText(row.text(10));
             m_places.insert(m_read.last, m_read.posts.size());
@@ -136,7 +136,7 @@ private:
         m_digests[m_at]->add(qint64{columns});
         digestColumns(row, 1, columns);
         if (columns == 2) {
-            m_read.posts[m_at].post.tags.append(toText(row.text(1)));
+            m_read.posts[m_at].post.tags.append(shared(row.text(1)));
         }
         return {};
     }
@@ -206,6 +206,14 @@ private:
         return {};
     }
 
+    /// A text that many posts have, once.
+    QString shared(std::string_view bytes) {
+        const auto view = viewOf(bytes);
+        const auto known = m_shared.constFind(QByteArray::fromRawData(view.data(), view.size()));
+        return known != m_shared.constEnd() ? *known
+                                            : *m_shared.insert(view.toByteArray(), toText(bytes));
+    }
+
     void digestColumns(const sqlite::RowScan& row, int first, int end) {
         for (int column = first; column < end; ++column) {
             m_digests[m_at]->add(viewOf(row.text(column)));
@@ -216,7 +224,8 @@ private:
     PostOutlines m_read;
     std::vector<std::unique_ptr<Digest>> m_digests; ///< Of the posts read, in their order.
     QHash<qint64, size_t> m_places;                 ///< By the post's number.
-    size_t m_at = 0;                                ///< The post whose row is being read.
+    QHash<QByteArray, QString> m_shared;
+    size_t m_at = 0; ///< The post whose row is being read.
 };
 
 } // namespace

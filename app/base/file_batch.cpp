@@ -2,6 +2,7 @@
 
 #include "base/system_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -51,13 +52,21 @@ Result<void> FileBatch::write(const QString& path, QByteArrayView bytes) {
                [&](Descriptor& file) { return writeAll(file, bytes.data(), bytes.size(), path); });
 }
 
-Result<void> FileBatch::copy(const QString& from, const QString& to) {
+Result<FileBatch::Copied> FileBatch::copy(const QString& from, const QString& to) {
     const Descriptor source(from, O_RDONLY);
     if (!source.isOpen()) {
         return tl::unexpected(systemError(errno, from));
     }
-    m_bytes += QFileInfo(from).size();
-    return add(to, [&](Descriptor& file) { return copyAll(source, from, file, to); });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 bytes = 0;
+    VESTITEL_CHECK(add(to, [&](Descriptor& file) {
+        return copyAll(source, from, file, to, [&](QByteArrayView piece) {
+            hash.addData(piece);
+            bytes += piece.size();
+        });
+    }));
+    m_bytes += bytes;
+    return Copied{hash.result().toHex(), bytes};
 }
 
 Result<void> FileBatch::makeFolder(const QString& path) {

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/system_file.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
@@ -21,7 +22,12 @@ public:
     explicit FileBatch(QString folder);
 
     [[nodiscard]] Result<void> write(const QString& path, QByteArrayView bytes);
-    [[nodiscard]] Result<void> copy(const QString& from, const QString& to);
+    struct Copied {
+        QByteArray digest; ///< SHA-256 in hexadecimal digits.
+        qint64 bytes = 0;
+    };
+    /// Tells of what was copied, which is read once only.
+    [[nodiscard]] Result<Copied> copy(const QString& from, const QString& to);
     /// Makes a folder and its parents, durable with the next commit().
     [[nodiscard]] Result<void> makeFolder(const QString& path);
     /// Puts all in their places, durably. Where it fails (never with ErrorCode::NotFound),

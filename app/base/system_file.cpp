@@ -122,7 +122,7 @@ Result<void> writeAll(Descriptor& file, const char* data, qsizetype size, const 
 }
 
 Result<void> copyAll(const Descriptor& source, const QString& from, Descriptor& file,
-                     const QString& to) {
+                     const QString& to, const std::function<void(QByteArrayView)>& see) {
     constexpr size_t kChunk = 1 << 18;
     QByteArray chunk(kChunk, Qt::Uninitialized);
     while (true) {
@@ -137,6 +137,7 @@ Result<void> copyAll(const Descriptor& source, const QString& from, Descriptor& 
             return {};
         }
         VESTITEL_CHECK(writeAll(file, chunk.constData(), count, to));
+        see({chunk.constData(), count});
     }
 }
 

@@ -2,7 +2,10 @@
 
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QString>
+
+#include <functional>
 
 namespace vestitel {
 
@@ -46,8 +49,9 @@ private:
 [[nodiscard]] Result<void> writeAll(Descriptor& file, const char* data, qsizetype size,
                                     const QString& path);
 
-/// Writes all that is left to read of `source`.
-[[nodiscard]] Result<void> copyAll(const Descriptor& source, const QString& from, Descriptor& file,
-                                   const QString& to);
+/// Writes all that is left to read of `source`; `see` gets it, too, piece by piece.
+[[nodiscard]] Result<void> copyAll(
+    const Descriptor& source, const QString& from, Descriptor& file, const QString& to,
+    const std::function<void(QByteArrayView)>& see = [](QByteArrayView) {});
 
 } // namespace vestitel

@@ -10,6 +10,10 @@ namespace vestitel::domain {
 
 namespace {
 
+bool isLowerLetter(QChar c) {
+    return c >= u'a' && c <= u'z';
+}
+
 /// The letter case that BCP 47 (RFC 5646, section 2.1.1) recommends, so that one language has
 /// one tag.
 QString canonicalSubtag(const QString& subtag) {
@@ -24,6 +28,10 @@ QString canonicalSubtag(const QString& subtag) {
 } // namespace
 
 std::optional<Language> Language::fromTag(const QString& tag) {
+    // Most are; and they are read by the ten thousand.
+    if (tag.size() == 2 && isLowerLetter(tag[0]) && isLowerLetter(tag[1])) {
+        return Language(tag);
+    }
     static const QRegularExpression form(
         QStringLiteral("\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\\z"));
     if (!form.match(tag).hasMatch()) {

@@ -1,8 +1,11 @@
 #include "editorial/site_run.h"
 
 #include "base/atomic_file.h"
+#include "base/in_parallel.h"
 #include "editorial/check_posts.h"
+#include "editorial/ready_editions.h"
 #include "editorial/writing_line.h"
+#include "publishing/earlier_site.h"
 #include "publishing/editions.h"
 #include "publishing/site_export.h"
 #include "publishing/site_paths.h"
@@ -15,6 +18,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
+#include <memory>
 #include <utility>
 
 namespace vestitel::editorial {
@@ -28,20 +33,6 @@ using publishing::Publication;
 struct Words final {
     Q_DECLARE_TR_FUNCTIONS(vestitel::editorial)
 };
-
-/// Takes away the editions that are drafts beside one that is ready. Where none is marked ready,
-/// the post's own status speaks for all.
-void dropDrafts(domain::Post& post, const std::function<bool(const Language&)>& isPublishable) {
-    auto& editions = post.editions;
-    const bool hasReady = std::any_of(editions.begin(), editions.end(), [&](const auto& edition) {
-        return edition.second.state == domain::EditionState::Ready && isPublishable(edition.first);
-    });
-    if (hasReady) {
-        std::erase_if(editions, [](const auto& edition) {
-            return edition.second.state == domain::EditionState::Draft;
-        });
-    }
-}
 
 /// A post that the site takes.
 struct TakenPost {
@@ -72,6 +63,10 @@ public:
         // Lists name no post whose page could not be made: they are made without it then.
         for (bool isAgain = true; isAgain && !m_report.cancelled;) {
             const qsizetype failed = m_failed.size();
+            // While the archive is read.
+            m_earlier = std::async(std::launch::async, [this] {
+                return publishing::EarlierSite::read(folder(), m_cancellation);
+            });
             VESTITEL_CHECK(collect());
             if (!m_report.cancelled) {
                 VESTITEL_CHECK(write());
@@ -86,6 +81,8 @@ public:
     }
 
 private:
+    [[nodiscard]] QString folder() const { return QDir(m_request.folder).absolutePath(); }
+
     /// Whether the posts were named one by one. They are taken as they are then, drafts too.
     [[nodiscard]] bool isAsked() const { return !m_request.posts.empty(); }
 
@@ -160,23 +157,35 @@ private:
         m_taken.push_back(std::move(taken));
     }
 
+    void takeAll(SiteOutlines read, publishing::Site::Builder& builder) {
+        for (archive::PostOutline& outline : read.outlines.posts) {
+            const PostId& id = outline.post.id;
+            if (!m_failed.contains(id) && (!isAsked() || m_asked.contains(id))) {
+                take(std::move(outline), read, builder);
+            }
+        }
+    }
+
     Result<void> collect() {
         publishing::Site::Builder builder;
         m_taken.clear();
+        std::future<void> taking; // while the next ones are read
         for (qint64 after = 0; after >= 0;) {
             if (m_cancellation.isCancelled()) {
                 m_report.cancelled = true;
                 return {};
             }
             VESTITEL_TRY(SiteOutlines read, m_source.outlines(after, *m_context));
-            for (archive::PostOutline& outline : read.outlines.posts) {
-                const PostId& id = outline.post.id;
-                if (!m_failed.contains(id) && (!isAsked() || m_asked.contains(id))) {
-                    take(std::move(outline), read, builder);
-                }
-            }
             after = read.outlines.isEnd ? -1 : read.outlines.last;
+            if (taking.valid()) {
+                taking.get();
+            }
+            taking =
+                std::async(std::launch::async, [this, &builder, read = std::move(read)]() mutable {
+                    takeAll(std::move(read), builder);
+                });
         }
+        taking.get();
         if (m_taken.empty() && !m_heldBack.isEmpty()) {
             return failure(ErrorCode::InvalidArgument,
                            Words::tr("There is nothing to make a site of. %1").arg(m_heldBack));
@@ -216,13 +225,18 @@ private:
     }
 
     Result<void> write() {
-        const QString folder = QDir(m_request.folder).absolutePath();
-        if (!m_request.isTrial) {
-            VESTITEL_CHECK(makeFolder(folder));
+        auto earlier = m_earlier.get();
+        if (!earlier && earlier.error().code == ErrorCode::Cancelled) {
+            m_report.cancelled = true;
+            return {};
         }
-        publishing::SiteExport site(folder, *m_theme, std::move(m_site), m_cancellation,
+        VESTITEL_CHECK(earlier);
+        if (!m_request.isTrial) {
+            VESTITEL_CHECK(makeFolder(folder()));
+        }
+        publishing::SiteExport site(folder(), *m_theme, std::move(m_site), m_cancellation,
                                     modeOf(m_request));
-        VESTITEL_CHECK(site.begin());
+        VESTITEL_CHECK(site.begin(*std::move(earlier)));
         const qsizetype failed = m_failed.size();
         const auto written = writePosts(site);
         if (!written || m_report.cancelled || m_failed.size() > failed) {
@@ -270,6 +284,7 @@ private:
         qsizetype done = 0;
         m_report.posts.clear();
         m_states.clear();
+        const std::vector<char> kept = keptIn(site);
         WritingLine line(site);
         for (size_t post = 0; post < m_taken.size(); ++post) {
             m_report.cancelled = m_report.cancelled || m_cancellation.isCancelled();
@@ -277,7 +292,7 @@ private:
                 break;
             }
             m_progress(done++, total);
-            VESTITEL_CHECK(begin(line, site, post));
+            VESTITEL_CHECK(begin(line, post, kept[post] != 0));
             if (line.isFull()) {
                 VESTITEL_CHECK(end(line.take()));
             }
@@ -289,9 +304,19 @@ private:
         return {};
     }
 
-    Result<void> begin(WritingLine& line, publishing::SiteExport& site, size_t post) {
+    /// Which posts have pages that need not be made again.
+    std::vector<char> keptIn(const publishing::SiteExport& site) const {
+        std::vector<char> kept(m_taken.size()); // (of bool, neighbours would share a byte)
+        inParallel(m_taken.size(), [&](size_t begin, size_t end) {
+            for (size_t post = begin; post < end && !m_cancellation.isCancelled(); ++post) {
+                kept[post] = site.isKept(m_taken[post].sources) ? 1 : 0;
+            }
+        });
+        return kept;
+    }
+
+    Result<void> begin(WritingLine& line, size_t post, bool isKept) {
         const TakenPost& taken = m_taken[post];
-        const bool isKept = site.isKept(taken.sources);
         std::optional<Publication> publication;
         if (!isKept || taken.mayHaveBlank) {
             auto read = publicationOf(taken.id());
@@ -355,6 +380,7 @@ private:
     std::optional<PublicationContext> m_context;
     QHash<PostId, qsizetype> m_asked; ///< In which order.
     std::vector<TakenPost> m_taken;
+    std::future<Result<publishing::EarlierSite>> m_earlier;
     publishing::Site m_site;
     ExportReport m_report;
     QSet<PostId> m_drafts;
@@ -367,7 +393,8 @@ private:
 Result<ExportReport> writeSite(const ExportSource& source, const ExportRequest& request,
                                const Progress& progress, const Cancellation& cancellation,
                                std::vector<archive::ExportedState>& states) {
-    return SiteRun(source, request, progress, cancellation, states).run();
+    // On the heap: ThreadSanitizer does not see Qt end threads, whose frames this one would share.
+    return std::make_unique<SiteRun>(source, request, progress, cancellation, states)->run();
 }
 
 } // namespace vestitel::editorial

@@ -1,5 +1,7 @@
 #include "editorial/writing_line.h"
 
+#include <QStringBuilder>
+
 #include <chrono>
 #include <memory>
 #include <utility>
@@ -15,7 +17,7 @@ QStringList pagesSince(const publishing::FolderExport& files, size_t first) {
     for (size_t at = first; at < files.files().size(); ++at) {
         const publishing::ExportedFile& file = files.files()[at];
         if (file.kind == publishing::FileKind::Page) {
-            pages.append(files.folder() + u'/' + file.path);
+            pages.append(files.folder() % u'/' % file.path);
         }
     }
     return pages;

@@ -59,17 +59,20 @@ QString slugOf(const domain::Edition& edition) {
 }
 
 QString oneLine(const QString& text) {
-    QString line;
+    QString buffer(text.size(), Qt::Uninitialized);
+    QChar* const line = buffer.data();
+    qsizetype length = 0;
     for (const QChar character : text) {
         const bool isBreakable =
             character.isSpace() && character != QChar::Nbsp && character != u'\u202f';
         if (!isBreakable) {
-            line += character;
-        } else if (!line.endsWith(u' ')) {
-            line += u' ';
+            line[length++] = character;
+        } else if (length > 0 && line[length - 1] != u' ') {
+            line[length++] = u' ';
         }
     }
-    return line.trimmed();
+    // (A copy of its own size, since a site keeps many.)
+    return QStringView(line, length).trimmed().toString();
 }
 
 QString descriptionOf(const domain::Edition& edition) {

@@ -110,6 +110,10 @@ Result<void> FolderExport::write(const std::vector<PlannedFiles>& plan) {
 }
 
 Result<void> FolderExport::commit() {
+    if (m_cancellation.isCancelled()) {
+        forgetPending();
+        return cancelled();
+    }
     auto done = announcePending();
     if (done) {
         done = m_batch.commit();
@@ -223,10 +227,8 @@ Result<void> FolderExport::writeNamedByContent(const PlannedFiles& planned,
     if (!planned.copyOf.isEmpty()) {
         VESTITEL_TRY(const QString whole, wholePath(planned.paths.front()));
         VESTITEL_CHECK(prepareFolderOf(whole));
-        VESTITEL_TRY(QByteArray digest, sha256OfFile(planned.copyOf));
-        VESTITEL_CHECK(m_batch.copy(planned.copyOf, whole));
-        keep({planned.paths.front(), planned.kind, true, std::move(digest),
-              QFileInfo(planned.copyOf).size()});
+        VESTITEL_TRY(FileBatch::Copied copied, m_batch.copy(planned.copyOf, whole));
+        keep({planned.paths.front(), planned.kind, true, std::move(copied.digest), copied.bytes});
         return {};
     }
     VESTITEL_TRY(const std::vector<QByteArray> made, ahead.take());

@@ -56,7 +56,8 @@ public:
     /// As write(), but they may get to their places as late as with the next commit(), which is
     /// much quicker for many. Those that wait are lost without one.
     [[nodiscard]] Result<void> stage(const std::vector<PlannedFiles>& plan);
-    /// Where it fails, files() are those that got to their places.
+    /// Where it fails, files() are those that got to their places. Once cancelled it fails at once:
+    /// who stops an export does not wait for the disk, and the next one makes what waited.
     [[nodiscard]] Result<void> commit();
     /// Told of the files of each commit() before it: SHA-256 in hexadecimal digits, by path. None
     /// of them gets to its place where it fails.

@@ -1,12 +1,10 @@
 #include "publishing/site.h"
 
-#include "domain/slug.h"
+#include "base/in_parallel.h"
 #include "publishing/editions.h"
-
-#include <QCryptographicHash>
+#include "publishing/site_lists.h"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
 
 namespace vestitel::publishing {
@@ -15,65 +13,8 @@ using domain::Language;
 
 namespace {
 
-constexpr qsizetype kNameDigits = 12;
-
-/// What tags have in common that differ in capitals only: they are one.
-QString foldedTag(const QString& tag) {
-    return tag.simplified().toCaseFolded();
-}
-
-/// Names for folders, each once: transliterated, with a number where two come out alike. What has
-/// no letters has a name of its own, so that it does not get another one by what else there is.
-std::map<QString, QString> folderNames(const QSet<QString>& keys) {
-    std::vector<QString> sorted(keys.begin(), keys.end());
-    std::sort(sorted.begin(), sorted.end());
-    std::map<QString, QString> names;
-    QSet<QString> taken;
-    for (const QString& key : sorted) {
-        const bool hasLetters =
-            std::any_of(key.begin(), key.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        const QString wanted =
-            hasLetters ? domain::slugFromTitle(key)
-                       : QString::fromLatin1(
-                             QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256)
-                                 .toHex()
-                                 .left(kNameDigits));
-        const QString name =
-            domain::uniqueSlug(wanted, [&](const QString& each) { return taken.contains(each); });
-        taken.insert(name);
-        names.emplace(key, name);
-    }
-    return names;
-}
-
 QString yearOf(const SiteEntry& entry) {
     return entry.date.isValid() ? QString::number(entry.date.year()) : QString(kUndated);
-}
-
-/// One list for each key that an entry has, under its folder.
-std::vector<SiteList> listsBy(const std::vector<SiteEntry>& news, SiteList::Kind kind,
-                              const std::function<QStringList(const SiteEntry&)>& keysOf,
-                              const std::function<QString(const QString&)>& nameOf,
-                              const std::function<QString(const QString&)>& folderOf) {
-    std::map<QString, SiteList> byKey;
-    for (size_t index = 0; index < news.size(); ++index) {
-        for (const QString& key : keysOf(news[index])) {
-            SiteList& list = byKey[key];
-            if (list.entries.empty()) {
-                list = {kind, nameOf(key), folderOf(key), {}};
-            }
-            list.entries.push_back(index);
-        }
-    }
-    std::vector<SiteList> lists;
-    for (auto& [key, list] : byKey) {
-        lists.push_back(std::move(list));
-    }
-    std::sort(lists.begin(), lists.end(), [](const SiteList& one, const SiteList& other) {
-        const int names = QString::compare(one.name, other.name, Qt::CaseInsensitive);
-        return names != 0 ? names < 0 : one.folder < other.folder;
-    });
-    return lists;
 }
 
 SiteLink linkTo(const SiteEntry& entry) {
@@ -112,30 +53,6 @@ std::vector<SiteLink> related(const LanguageSite& language, size_t entry) {
     return links;
 }
 
-/// Where each of the news stands in the lists.
-std::vector<ListPlaces> listPlaces(const LanguageSite& language) {
-    std::vector<ListPlaces> places(language.news.size());
-    for (size_t at = 0; at < language.categories.size(); ++at) {
-        for (const size_t entry : language.categories[at].entries) {
-            places[entry].category = at;
-        }
-    }
-    QHash<QString, size_t> tags; // by what capitals do not change
-    for (size_t at = 0; at < language.tags.size(); ++at) {
-        tags.insert(foldedTag(language.tags[at].name), at);
-    }
-    for (size_t entry = 0; entry < language.news.size(); ++entry) {
-        std::vector<size_t>& own = places[entry].tags;
-        for (const QString& tag : language.news[entry].tags) {
-            const size_t list = tags.value(foldedTag(tag));
-            if (std::find(own.begin(), own.end(), list) == own.end()) {
-                own.push_back(list);
-            }
-        }
-    }
-    return places;
-}
-
 } // namespace
 
 void Site::Builder::add(const Publication& publication) {
@@ -159,6 +76,7 @@ Site Site::Builder::build() {
     site.m_languageOrder = m_languages;
     QSet<QString> categories;
     QSet<QString> tags;
+    FoldedTags folded;
     std::vector<Language> order = m_languages;
     for (const auto& [language, entries] : m_entries) {
         if (std::find(order.begin(), order.end(), language) == order.end()) {
@@ -169,18 +87,22 @@ Site Site::Builder::build() {
                 categories.insert(entry.category);
             }
             for (const QString& tag : entry.tags) {
-                tags.insert(foldedTag(tag));
+                tags.insert(folded.of(tag));
             }
         }
     }
     site.m_categoryNames = folderNames(categories);
     site.m_tagNames = folderNames(tags);
+    std::erase_if(order, [this](const Language& each) { return m_entries.count(each) == 0; });
     for (const Language& language : order) {
-        const auto entries = m_entries.find(language);
-        if (entries != m_entries.end()) {
-            site.m_languages.push_back(languageSite(language, std::move(entries->second), site));
-        }
+        site.m_languages.push_back({language});
     }
+    inParallel(order.size(), [&](size_t begin, size_t end) {
+        for (size_t at = begin; at < end; ++at) {
+            std::vector<SiteEntry>& entries = m_entries.find(order[at])->second;
+            site.m_languages[at] = languageSite(order[at], std::move(entries), site);
+        }
+    });
     m_entries.clear();
     site.m_categories = std::move(m_categories);
     m_categories.clear();
@@ -204,7 +126,7 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
         made.all.entries.push_back(index);
     }
     for (const SiteEntry& entry : made.news) {
-        if (!entry.category.isEmpty()) {
+        if (!entry.category.isEmpty() && made.categoryNames.count(entry.category) == 0) {
             made.categoryNames.emplace(entry.category, categoryName(entry.category, language));
         }
     }
@@ -215,23 +137,26 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
         },
         [&](const QString& key) { return made.categoryNames.at(key); },
         [&](const QString& key) { return site.categoryFolder(made, key); });
-    std::map<QString, QString> tagNames; // as the oldest post writes them
+    FoldedTags folded;
+    QHash<QString, QString> tagNames; // as the oldest post writes them
     for (const SiteEntry& entry : made.news) {
         for (const QString& tag : entry.tags) {
-            tagNames.emplace(foldedTag(tag), tag);
+            if (const QString name = folded.of(tag); !tagNames.contains(name)) {
+                tagNames.insert(name, tag);
+            }
         }
     }
     made.tags = listsBy(
         made.news, SiteList::Kind::Tag,
-        [](const SiteEntry& entry) {
+        [&](const SiteEntry& entry) {
             QStringList tags;
             for (const QString& tag : entry.tags) {
-                tags.append(foldedTag(tag));
+                tags.append(folded.of(tag));
             }
             tags.removeDuplicates();
             return tags;
         },
-        [&](const QString& tag) { return tagNames.at(tag); },
+        [&](const QString& tag) { return tagNames.value(tag); },
         [&](const QString& tag) { return site.tagFolder(made, tag); });
     made.years = listsBy(
         made.news, SiteList::Kind::Year,
@@ -242,7 +167,7 @@ LanguageSite Site::Builder::languageSite(const Language& language, std::vector<S
     std::reverse(made.years.begin(), made.years.end());
     std::stable_partition(made.years.begin(), made.years.end(),
                           [](const SiteList& year) { return year.name != kUndated; });
-    made.places = listPlaces(made);
+    made.places = listPlaces(made, folded);
     return made;
 }
 
@@ -298,12 +223,27 @@ std::map<Language, QString> Site::counterparts(const QString& folder) const {
     return found;
 }
 
+const SiteEntry& Site::entryAt(const Position& position) const {
+    const LanguageSite& language = m_languages[position.language];
+    return (position.isOwnPage ? language.ownPages : language.news)[position.entry];
+}
+
+QString Site::folderOf(const PostId& post, const Language& language) const {
+    const auto positions = m_positions.constFind(post);
+    if (positions == m_positions.constEnd()) {
+        return {};
+    }
+    const auto position =
+        std::find_if(positions->begin(), positions->end(), [&](const Position& each) {
+            return m_languages[each.language].language == language;
+        });
+    return position == positions->end() ? QString() : entryAt(*position).folder;
+}
+
 std::map<Language, QString> Site::foldersOf(const PostId& post) const {
     std::map<Language, QString> folders;
     for (const Position& position : m_positions.value(post)) {
-        const LanguageSite& language = m_languages[position.language];
-        const auto& entries = position.isOwnPage ? language.ownPages : language.news;
-        folders.emplace(language.language, entries[position.entry].folder);
+        folders.emplace(m_languages[position.language].language, entryAt(position).folder);
     }
     return folders;
 }

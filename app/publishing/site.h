@@ -95,6 +95,8 @@ public:
     /// The languages, other than its own too, that have a page in this folder ("bg/2018/": the part
     /// after the language is the same), by folder. For lists and for the pages of the site itself.
     [[nodiscard]] std::map<domain::Language, QString> counterparts(const QString& folder) const;
+    /// The folder of a post's page in a language; empty where it has none.
+    [[nodiscard]] QString folderOf(const PostId& post, const domain::Language& language) const;
     /// The folders of a post's pages by language.
     [[nodiscard]] std::map<domain::Language, QString> foldersOf(const PostId& post) const;
 
@@ -119,6 +121,7 @@ private:
 
     /// Where the post's page in a language stands; nothing when it has none.
     [[nodiscard]] const LanguageSite* findLanguage(const domain::Language& language) const;
+    [[nodiscard]] const SiteEntry& entryAt(const Position& position) const;
     void findFolders();
     [[nodiscard]] QString categoryFolder(const LanguageSite& language, const QString& key) const;
     [[nodiscard]] QString tagFolder(const LanguageSite& language, const QString& tag) const;

@@ -53,6 +53,12 @@ SiteExport::SiteExport(QString folder, Theme theme, Site site, Cancellation canc
 }
 
 Result<void> SiteExport::begin() {
+    VESTITEL_TRY(EarlierSite earlier, EarlierSite::read(m_files.folder()));
+    return begin(std::move(earlier));
+}
+
+Result<void> SiteExport::begin(EarlierSite earlier) {
+    m_earlier = std::move(earlier);
     const QDir folder(m_files.folder());
     if (!folder.exists(kRecordName)) {
         for (const QLatin1String name : kRootFiles) {
@@ -71,56 +77,31 @@ Result<void> SiteExport::begin() {
         // Of the record itself, which the export that was killed had not finished.
         VESTITEL_CHECK(removeHalfWrittenFiles(folder.path()));
     }
-    VESTITEL_TRY(m_earlier, readRecord(m_files.folder()));
-    VESTITEL_TRY(const AnnouncedFiles arrived, arrivedFiles(m_files.folder()));
-    for (const auto& [path, digest] : arrived) {
-        m_earlier.files.insert_or_assign(path, digest);
-    }
-    if (const auto stamp = fileStamp(folder.filePath(kRecordName))) {
-        m_recorded = stamp->changed;
-    }
     return {};
 }
 
-/// Whether the file is in the folder as the earlier export left it, which its record says.
-bool SiteExport::isAsRecorded(const QString& path, std::optional<qint64> bytes) {
-    if (!m_recorded || m_earlier.files.find(path) == m_earlier.files.end()) {
-        return false;
-    }
-    const auto stamp = fileStamp(m_files.folder() + u'/' + path);
-    if (!stamp || stamp->bytes != bytes.value_or(stamp->bytes)) {
-        return false;
-    }
-    m_isRecordOld = m_isRecordOld || stamp->changed >= *m_recorded;
-    return stamp->changed < *m_recorded;
-}
-
-/// Many pages may show the same one.
-bool SiteExport::isMediumAsRecorded(const QString& path) {
-    const auto known = m_mediaAsRecorded.constFind(path);
-    return known != m_mediaAsRecorded.constEnd()
-               ? *known
-               : *m_mediaAsRecorded.insert(path, isAsRecorded(path, std::nullopt));
-}
-
 /// Whether the file is in the folder as this export would make it.
-bool SiteExport::isAsMade(const QString& path, const QByteArray& key) {
-    const auto made = m_earlier.made.constFind(path);
-    return made != m_earlier.made.constEnd() && made->key == key &&
-           isAsRecorded(path, made->bytes) &&
-           std::all_of(made->media.begin(), made->media.end(),
-                       [this](const QString& medium) { return isMediumAsRecorded(medium); });
+bool SiteExport::isAsMade(const QString& path, const QByteArray& key) const {
+    const auto made = earlier().made.constFind(path);
+    return made != earlier().made.constEnd() && made->key == key && isUntouched(path, *made);
+}
+
+/// Whether a file of the record, and what it shows, are as they were made.
+bool SiteExport::isUntouched(const QString& path, const SiteRecord::Made& made) const {
+    return m_earlier.isAsRecorded(path, made.bytes) &&
+           std::all_of(made.media.begin(), made.media.end(),
+                       [this](const QString& medium) { return m_earlier.isAsRecorded(medium); });
 }
 
 void SiteExport::takeOver(const QString& path, FileKind kind) {
     if (m_files.find(path) == nullptr) {
-        m_files.keep({path, kind, false, m_earlier.files.at(path)});
+        m_files.keep({path, kind, false, earlier().files.value(path)});
     }
 }
 
 /// A file that isAsMade(), with what it shows.
 void SiteExport::takeOverMade(const QString& path, FileKind kind) {
-    const SiteRecord::Made made = m_earlier.made.value(path);
+    const SiteRecord::Made made = earlier().made.value(path);
     for (const QString& medium : made.media) {
         takeOver(medium, FileKind::Medium);
     }
@@ -135,7 +116,7 @@ void SiteExport::noteMade(const QString& path, const QByteArray& key, QStringLis
     }
 }
 
-bool SiteExport::isKept(const Sources& sources) {
+bool SiteExport::isKept(const Sources& sources) const {
     return !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](const auto& each) {
         const auto path = pageOf(each.second.post, each.first);
         return path && isAsMade(*path, m_keys.article(each.second, each.first));
@@ -152,9 +133,8 @@ void SiteExport::keep(const Sources& sources) {
 
 /// Nothing where the post has no page in the language.
 std::optional<QString> SiteExport::pageOf(const PostId& post, const Language& language) const {
-    const auto folders = m_site.foldersOf(post);
-    const auto folder = folders.find(language);
-    return folder == folders.end() ? std::nullopt : std::optional(indexPath(folder->second));
+    const QString folder = m_site.folderOf(post, language);
+    return folder.isEmpty() ? std::nullopt : std::optional(indexPath(folder));
 }
 
 Result<void> SiteExport::writeAssets() {
@@ -187,12 +167,13 @@ Result<void> SiteExport::add(Publication publication, const Sources& sources) {
 
 Result<void> SiteExport::finish(Old old) {
     m_record.articles = articles();
-    m_record.moved = movedPages(m_earlier, m_record.articles);
+    m_record.moved = movedPages(earlier(), m_record.articles);
     VESTITEL_CHECK(writeAssets());
     VESTITEL_CHECK(writeRest(planFeeds(m_site, m_theme, m_keys)));
     // Last the pages that link to all others.
     VESTITEL_CHECK(writeRest(planSitePages(m_site, m_theme, m_keys, m_record.moved)));
     VESTITEL_CHECK(m_files.commit());
+    m_record.files.reserve(static_cast<qsizetype>(m_files.files().size()));
     for (const ExportedFile& file : m_files.files()) {
         if (isOwn(file)) {
             VESTITEL_TRY(m_record.files[file.path], digestOf(file));
@@ -201,7 +182,9 @@ Result<void> SiteExport::finish(Old old) {
     if (old == Old::Remove) {
         VESTITEL_CHECK(removeStale());
     } else {
-        m_record.files.insert(m_earlier.files.begin(), m_earlier.files.end());
+        QHash<QString, QByteArray> files = earlier().files;
+        files.insert(std::exchange(m_record.files, {}));
+        m_record.files = std::move(files);
     }
     return writeRecord();
 }
@@ -225,20 +208,20 @@ Result<void> SiteExport::writeRest(std::vector<PlannedFiles> plan) {
 
 /// Takes a robots.txt out that somebody has written otherwise since: people do.
 Result<void> SiteExport::leaveRobots(std::vector<PlannedFiles>& plan) {
-    const auto earlier = m_earlier.files.find(kRobots);
+    const QByteArray recorded = earlier().files.value(kRobots);
     const auto planned = std::find_if(plan.begin(), plan.end(), [](const PlannedFiles& file) {
         return file.paths.front() == kRobots;
     });
     const QString path = QDir(m_files.folder()).filePath(kRobots);
-    if (planned == plan.end() || earlier == m_earlier.files.end() || !QFile::exists(path)) {
+    if (planned == plan.end() || recorded.isEmpty() || !QFile::exists(path)) {
         return {};
     }
     VESTITEL_TRY(const QByteArray now, readFile(path, kLargestFile));
     VESTITEL_TRY(const auto made, planned->make({0}));
     // An export that was killed may have written it before its record.
-    if (sha256(now) != earlier->second && now != made.front()) {
+    if (sha256(now) != recorded && now != made.front()) {
         m_changedByOthers.append(kRobots);
-        m_record.files[kRobots] = earlier->second;
+        m_record.files[kRobots] = recorded;
         plan.erase(planned);
     }
     return {};
@@ -246,12 +229,14 @@ Result<void> SiteExport::leaveRobots(std::vector<PlannedFiles>& plan) {
 
 /// A picture or document that was there before any export of this site may be another export's.
 bool SiteExport::isOwn(const ExportedFile& file) const {
-    return file.isNew || file.kind != FileKind::Medium || m_earlier.files.contains(file.path);
+    return file.isNew || file.kind != FileKind::Medium || earlier().files.contains(file.path);
 }
 
 Result<void> SiteExport::stop() {
     const auto committed = m_files.commit();
-    const auto made = std::exchange(m_record, m_earlier).made;
+    const auto made = std::exchange(m_record, earlier()).made;
+    // The record will be younger than what this export did not get to.
+    m_record.made.removeIf([this](auto file) { return !isUntouched(file.key(), *file); });
     for (auto file = m_files.replaced().begin(); file != m_files.replaced().end(); ++file) {
         m_record.files[file.key()] = file.value();
     }
@@ -265,14 +250,23 @@ Result<void> SiteExport::stop() {
         }
     }
     VESTITEL_CHECK(writeRecord());
-    return committed;
+    const bool isStopped = !committed && committed.error().code == ErrorCode::Cancelled;
+    return isStopped ? Result<void>() : committed;
 }
 
 Result<void> SiteExport::removeStale() {
     const QDir root(m_files.folder());
-    for (const auto& [path, digest] : m_earlier.files) {
+    QStringList paths;
+    for (auto file = earlier().files.begin(); file != earlier().files.end(); ++file) {
+        if (!m_record.files.contains(file.key())) {
+            paths.append(file.key());
+        }
+    }
+    paths.sort();
+    for (const QString& path : std::as_const(paths)) {
+        const QByteArray digest = earlier().files.value(path);
         const QString whole = root.filePath(path);
-        if (m_record.files.contains(path) || !QFile::exists(whole)) {
+        if (!QFile::exists(whole)) {
             continue;
         }
         VESTITEL_TRY(const QByteArray now, sha256OfFile(whole));
@@ -296,13 +290,13 @@ Result<void> SiteExport::writeRecord() {
         return {};
     }
     VESTITEL_CHECK(makeFolder(m_files.folder()));
-    const QString path = m_files.folder() + u'/' + kRecordName;
-    const QByteArray bytes = recordBytes(m_record);
-    if (m_isRecordOld || !fileHolds(path, bytes)) {
+    if (!m_earlier.isRecordWhole() || m_record != earlier()) {
         // The clock of files goes in steps of up to ten milliseconds, and the record is to be
         // younger than all that it speaks of.
         QThread::msleep(kStepOfFileClock);
-        VESTITEL_CHECK(writeFileAtomically(path, bytes));
+        VESTITEL_CHECK(writeFileInChunks(
+            m_files.folder() + u'/' + kRecordName,
+            [this](const WriteChunk& write) { return writeLines(m_record, write); }));
     }
     return removeJournal(m_files.folder());
 }
@@ -312,9 +306,8 @@ Result<QByteArray> SiteExport::digestOf(const ExportedFile& file) const {
     if (!file.digest.isEmpty()) {
         return file.digest;
     }
-    const auto earlier = m_earlier.files.find(file.path);
-    if (earlier != m_earlier.files.end()) {
-        return earlier->second;
+    if (const QByteArray recorded = earlier().files.value(file.path); !recorded.isEmpty()) {
+        return recorded;
     }
     if (m_mode == FolderExport::Mode::Trial) {
         return QByteArray();

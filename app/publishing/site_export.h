@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publishing/earlier_site.h"
 #include "publishing/folder_export.h"
 #include "publishing/site.h"
 #include "publishing/site_keys.h"
@@ -17,7 +18,7 @@ namespace vestitel::publishing {
 /// FolderExport it touches only what changed, and it does not even make what the record in the
 /// folder knows to be as it was. A finished export also takes away what earlier ones wrote and the
 /// site has no more, if it is still as they wrote it; it removes nothing else. For one thread at a
-/// time, but isKept() may be asked by another one beside it.
+/// time, but isKept() may be asked by others beside it.
 class SiteExport final {
 public:
     SiteExport(QString folder, Theme theme, Site site, Cancellation cancellation,
@@ -25,10 +26,12 @@ public:
 
     /// Fails in a folder where somebody else's site stands already.
     [[nodiscard]] Result<void> begin();
+    /// The same where the folder has been read just now.
+    [[nodiscard]] Result<void> begin(EarlierSite earlier);
     using Sources = std::map<domain::Language, ArticleSource>;
     /// Whether the pages of one of the site's posts are in the folder as add() would write them,
-    /// with all that they show. By one thread at a time.
-    [[nodiscard]] bool isKept(const Sources& sources);
+    /// with all that they show.
+    [[nodiscard]] bool isKept(const Sources& sources) const;
     /// Takes such a post's pages over, instead of add().
     void keep(const Sources& sources);
     /// The pages of one of the site's posts; an error may concern that one alone. Without sources
@@ -54,9 +57,9 @@ private:
     [[nodiscard]] Result<void> writeRest(std::vector<PlannedFiles> plan);
     [[nodiscard]] Result<void> leaveRobots(std::vector<PlannedFiles>& plan);
     [[nodiscard]] Result<void> writeAssets();
-    [[nodiscard]] bool isAsMade(const QString& path, const QByteArray& key);
-    [[nodiscard]] bool isAsRecorded(const QString& path, std::optional<qint64> bytes);
-    [[nodiscard]] bool isMediumAsRecorded(const QString& path);
+    [[nodiscard]] const SiteRecord& earlier() const { return m_earlier.record(); }
+    [[nodiscard]] bool isAsMade(const QString& path, const QByteArray& key) const;
+    [[nodiscard]] bool isUntouched(const QString& path, const SiteRecord::Made& made) const;
     [[nodiscard]] std::optional<QString> pageOf(const PostId& post,
                                                 const domain::Language& language) const;
     void takeOver(const QString& path, FileKind kind);
@@ -73,12 +76,7 @@ private:
     Theme m_theme;
     Site m_site;
     SiteKeys m_keys;
-    SiteRecord m_earlier;
-    /// When the record was written; what changed later is looked at. Nothing without a record.
-    std::optional<qint64> m_recorded;
-    /// A file changed after the record, but is as it says: the record is to be the younger one.
-    bool m_isRecordOld = false;
-    QHash<QString, bool> m_mediaAsRecorded; ///< As far as it was asked.
+    EarlierSite m_earlier;
     bool m_hasAssets = false;
     SiteRecord m_record;
     QStringList m_removed;

@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "base/digest.h"
+#include "base/in_parallel.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,7 @@ void addLink(Digest& digest, const std::optional<SiteLink>& link) {
     }
 }
 
+/// Of what lists and the search show of it.
 QByteArray entryKey(const SiteEntry& entry) {
     Digest digest;
     digest.add(entry.post.toString()).add(entry.title).add(entry.summary).add(entry.folder);
@@ -62,7 +64,6 @@ QByteArray entryKey(const SiteEntry& entry) {
         digest.add(tag);
     }
     digest.add(entry.date.isValid() ? entry.date.toJulianDay() : 0);
-    digest.add(entry.created.toMSecsSinceEpoch()).add(entry.modified.toMSecsSinceEpoch());
     if (entry.picture) {
         const auto& picture = *entry.picture;
         digest.add(picture.path).add(qint64{picture.size.width()});
@@ -84,37 +85,44 @@ void addLists(Digest& digest, const std::vector<SiteList>& lists) {
     }
 }
 
+/// What all pages of a language have in common.
+QByteArray commonKey(const Site& site, const LanguageSite& language, const Theme& theme) {
+    Digest digest;
+    addProgram(digest);
+    digest.add(theme.digest()).add(language.language.tag());
+    addOrganisation(digest, site.organisation());
+    for (const auto& [key, category] : site.categories()) {
+        addTexts(digest.add(key), category.names);
+    }
+    for (const Language& each : site.languageOrder()) {
+        digest.add(each.tag());
+    }
+    for (const LanguageSite& each : site.languages()) {
+        digest.add(each.language.tag());
+    }
+    // What stands in the frame of each page.
+    const SiteFrame frame = site.frame(language, {}, theme.words(language.language));
+    addLinks(digest, frame.navigation);
+    addLinks(digest, frame.footer);
+    return digest.result();
+}
+
 } // namespace
 
 SiteKeys::SiteKeys(const Site& site, const Theme& theme) : m_site(site) {
     for (const LanguageSite& language : site.languages()) {
-        Digest digest;
-        addProgram(digest);
-        digest.add(theme.digest()).add(language.language.tag());
-        addOrganisation(digest, site.organisation());
-        for (const auto& [key, category] : site.categories()) {
-            addTexts(digest.add(key), category.names);
-        }
-        for (const Language& each : site.languageOrder()) {
-            digest.add(each.tag());
-        }
-        for (const LanguageSite& each : site.languages()) {
-            digest.add(each.language.tag());
-        }
-        // What stands in the frame of each page.
-        const SiteFrame frame = site.frame(language, {}, theme.words(language.language));
-        addLinks(digest, frame.navigation);
-        addLinks(digest, frame.footer);
-        m_common.emplace(language.language, digest.result());
-
-        std::vector<QByteArray>& entries = m_entries[language.language];
-        entries.reserve(language.news.size());
-        for (const SiteEntry& entry : language.news) {
-            entries.push_back(entryKey(entry));
-        }
+        m_common.emplace(language.language, commonKey(site, language, theme));
+        m_entries.emplace(language.language, std::vector<QByteArray>(language.news.size()));
+    }
+    for (const LanguageSite& language : site.languages()) {
+        std::vector<QByteArray>& keys = m_entries.at(language.language);
+        inParallel(keys.size(), [&](size_t begin, size_t end) {
+            for (size_t at = begin; at < end; ++at) {
+                keys[at] = entryKey(language.news[at]);
+            }
+        });
     }
 }
-
 const QByteArray& SiteKeys::common(const Language& language) const {
     return m_common.at(language);
 }
@@ -176,6 +184,11 @@ QByteArray SiteKeys::siteMap() const {
         digest.add(searchIndex(language)).add(map(language));
         for (const SiteEntry& page : language.ownPages) {
             digest.add(entryKey(page));
+        }
+        for (const auto* entries : {&language.ownPages, &language.news}) {
+            for (const SiteEntry& entry : *entries) {
+                digest.add(entry.modified.toMSecsSinceEpoch());
+            }
         }
     }
     return digest.result();

@@ -14,6 +14,8 @@ struct MovedPage {
     QString from; ///< "bg/2018/old-slug/"
     PostId post;
     domain::Language language;
+
+    friend bool operator==(const MovedPage&, const MovedPage&) = default;
 };
 
 /// The pages of a site that are no articles: lists, site map, search, the choice of a language, the

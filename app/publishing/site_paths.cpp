@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -39,12 +40,12 @@ bool isOwnPage(const domain::Post& post) {
 
 QString pageFolder(const Publication& publication, const domain::Language& language) {
     if (isOwnPage(publication.post)) {
-        return language.tag() + u'/' + ownPageName(slugOf(publication.post.editions.at(language))) +
+        return language.tag() % u'/' % ownPageName(slugOf(publication.post.editions.at(language))) %
                u'/';
     }
     const QDate date = publication.post.date;
     const QString year = date.isValid() ? QString::number(date.year()) : QString(kUndated);
-    return language.tag() + u'/' + year + u'/' + slugOf(publication.post.editions.at(language)) +
+    return language.tag() % u'/' % year % u'/' % slugOf(publication.post.editions.at(language)) %
            u'/';
 }
 
@@ -70,7 +71,7 @@ QString textPath(const Publication& publication, const domain::Language& languag
 }
 
 QString indexPath(const QString& folder) {
-    return folder + QStringLiteral("index.html");
+    return folder % QLatin1String("index.html");
 }
 
 QString assetPath(const QString& name) {
@@ -98,11 +99,15 @@ std::optional<QUrl> siteRoot(const domain::Organisation& organisation) {
 }
 
 bool isSafePath(const QString& path) {
-    const QStringList segments = path.split(u'/');
-    return std::all_of(segments.begin(), segments.end(), [](const QString& segment) {
-        return !segment.isEmpty() && !segment.startsWith(u'.') &&
-               std::all_of(segment.begin(), segment.end(), isPlain);
-    });
+    bool isBegin = true; // of a segment
+    for (const QChar c : path) {
+        const bool isEnd = c == u'/';
+        if (isEnd ? isBegin : !isPlain(c) || (isBegin && c == u'.')) {
+            return false;
+        }
+        isBegin = isEnd;
+    }
+    return !isBegin;
 }
 
 QString safeAddress(const QString& address) {

@@ -1,17 +1,17 @@
 #include "publishing/site_record.h"
 
-#include "base/atomic_file.h"
 #include "publishing/site_paths.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringBuilder>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace vestitel::publishing {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,54 +25,69 @@ bool isFolder(const QString& folder) {
     return folder.endsWith(u'/') && isSafePath(folder.chopped(1));
 }
 
+/// What stands before the next space; takes it and the space away.
+QByteArrayView nextWord(QByteArrayView& line) {
+    const qsizetype space = line.indexOf(' ');
+    const QByteArrayView word = space < 0 ? line : line.first(space);
+    line = space < 0 ? QByteArrayView() : line.sliced(space + 1);
+    return word;
+}
+
 /// "POST LANGUAGE FOLDER"
-std::optional<SiteRecord::Article> articleIn(const QByteArray& line) {
-    const QStringList parts = QString::fromUtf8(line).split(u' ');
-    if (parts.size() != 3 || !isFolder(parts[2])) {
-        return std::nullopt;
-    }
-    const auto post = PostId::fromString(parts[0]);
-    const auto language = domain::Language::fromTag(parts[1]);
-    return post && language ? std::optional(SiteRecord::Article{parts[2], *post, *language})
-                            : std::nullopt;
+std::optional<SiteRecord::Article> articleIn(QByteArrayView line) {
+    const auto post = PostId::fromString(QString::fromLatin1(nextWord(line)));
+    const auto language = domain::Language::fromTag(QString::fromLatin1(nextWord(line)));
+    const QString folder = QString::fromUtf8(line);
+    return post && language && isFolder(folder)
+               ? std::optional(SiteRecord::Article{folder, *post, *language})
+               : std::nullopt;
 }
 
 /// "KEY BYTES PATH MEDIUM…"
-void readMade(const QByteArray& line, SiteRecord& record) {
-    QStringList parts = QString::fromUtf8(line).split(u' ');
-    constexpr qsizetype kBeforeMedia = 3;
-    if (parts.size() >= kBeforeMedia) {
-        SiteRecord::Made made{parts[0].toLatin1(), parts[1].toLongLong()};
-        const QString path = parts[2];
-        parts.remove(0, kBeforeMedia);
-        made.media = std::move(parts);
+void readMade(QByteArrayView line, SiteRecord& record) {
+    SiteRecord::Made made{nextWord(line).toByteArray(), nextWord(line).toLongLong()};
+    const QString path = QString::fromUtf8(nextWord(line));
+    while (!line.isEmpty()) {
+        made.media.append(QString::fromUtf8(nextWord(line)));
+    }
+    if (!path.isEmpty()) {
         record.made.insert(path, std::move(made));
     }
 }
 
-void readLine(const QByteArray& line, SiteRecord& record) {
+void readLine(QByteArrayView line, SiteRecord& record) {
     if (line.startsWith(kMade)) {
-        readMade(line.mid(kMade.size()), record);
+        readMade(line.sliced(kMade.size()), record);
     } else if (line.startsWith(kArticle)) {
-        if (auto article = articleIn(line.mid(kArticle.size()))) {
+        if (auto article = articleIn(line.sliced(kArticle.size()))) {
             record.articles.push_back(std::move(*article));
         }
     } else if (line.startsWith(kMoved)) {
-        if (const auto page = articleIn(line.mid(kMoved.size()))) {
+        if (const auto page = articleIn(line.sliced(kMoved.size()))) {
             record.moved.push_back({page->folder, page->post, page->language});
         }
     } else if (!line.startsWith('#') && line.size() > kDigestDigits + 2) {
-        const QString path = QString::fromUtf8(line.mid(kDigestDigits + 2));
+        const QString path = QString::fromUtf8(line.sliced(kDigestDigits + 2));
         if (isSafePath(path)) {
-            record.files.insert_or_assign(path, line.left(kDigestDigits));
+            const auto made = record.made.constFind(path); // has the same text
+            record.files.insert(made == record.made.constEnd() ? path : made.key(),
+                                line.first(kDigestDigits).toByteArray());
         }
     }
 }
 
 QByteArray lineOf(QByteArrayView kind, const PostId& post, const domain::Language& language,
                   const QString& folder) {
-    return kind.toByteArray() +
-           u"%1 %2 %3\n"_s.arg(post.toString(), language.tag(), folder).toUtf8();
+    return kind % post.toString().toUtf8() % ' ' % language.tag().toUtf8() % ' ' % folder.toUtf8() %
+           '\n';
+}
+
+QByteArray lineOf(const QString& path, const SiteRecord::Made& made) {
+    QByteArray line = kMade % made.key % ' ' % QByteArray::number(made.bytes) % ' ' % path.toUtf8();
+    for (const QString& medium : made.media) {
+        line += ' ' + medium.toUtf8();
+    }
+    return line + '\n';
 }
 
 } // namespace
@@ -84,36 +99,46 @@ Result<SiteRecord> readRecord(const QString& folder) {
         return record;
     }
     VESTITEL_TRY(const QByteArray bytes, readFile(path, kRecordLimit));
-    for (const QByteArray& line : bytes.split('\n')) {
-        readLine(line, record);
+    for (QByteArrayView rest(bytes); !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf('\n');
+        readLine(end < 0 ? rest : rest.first(end), record);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
     }
     return record;
 }
 
-QByteArray recordBytes(const SiteRecord& record) {
-    QByteArray bytes =
+Result<void> writeLines(const SiteRecord& record, const WriteChunk& write) {
+    constexpr qsizetype kPiece = 1 << 16;
+    QByteArray lines =
         "# What Vestitel wrote into this folder, for its next export. It need not be "
         "uploaded.\n";
+    const auto add = [&](const QByteArray& more) -> Result<void> {
+        lines += more;
+        return lines.size() < kPiece ? Result<void>() : write(std::exchange(lines, {}));
+    };
     for (const SiteRecord::Article& article : record.articles) {
-        bytes += lineOf(kArticle, article.post, article.language, article.folder);
+        VESTITEL_CHECK(add(lineOf(kArticle, article.post, article.language, article.folder)));
     }
     for (const MovedPage& page : record.moved) {
-        bytes += lineOf(kMoved, page.post, page.language, page.from);
+        VESTITEL_CHECK(add(lineOf(kMoved, page.post, page.language, page.from)));
     }
-    for (const auto& [path, digest] : record.files) {
+    QStringList paths = record.files.keys();
+    paths.sort();
+    for (const QString& path : std::as_const(paths)) {
         if (const auto made = record.made.constFind(path); made != record.made.constEnd()) {
-            QStringList parts = {QString::fromLatin1(made->key), QString::number(made->bytes),
-                                 path};
-            parts += made->media;
-            bytes += kMade.toByteArray() + parts.join(u' ').toUtf8() + '\n';
+            VESTITEL_CHECK(add(lineOf(path, *made)));
         }
-        bytes += digest + "  " + path.toUtf8() + '\n';
+        VESTITEL_CHECK(add(record.files.value(path) % "  " % path.toUtf8() % '\n'));
     }
-    return bytes;
+    return write(lines);
 }
 
 std::vector<MovedPage> movedPages(const SiteRecord& earlier,
                                   const std::vector<SiteRecord::Article>& now) {
+    // Mostly each stands where it stood, and then so do those that moved before.
+    if (earlier.articles == now) {
+        return earlier.moved;
+    }
     std::map<std::pair<PostId, domain::Language>, QString> folders;
     std::set<QString> taken;
     for (const SiteRecord::Article& article : now) {

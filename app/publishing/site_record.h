@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/atomic_file.h"
 #include "base/result.h"
 #include "publishing/site_pages.h"
 
@@ -8,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <vector>
 
 namespace vestitel::publishing {
@@ -21,6 +21,8 @@ struct SiteRecord {
         QString folder;
         PostId post;
         domain::Language language;
+
+        friend bool operator==(const Article&, const Article&) = default;
     };
 
     /// Of a file that need not be made again while its key is as it was.
@@ -28,12 +30,16 @@ struct SiteRecord {
         QByteArray key; ///< See site_keys.h
         qint64 bytes = 0;
         QStringList media{}; ///< Paths of what an article shows or offers.
+
+        friend bool operator==(const Made&, const Made&) = default;
     };
 
-    std::map<QString, QByteArray> files; ///< SHA-256 in hexadecimal digits, by path.
-    QHash<QString, Made> made;           ///< By path.
+    QHash<QString, QByteArray> files; ///< SHA-256 in hexadecimal digits, by path.
+    QHash<QString, Made> made;        ///< By path.
     std::vector<Article> articles;
     std::vector<MovedPage> moved;
+
+    friend bool operator==(const SiteRecord&, const SiteRecord&) = default;
 };
 
 /// The record's name in the folder. A site's own paths never begin with a dot.
@@ -43,7 +49,8 @@ inline constexpr QLatin1String kRecordName{".vestitel-site"};
 /// out: a file that it does not name is nobody's to remove.
 [[nodiscard]] Result<SiteRecord> readRecord(const QString& folder);
 
-[[nodiscard]] QByteArray recordBytes(const SiteRecord& record);
+/// As a file's bytes, piece by piece.
+[[nodiscard]] Result<void> writeLines(const SiteRecord& record, const WriteChunk& write);
 
 /// Where pages of the earlier record stood that are elsewhere now, or left before, also those of
 /// posts that have no page now: they may have one again. `now` has the articles of this export.

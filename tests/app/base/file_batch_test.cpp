@@ -1,6 +1,7 @@
 #include "base/file_batch.h"
 
 #include "base/atomic_file.h"
+#include "base/sha256.h"
 
 #include "support/catch.h"
 #include "support/file_size_limit.h"
@@ -34,7 +35,10 @@ TEST_CASE("files of a batch hold their old bytes until it is committed") {
     FileBatch batch(folder.path());
     REQUIRE(batch.write(old, "new"));
     REQUIRE(batch.makeFolder(QFileInfo(fresh).path()));
-    REQUIRE(batch.copy(old, fresh));
+    const auto copied = batch.copy(old, fresh);
+    REQUIRE(copied);
+    CHECK(copied->digest == sha256("old"));
+    CHECK(copied->bytes == 3);
     CHECK(contents(old) == "old");
     CHECK_FALSE(QFile::exists(fresh));
     CHECK(batch.pending() == QStringList{old, fresh});

@@ -339,3 +339,31 @@ TEST_CASE("what was done to a site's files since is mended", "[site-again]") {
     }
     CHECK(filesIn(stand.folder) == whole);
 }
+
+TEST_CASE("what was done to a page before an export that was stopped is mended by the next",
+          "[site-again]") {
+    Stand stand;
+    stand.exportTo(stand.folder);
+    const Files whole = filesIn(stand.folder);
+    const auto tamper = [&](int number) {
+        const QString path = QStringLiteral("bg/2026/title-%1-bg/index.html").arg(number);
+        QByteArray other = whole.at(path);
+        other.back() = ' ';
+        REQUIRE(writeFileAtomically(QDir(stand.folder).filePath(path), other));
+        return path;
+    };
+    const QStringList tampered = {tamper(0), tamper(20)};
+    Cancellation cancellation;
+    const auto stopped = exportPosts(
+        stand.fixture.newsroom(), {{}, ExportForm::Site, stand.folder, {}, false},
+        [&](qsizetype done, qsizetype) {
+            if (done == 10) {
+                cancellation.cancel();
+            }
+        },
+        cancellation);
+    REQUIRE(stopped);
+    REQUIRE(stopped->cancelled);
+    CHECK(stand.exportTo(stand.folder).changed == tampered);
+    CHECK(filesIn(stand.folder) == whole);
+}

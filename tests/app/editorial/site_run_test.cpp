@@ -194,3 +194,67 @@ TEST_CASE("posts whose pages are kept are not handed from thread to thread") {
     CHECK(report->written == 0);
     CHECK(after - before < kPosts / 5);
 }
+
+TEST_CASE("a stop is heard before the archive is read and after the last post") {
+    Stand stand;
+    stand.add(QStringLiteral("one"), Status::Published);
+    Cancellation cancellation;
+    const auto exportStoppedAt = [&](qsizetype stop) {
+        return exportPosts(
+            stand.fixture.newsroom(), {{}, ExportForm::Site, stand.folder},
+            [&](qsizetype done, qsizetype) {
+                if (done == stop) {
+                    cancellation.cancel();
+                }
+            },
+            cancellation);
+    };
+    SECTION("before") {
+        cancellation.cancel();
+        const auto report = exportStoppedAt(-1);
+        REQUIRE(report.has_value());
+        CHECK(report->cancelled);
+        CHECK(report->posts.empty());
+        CHECK(!QFileInfo::exists(stand.folder));
+    }
+    SECTION("after") {
+        const auto report = exportStoppedAt(1);
+        REQUIRE(report.has_value());
+        CHECK(report->cancelled);
+        CHECK(!stand.has(QStringLiteral("bg/index.html")));
+        // What waited for the disk is made by the next one.
+        CHECK(report->posts.empty());
+        CHECK(stand.exportSite().value().posts.size() == 1);
+        CHECK(stand.has(QStringLiteral("bg/index.html")));
+    }
+}
+
+TEST_CASE("a post without a text is not on the site, and it is said") {
+    Stand stand;
+    stand.add(QStringLiteral("one"), Status::Published);
+    domain::Post empty = stand.add(QStringLiteral("empty"), Status::Published);
+    for (auto& [language, edition] : empty.editions) {
+        edition.body = {};
+    }
+    stand.save(empty);
+    const auto report = stand.exportSite();
+    REQUIRE(report.has_value());
+    REQUIRE(report->remarks.size() == 1);
+    CHECK(report->remarks.front().contains(QStringLiteral("empty")));
+    CHECK(report->posts.size() == 1);
+    CHECK(!stand.has(QStringLiteral("bg/2026/empty-bg/index.html")));
+}
+
+TEST_CASE("an export without a folder, or that only the window can make, says so") {
+    Stand stand;
+    const domain::Post post = stand.add(QStringLiteral("one"), Status::Published);
+    const auto codeOf = [&](ExportForm form, const QString& folder) {
+        const auto report = exportPosts(stand.fixture.newsroom(), {{post.id}, form, folder},
+                                        [](qsizetype, qsizetype) {}, {});
+        REQUIRE_FALSE(report.has_value());
+        return report.error().code;
+    };
+    CHECK(codeOf(ExportForm::Page, {}) == ErrorCode::InvalidArgument);
+    CHECK(codeOf(ExportForm::Pdf, stand.folder) == ErrorCode::Unsupported);
+    CHECK(!QFileInfo::exists(stand.folder));
+}

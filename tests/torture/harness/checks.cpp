@@ -113,9 +113,11 @@ QStringList recordProblems(const QString& folder, const Tree& now, bool done) {
     if (!record) {
         return {record.error().message};
     }
-    for (const auto& [path, digest] : record->files) {
+    for (auto file = record->files.begin(); file != record->files.end(); ++file) {
+        const QString& path = file.key();
         const QByteArray bytes = now.value(path);
-        if (done && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != digest) {
+        if (done &&
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != file.value()) {
             problems.append(path + QStringLiteral(" is not what the record says"));
         }
     }
