@@ -280,6 +280,8 @@ void Conversation::beginSession(Signal say) {
     emit(this->*say)(app::load(m_session->id, m_session->request));
     if (m_session->cursor) {
         emit(this->*say)(app::cursor(m_session->id, *m_session->cursor));
+    } else if (const auto& field = m_session->field) {
+        emit(this->*say)(app::focus(m_session->id, field->first, field->second));
     }
     if (m_query) {
         emit(this->*say)(app::find(m_session->id, *m_query));

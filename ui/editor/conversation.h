@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace vestitel::editor {
 
@@ -107,7 +108,8 @@ private:
         qint64 id = 0;
         OpenRequest request; ///< With the newest text.
         qint64 sequence = 0;
-        std::optional<Cursor> cursor; ///< In the newest text.
+        std::optional<Cursor> cursor;                            ///< In the newest text.
+        std::optional<std::pair<domain::Language, Field>> field; ///< Where the cursor is.
         /// The number of the page's text that is here just as it was sent, for each edition.
         std::map<domain::Language, qint64> taken;
     };

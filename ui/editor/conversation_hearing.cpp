@@ -7,6 +7,7 @@ namespace vestitel::editor {
 
 void Conversation::handle(const page::State& message) {
     if (isCurrent(message.session)) {
+        m_session->field = {message.state.language, message.state.field};
         emit stateChanged(message.state);
     }
 }

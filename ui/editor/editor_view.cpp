@@ -24,6 +24,7 @@ namespace {
 // What the engine takes to hand the page on to its renderer. No signal tells of it: loadProgress
 // comes when the page's script has run.
 constexpr std::chrono::milliseconds kHandOver(12);
+constexpr std::chrono::seconds kLongestWait(10); // For a page that comes back.
 constexpr std::size_t kDeathsToGiveUp = 3;
 constexpr qint64 kDeathsWithin = 60'000; // Milliseconds.
 
@@ -205,13 +206,28 @@ void EditorView::takeSelection() {
 }
 
 void EditorView::flush(std::function<void()> done) {
-    if (!m_order->isAwaitingPost()) {
+    const bool isComing = !isReady() && !m_isDown;
+    if (m_order->isAwaitingPost()) {
+        connect(
+            m_order.get(), &InputOrder::awaitingEnded, this,
+            [this, done = std::move(done)] { m_conversation.flush(done); },
+            Qt::SingleShotConnection);
+    } else if (isComing && m_order->keepsInput()) {
+        flushWhenHeard(std::move(done));
+    } else {
         m_conversation.flush(std::move(done));
-        return;
     }
-    connect(
-        m_order.get(), &InputOrder::awaitingEnded, this,
-        [this, done = std::move(done)] { m_conversation.flush(done); }, Qt::SingleShotConnection);
+}
+
+void EditorView::flushWhenHeard(std::function<void()> done) {
+    auto* const wait = new QTimer(this);
+    wait->setSingleShot(true);
+    connect(wait, &QTimer::timeout, this, [this, wait, done = std::move(done)] {
+        wait->deleteLater();
+        m_conversation.flush(done);
+    });
+    connect(&m_conversation, &Conversation::keysHeard, wait, [wait] { wait->start(0); });
+    wait->start(kLongestWait);
 }
 
 void EditorView::setTableActions(const QList<QAction*>& actions) {

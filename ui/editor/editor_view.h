@@ -168,6 +168,8 @@ private:
     [[nodiscard]] QFuture<Result<webview::File>> served(const QString& host, const QString& path);
     /// What `tell` tells the page is done before it gets the keys that are pressed from here on.
     void beforeKeys(const std::function<void()>& tell);
+    /// When what is typed and kept for a page that comes up has reached it, or that takes too long.
+    void flushWhenHeard(std::function<void()> done);
     void pageGone();
     void loadPage();
     void onRendererTerminated();

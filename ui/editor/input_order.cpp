@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace vestitel::editor {
@@ -60,10 +61,15 @@ void InputOrder::pageIsGone() {
 }
 
 bool InputOrder::dropInput() {
-    const auto isInput = [](const Item& item) {
-        return std::holds_alternative<Input>(item);
-    };
-    return std::erase_if(m_items, isInput) > 0;
+    return std::erase_if(m_items, holdsInput) > 0;
+}
+
+bool InputOrder::keepsInput() const {
+    return std::any_of(m_items.begin(), m_items.end(), holdsInput);
+}
+
+bool InputOrder::holdsInput(const Item& item) {
+    return std::holds_alternative<Input>(item);
 }
 
 void InputOrder::pageHears() {

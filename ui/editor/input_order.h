@@ -34,6 +34,7 @@ public:
     void pageIsUp();
     /// What was to be said to it is forgotten: a page that comes up is told everything anew.
     void pageIsGone();
+    [[nodiscard]] bool keepsInput() const;
     /// Forgets what was typed and has no page; whether there was anything.
     bool dropInput();
     /// A mark has come, so keys do: Chromium drops those that come before it has painted the page.
@@ -70,6 +71,7 @@ private:
         Input key;
     };
 
+    [[nodiscard]] static bool holdsInput(const Item& item);
     void seekHearing();
     void endAwaiting();
     void giveToPost();

@@ -251,6 +251,20 @@ TEST_CASE("a page that comes up again is told where the cursor was, and one for 
     stand.conversation.pageGone();
     stand.page.ready();
     CHECK(stand.page.last("cursor").isEmpty());
+    CHECK(stand.page.last("focus").isEmpty());
+
+    // Where only the field is known, it is that.
+    stand.conversation.receive(
+        QStringLiteral(R"({"type":"state","session":%1,"language":"en","field":"lead",)"
+                       R"("block":"lead","level":0,"marks":[],"list":"","quote":false,)"
+                       R"("note":false,"source":false,"abbreviation":"","wordsLanguage":"",)"
+                       R"("words":"","link":"","image":null,"canUndo":false,"canRedo":false,)"
+                       R"("selectionEmpty":true,"enabled":[]})")
+            .arg(stand.page.session()));
+    stand.conversation.pageGone();
+    stand.page.ready();
+    CHECK(stand.page.last("focus").value(QStringLiteral("language")) == QStringLiteral("en"));
+    CHECK(stand.page.last("focus").value(QStringLiteral("field")) == QStringLiteral("lead"));
 }
 
 TEST_CASE("a page counts as one that takes keys when it has done what it was greeted with") {

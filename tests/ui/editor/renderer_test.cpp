@@ -42,6 +42,20 @@ TEST_CASE("what is typed while a page comes back stands where the cursor was") {
     CHECK(stand.waitForText(QStringLiteral("едно две три Първи")));
 }
 
+TEST_CASE("a flush waits for what is typed while a page comes back") {
+    Stand stand;
+    QSignalSpy died(&stand.view, &EditorView::rendererDied);
+    stand.type(QStringLiteral("едно "));
+    REQUIRE(stand.waitForText(QStringLiteral("едно Първи")));
+    stand.killRenderer();
+    REQUIRE((died.count() == 1 || died.wait(10'000)));
+    stand.type(QStringLiteral("две "));
+    QString atEnd;
+    stand.view.flush([&] { atEnd = stand.bulgarian(); });
+    CHECK(test::waitFor([&] { return !atEnd.isEmpty(); }, 15'000));
+    CHECK(atEnd.contains(QStringLiteral("две ")));
+}
+
 TEST_CASE("what is typed while a page comes back is not put into another post, and that is said") {
     Stand stand;
     QSignalSpy died(&stand.view, &EditorView::rendererDied);

@@ -307,8 +307,9 @@ export class EditorPage {
       this.sequence += 1;
       const part = this.told.partOf(language, this.sequence, lines);
       const body = part === null || asked === "whole" ? { body: lines.join("\n") } : { part };
-      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text, ...body });
+      // The place first: who has the text of a page that died has the place, too.
       this.reportCursor();
+      this.post({ type: "changed", session: this.session, sequence: this.sequence, ...text, ...body });
     }
   }
 

@@ -12,6 +12,8 @@ export class InputOrder {
   private awaited: string | null = null;
   private waiting: string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last mark came, so that keys do come, also where the page is not told yet that it has the focus. */
+  private heardAt = -Infinity;
 
   /** `take` is given the messages, each in its turn; `heard` is told of each mark. */
   constructor(
@@ -29,6 +31,7 @@ export class InputOrder {
             event.preventDefault();
             event.stopPropagation();
             if (type === "keydown") {
+              this.heardAt = performance.now();
               this.heard();
             }
             this.marked(event.key);
@@ -50,12 +53,13 @@ export class InputOrder {
   /** What is received from here on waits for the mark `key`. */
   waitFor(key: string): void {
     if (key !== this.latest) {
+      const hears = document.hasFocus() || performance.now() - this.heardAt < patience.focused;
       this.awaited = key;
       this.timer = setTimeout(
         () => {
           this.marked(key);
         },
-        document.hasFocus() ? patience.focused : patience.elsewhere,
+        hears ? patience.focused : patience.elsewhere,
       );
     }
   }

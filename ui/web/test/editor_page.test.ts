@@ -78,6 +78,19 @@ describe("the page", () => {
     expect(all("selection")).toHaveLength(2);
   });
 
+  it("waits as long for a mark where keys came a moment ago as where it has the focus", () => {
+    load();
+    vi.spyOn(document, "hasFocus").mockReturnValue(false);
+    press("F18");
+    say({ type: "afterInput", mark: "F19" });
+    flush(8);
+    vi.advanceTimersByTime(900);
+    expect(all("answered")).toEqual([]);
+    press("F19");
+    expect(all("answered")).toEqual([{ type: "answered", request: 8 }]);
+    vi.restoreAllMocks();
+  });
+
   it("tells where the cursor stands in the text that was told, and another page puts it there", () => {
     load();
     say({ type: "focus", session: 1, language: "bg", field: "title" });
@@ -208,6 +221,7 @@ describe("the page", () => {
     flush(6);
     expect(all("answered").map(({ request }) => request)).toEqual([6]);
     for (const [focused, patience] of [[true, 1000] as const, [false, 50] as const]) {
+      vi.advanceTimersByTime(1000);
       vi.spyOn(document, "hasFocus").mockReturnValue(focused);
       say({ type: "afterInput", mark: "F17" });
       flush(7);
