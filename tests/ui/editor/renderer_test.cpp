@@ -6,6 +6,19 @@ using namespace vestitel;
 using namespace vestitel::editor;
 using domain::Language;
 
+namespace {
+
+/// The page is down then, and coming back.
+void writeAndKill(Stand& stand) {
+    QSignalSpy died(&stand.view, &EditorView::rendererDied);
+    stand.type(QStringLiteral("едно "));
+    REQUIRE(stand.waitForText(QStringLiteral("едно Първи")));
+    stand.killRenderer();
+    REQUIRE((died.count() == 1 || died.wait(10'000)));
+}
+
+} // namespace
+
 TEST_CASE("a renderer that is killed while one types comes back by itself with the text") {
     Stand stand;
     QSignalSpy died(&stand.view, &EditorView::rendererDied);
@@ -31,11 +44,7 @@ TEST_CASE("a renderer that is killed while one types comes back by itself with t
 
 TEST_CASE("what is typed while a page comes back stands where the cursor was") {
     Stand stand;
-    QSignalSpy died(&stand.view, &EditorView::rendererDied);
-    stand.type(QStringLiteral("едно "));
-    REQUIRE(stand.waitForText(QStringLiteral("едно Първи")));
-    stand.killRenderer();
-    REQUIRE((died.count() == 1 || died.wait(10'000)));
+    writeAndKill(stand);
     stand.type(QStringLiteral("две "));
     REQUIRE(stand.waitReady());
     stand.type(QStringLiteral("три "));
@@ -44,11 +53,7 @@ TEST_CASE("what is typed while a page comes back stands where the cursor was") {
 
 TEST_CASE("a flush waits for what is typed while a page comes back") {
     Stand stand;
-    QSignalSpy died(&stand.view, &EditorView::rendererDied);
-    stand.type(QStringLiteral("едно "));
-    REQUIRE(stand.waitForText(QStringLiteral("едно Първи")));
-    stand.killRenderer();
-    REQUIRE((died.count() == 1 || died.wait(10'000)));
+    writeAndKill(stand);
     stand.type(QStringLiteral("две "));
     QString atEnd;
     stand.view.flush([&] { atEnd = stand.bulgarian(); });

@@ -1,6 +1,5 @@
 #include "editor/editor_view.h"
 #include "editor/page_keys.h"
-#include "editorial/edit_posts.h"
 #include "html/body_text.h"
 #include "inspector/inspector_panel.h"
 #include "main_window/command_set.h"
@@ -36,10 +35,7 @@ namespace {
 constexpr int kPatience = 30'000;
 
 void storePost(editorial::Newsroom& newsroom) {
-    auto post = editorial::newPost(newsroom);
-    REQUIRE(post);
-    post->editions.at(Language::bulgarian()).title = QStringLiteral("Делегация");
-    REQUIRE(editorial::savePost(newsroom, *post, archive::SaveReason::Manual));
+    test::storeTitled(newsroom, QStringLiteral("Делегация"));
 }
 
 struct KeyboardStand : test::WindowStand {

@@ -1,5 +1,4 @@
 #include "editor/editor_view.h"
-#include "editorial/edit_posts.h"
 #include "main_window/command_set.h"
 #include "preview/preview_panel.h"
 #include "ui/editor/editor_view_probe.h"
@@ -23,10 +22,7 @@ namespace {
 constexpr int kPatience = 30'000;
 
 void storePost(editorial::Newsroom& newsroom) {
-    auto post = editorial::newPost(newsroom);
-    REQUIRE(post);
-    post->editions.at(domain::Language::bulgarian()).title = QStringLiteral("Пчелари");
-    REQUIRE(editorial::savePost(newsroom, *post, archive::SaveReason::Manual));
+    test::storeTitled(newsroom, QStringLiteral("Пчелари"));
 }
 
 } // namespace

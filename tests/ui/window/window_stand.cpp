@@ -1,6 +1,7 @@
 #include "window_stand.h"
 
 #include "editor/editor_view.h"
+#include "editorial/edit_posts.h"
 #include "editorial/publication_of.h"
 #include "session/post_session.h"
 #include "support/wait_for.h"
@@ -26,6 +27,13 @@ QWidget* keysOf(editor::EditorView& view) {
 }
 
 } // namespace
+
+void storeTitled(editorial::Newsroom& newsroom, const QString& title) {
+    auto post = editorial::newPost(newsroom);
+    REQUIRE(post);
+    post->editions.at(domain::Language::bulgarian()).title = title;
+    REQUIRE(editorial::savePost(newsroom, *post, archive::SaveReason::Manual));
+}
 
 WindowStand::WindowStand(const std::function<void(editorial::Newsroom&)>& prepare,
                          style::AppearanceChoice appearance)

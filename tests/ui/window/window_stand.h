@@ -16,6 +16,9 @@
 
 namespace vestitel::test {
 
+/// A post of which only the Bulgarian title is written.
+void storeTitled(editorial::Newsroom& newsroom, const QString& title);
+
 /// The real window over a real archive in a temporary folder, driven as a person would.
 class WindowStand {
 public:
